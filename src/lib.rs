@@ -1,0 +1,1 @@
+//! Due dates, late-payment interest and compensation under the law that governs an invoice.
