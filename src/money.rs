@@ -1,0 +1,457 @@
+//! Amounts, rates, rounding, and splits that keep the sum.
+//!
+//! Money is a whole number of minor units (cents) and a rate a whole number of millionths of a
+//! percent, so that interest is an exact fraction of integers, rounded once.
+
+/// A currency: its ISO 4217 code and the number of its minor-unit digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Currency {
+    code: [u8; 3],
+    digits: u8,
+}
+
+/// Currencies whose minor unit is not a hundredth (ISO 4217, list one, 2026).
+const UNUSUAL_DIGITS: [(&[u8; 3], u8); 25] = [
+    (b"BHD", 3),
+    (b"BIF", 0),
+    (b"CLF", 4),
+    (b"CLP", 0),
+    (b"DJF", 0),
+    (b"GNF", 0),
+    (b"IQD", 3),
+    (b"ISK", 0),
+    (b"JOD", 3),
+    (b"JPY", 0),
+    (b"KMF", 0),
+    (b"KRW", 0),
+    (b"KWD", 3),
+    (b"LYD", 3),
+    (b"OMR", 3),
+    (b"PYG", 0),
+    (b"RWF", 0),
+    (b"TND", 3),
+    (b"UGX", 0),
+    (b"UYI", 0),
+    (b"UYW", 4),
+    (b"VND", 0),
+    (b"VUV", 0),
+    (b"XAF", 0),
+    (b"XPF", 0),
+];
+
+impl Currency {
+    /// The euro.
+    pub const EUR: Currency = Currency { code: *b"EUR", digits: 2 };
+
+    /// Returns the currency with this ISO 4217 code (three capital letters), or `None`.
+    pub fn parse(code: &str) -> Option<Currency> {
+        let code: [u8; 3] = code.as_bytes().try_into().ok()?;
+        code.iter().all(u8::is_ascii_uppercase).then(|| Currency::of(&code))
+    }
+
+    pub(crate) fn of(code: &[u8; 3]) -> Currency {
+        let unusual = UNUSUAL_DIGITS.iter().find(|(unusual, _)| *unusual == code);
+        // The CFA franc of West Africa shares its digits with that of Central Africa.
+        let digits = if code == b"XOF" { 0 } else { unusual.map_or(2, |(_, digits)| *digits) };
+        Currency { code: *code, digits }
+    }
+
+    /// Returns the ISO 4217 code.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.code).unwrap_or("")
+    }
+
+    /// Returns the number of digits after the decimal point.
+    pub const fn digits(self) -> u8 {
+        self.digits
+    }
+
+    /// Returns how many minor units one currency unit has.
+    pub fn minor_units(self) -> i64 {
+        10_i64.pow(u32::from(self.digits))
+    }
+}
+
+/// An amount of money in one currency, exact to the minor unit.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Amount {
+    minor: i64,
+    currency: Currency,
+}
+
+/// Why a number is no amount or rate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotANumber {
+    /// Not a plain decimal such as `1234.50`.
+    Unreadable,
+    /// More decimals than the unit has.
+    TooPrecise,
+    /// Beyond the limits of the library.
+    TooLarge,
+}
+
+/// Amounts stay below 10^15 currency units.
+const LARGEST_AMOUNT: i64 = 1_000_000_000_000_000;
+
+impl Amount {
+    /// Returns the amount of so many minor units.
+    pub const fn from_minor(minor: i64, currency: Currency) -> Amount {
+        Amount { minor, currency }
+    }
+
+    /// Returns zero.
+    pub const fn zero(currency: Currency) -> Amount {
+        Amount { minor: 0, currency }
+    }
+
+    /// Returns the amount written as a decimal in currency units.
+    ///
+    /// # Errors
+    /// [`NotANumber::TooPrecise`] where a digit beyond the minor unit is not zero,
+    /// [`NotANumber::TooLarge`] from 10^15 currency units on, otherwise
+    /// [`NotANumber::Unreadable`].
+    ///
+    /// ```
+    /// use echeance::{Amount, Currency, NotANumber};
+    /// assert_eq!(Amount::parse("1234.5", Currency::EUR).unwrap().minor(), 123_450);
+    /// assert_eq!(Amount::parse("0.005", Currency::EUR), Err(NotANumber::TooPrecise));
+    /// assert_eq!(Amount::parse("12,50", Currency::EUR), Err(NotANumber::Unreadable));
+    /// ```
+    pub fn parse(text: &str, currency: Currency) -> Result<Amount, NotANumber> {
+        let minor = parse_scaled(text, u32::from(currency.digits))?;
+        if minor.unsigned_abs() >= (LARGEST_AMOUNT * currency.minor_units()) as u64 {
+            return Err(NotANumber::TooLarge);
+        }
+        Ok(Amount { minor, currency })
+    }
+
+    /// Returns the number of minor units.
+    pub const fn minor(self) -> i64 {
+        self.minor
+    }
+
+    /// Returns the currency.
+    pub const fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// Returns the same number of minor units of this currency, as computed.
+    pub(crate) const fn with_minor(self, minor: i64) -> Amount {
+        Amount { minor, currency: self.currency }
+    }
+}
+
+impl std::fmt::Display for Amount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&decimal(
+            self.minor.into(),
+            self.currency.digits.into(),
+            self.currency.digits.into(),
+        ))
+    }
+}
+
+/// A yearly rate in millionths of a percent: 12.15 % is 12 150 000.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Rate(i32);
+
+/// Millionths in one percent.
+const PER_PERCENT: i32 = 1_000_000;
+/// Digits after the point of a rate.
+const RATE_DIGITS: u32 = 6;
+/// Rates stay within 1 000 % either way.
+const LARGEST_RATE: i64 = 1_000 * PER_PERCENT as i64;
+
+impl Rate {
+    /// No interest.
+    pub const ZERO: Rate = Rate(0);
+    /// The fraction `rate / WHOLE` is the rate as a number: a hundred percent in millionths.
+    pub const WHOLE: i128 = 100 * PER_PERCENT as i128;
+
+    /// Returns the rate of so many millionths of a percent.
+    pub const fn from_millionths(millionths: i32) -> Rate {
+        Rate(millionths)
+    }
+
+    /// Returns the rate written as a decimal in percent, with at most six decimals.
+    ///
+    /// # Errors
+    /// [`NotANumber::TooPrecise`] beyond six decimals, [`NotANumber::TooLarge`] beyond 1 000 %,
+    /// otherwise [`NotANumber::Unreadable`].
+    pub fn parse(text: &str) -> Result<Rate, NotANumber> {
+        let millionths = parse_scaled(text, RATE_DIGITS)?;
+        if millionths.abs() > LARGEST_RATE {
+            return Err(NotANumber::TooLarge);
+        }
+        i32::try_from(millionths).map(Rate).map_err(|_| NotANumber::TooLarge)
+    }
+
+    /// Returns the millionths of a percent.
+    pub const fn millionths(self) -> i32 {
+        self.0
+    }
+
+    /// Returns the sum of two rates.
+    pub const fn plus(self, other: Rate) -> Rate {
+        Rate(self.0.saturating_add(other.0))
+    }
+
+    /// Returns the rate rounded up to the next multiple of `step`; unchanged where `step` is zero.
+    pub fn rounded_up_to(self, step: Rate) -> Rate {
+        if step.0 <= 0 {
+            return self;
+        }
+        let over = self.0.rem_euclid(step.0);
+        if over == 0 { self } else { Rate(self.0.saturating_sub(over).saturating_add(step.0)) }
+    }
+}
+
+impl std::fmt::Display for Rate {
+    /// At least two decimals, more only where they are not zero: `12.15`, `8.00`, `0.125`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&decimal(self.0.into(), RATE_DIGITS as usize, 2))
+    }
+}
+
+/// Reads a plain decimal as a whole number of `10^-digits`.
+fn parse_scaled(text: &str, digits: u32) -> Result<i64, NotANumber> {
+    let (negative, body) = match text.strip_prefix('-') {
+        Some(body) => (true, body),
+        None => (false, text),
+    };
+    let (whole, fraction) = body.split_once('.').unwrap_or((body, "0"));
+    if whole.is_empty() || fraction.is_empty() {
+        return Err(NotANumber::Unreadable);
+    }
+    let mut value: i64 = 0;
+    let mut push = |byte: u8| {
+        if !byte.is_ascii_digit() {
+            return Err(NotANumber::Unreadable);
+        }
+        let next = value.checked_mul(10).and_then(|v| v.checked_add(i64::from(byte - b'0')));
+        value = next.ok_or(NotANumber::TooLarge)?;
+        Ok(())
+    };
+    // An unreadable character further on tells more than a size, so it is looked for first.
+    if !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+        return Err(NotANumber::Unreadable);
+    }
+    for byte in whole.bytes() {
+        push(byte)?;
+    }
+    let mut places = 0;
+    for byte in fraction.bytes() {
+        if places == digits {
+            if byte != b'0' {
+                return Err(NotANumber::TooPrecise);
+            }
+            continue;
+        }
+        push(byte)?;
+        places += 1;
+    }
+    while places < digits {
+        push(b'0')?;
+        places += 1;
+    }
+    Ok(if negative { -value } else { value })
+}
+
+/// Writes `value x 10^-digits` with at least `least` decimals and no further trailing zeros.
+pub(crate) fn decimal(value: i128, digits: usize, least: usize) -> String {
+    let mut text = value.unsigned_abs().to_string();
+    while text.len() <= digits {
+        text.insert(0, '0');
+    }
+    if digits > 0 {
+        text.insert(text.len() - digits, '.');
+        let shortest = text.len() - digits + least;
+        while text.len() > shortest && text.ends_with('0') {
+            text.pop();
+        }
+        if text.ends_with('.') {
+            text.pop();
+        }
+    }
+    if value < 0 {
+        text.insert(0, '-');
+    }
+    text
+}
+
+/// How a fraction of a minor unit becomes a whole one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Rounding {
+    /// Half a unit goes away from zero.
+    #[default]
+    HalfUp,
+    /// Half a unit goes to the even neighbour.
+    HalfEven,
+    /// Towards zero.
+    Down,
+}
+
+impl Rounding {
+    /// Returns `numerator / denominator` as a whole number; 0 where the denominator is not
+    /// positive.
+    pub fn divide(self, numerator: i128, denominator: i128) -> i128 {
+        if denominator <= 0 {
+            return 0;
+        }
+        let quotient = numerator / denominator;
+        let twice = (numerator % denominator).unsigned_abs() * 2;
+        let half = denominator.unsigned_abs();
+        let away = match self {
+            Rounding::HalfUp => twice >= half,
+            Rounding::HalfEven => twice > half || (twice == half && quotient % 2 != 0),
+            Rounding::Down => false,
+        };
+        quotient + if away { numerator.signum() } else { 0 }
+    }
+
+    /// Returns the quotient as minor units, at the limits of `i64` where it would not fit.
+    pub(crate) fn minor(self, numerator: i128, denominator: i128) -> i64 {
+        saturate(self.divide(numerator, denominator))
+    }
+}
+
+/// Returns the number within the limits of `i64`.
+pub(crate) fn saturate(value: i128) -> i64 {
+    value.clamp(i64::MIN.into(), i64::MAX.into()) as i64
+}
+
+/// Splits a total in the proportion of the weights, so that the parts add up to the total.
+///
+/// Each part is first rounded down in size; the units left go one each to the largest remainders,
+/// ties to the earliest. A negative total mirrors the positive one. Weights that are all zero give
+/// everything to the first part.
+pub fn allocate(total: i64, weights: &[i128]) -> Vec<i64> {
+    let sum: i128 = weights.iter().map(|w| w.max(&0)).sum();
+    if sum == 0 {
+        return weights.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
+    }
+    let size = i128::from(total).abs();
+    let mut parts = Vec::with_capacity(weights.len());
+    let mut remainders = Vec::with_capacity(weights.len());
+    let mut left = size;
+    for weight in weights {
+        let share = mul_div(size, (*weight).max(0), sum);
+        left -= share.0;
+        parts.push(share.0);
+        remainders.push(share.1);
+    }
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    order.sort_by_key(|&i| std::cmp::Reverse(remainders.get(i).copied().unwrap_or(0)));
+    for index in order {
+        if left == 0 {
+            break;
+        }
+        if let Some(part) = parts.get_mut(index) {
+            *part += 1;
+            left -= 1;
+        }
+    }
+    let sign = i128::from(total.signum());
+    parts.into_iter().map(|part| saturate(part * sign)).collect()
+}
+
+/// Returns quotient and remainder of `value x weight / sum`, where the product may pass `i128`.
+fn mul_div(value: i128, weight: i128, sum: i128) -> (i128, i128) {
+    if let Some(product) = value.checked_mul(weight) {
+        return (product / sum, product % sum);
+    }
+    // Weights this large come from interest fractions: dropping common low bits moves no cent.
+    let shift = 64;
+    mul_div(value, weight >> shift, (sum >> shift).max(1))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rust_decimal::{Decimal, RoundingStrategy};
+
+    #[test]
+    fn reads_decimals_exactly_as_written() {
+        let eur = |text| Amount::parse(text, Currency::EUR).map(Amount::minor);
+        assert_eq!(eur("12000"), Ok(1_200_000));
+        assert_eq!(eur("-0.01"), Ok(-1));
+        assert_eq!(eur("1.500"), Ok(150));
+        assert_eq!(eur("999999999999999.99"), Ok(99_999_999_999_999_999));
+        assert_eq!(eur("1000000000000000"), Err(NotANumber::TooLarge));
+        assert_eq!(eur("1.005"), Err(NotANumber::TooPrecise));
+        for text in
+            ["", ".", "1.", ".5", "1e3", "NaN", "Infinity", "+1", "--1", "1 000", "1,5", "0x1"]
+        {
+            assert_eq!(eur(text), Err(NotANumber::Unreadable), "{text}");
+        }
+        assert_eq!(Amount::parse("12", Currency::parse("JPY").unwrap()).unwrap().minor(), 12);
+        assert_eq!(
+            Amount::parse("12.5", Currency::parse("TND").unwrap()).unwrap().to_string(),
+            "12.500"
+        );
+    }
+
+    #[test]
+    fn writes_rates_with_at_least_two_decimals() {
+        for (text, expected) in
+            [("8", "8.00"), ("12.15", "12.15"), ("0.125", "0.125"), ("-0.88", "-0.88")]
+        {
+            assert_eq!(Rate::parse(text).unwrap().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn rounds_rates_up_to_the_half_point() {
+        let up = |text| {
+            Rate::parse(text).unwrap().rounded_up_to(Rate::parse("0.5").unwrap()).to_string()
+        };
+        assert_eq!(up("8.05"), "8.50");
+        assert_eq!(up("10.15"), "10.50");
+        assert_eq!(up("10.50"), "10.50");
+        assert_eq!(up("-0.38"), "0.00");
+    }
+
+    #[test]
+    fn published_splits() {
+        for (total, weights, parts) in [
+            (1003, vec![0, 50, 50], vec![0, 502, 501]),
+            (101, vec![3, 7], vec![30, 71]),
+            (1, vec![33, 66], vec![0, 1]),
+            (2, vec![1, 1, 1], vec![1, 1, 0]),
+            (-1003, vec![50, 50], vec![-502, -501]),
+            (10_000_000, vec![1, 1, 1], vec![3_333_334, 3_333_333, 3_333_333]),
+        ] {
+            assert_eq!(allocate(total, &weights), parts);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_split_keeps_the_sum(total in any::<i64>(), weights in prop::collection::vec(0i128..1_000_000_000_000, 1..40)) {
+            let parts = allocate(total, &weights);
+            prop_assert_eq!(parts.iter().map(|p| i128::from(*p)).sum::<i128>(), i128::from(total));
+            prop_assert_eq!(parts.len(), weights.len());
+        }
+
+        #[test]
+        fn rounds_like_rust_decimal(numerator in -1_000_000_000_000i64..1_000_000_000_000, digits in 0u32..9) {
+            let exact = Decimal::from_i128_with_scale(numerator.into(), digits);
+            for (ours, theirs) in [
+                (Rounding::HalfUp, RoundingStrategy::MidpointAwayFromZero),
+                (Rounding::HalfEven, RoundingStrategy::MidpointNearestEven),
+                (Rounding::Down, RoundingStrategy::ToZero),
+            ] {
+                let rounded = ours.divide(numerator.into(), 10_i128.pow(digits));
+                prop_assert_eq!(rounded.to_string(), exact.round_dp_with_strategy(0, theirs).normalize().to_string());
+            }
+        }
+
+        #[test]
+        fn prints_what_it_reads(minor in -99_999_999_999_999_999i64..99_999_999_999_999_999) {
+            let amount = Amount::from_minor(minor, Currency::EUR);
+            prop_assert_eq!(Amount::parse(&amount.to_string(), Currency::EUR), Ok(amount));
+        }
+    }
+}
