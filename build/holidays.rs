@@ -1,0 +1,387 @@
+//! `law/holidays/*.csv` -> one 32-bit word a rule. The format of the files is in their README.
+//!
+//! A word holds, from the low bits up:
+//! 12 bits  the day, see [`Day::encode`]
+//!  8 bits  first year, counted from 1990
+//!  8 bits  last year, counted from 1990; 255 = no end
+//!  4 bits  number of the shift in `SHIFTS`; 0 = none
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+const FIRST_YEAR: i32 = 1990;
+const LAST_YEAR: i32 = 2199;
+const HEADER: &str = "day,shift,since,until,name,source";
+/// The months and the days they have every year: no holiday is on 29 February.
+const MONTHS: [(&str, u32); 12] = [
+    ("January", 31),
+    ("February", 28),
+    ("March", 31),
+    ("April", 30),
+    ("May", 31),
+    ("June", 30),
+    ("July", 31),
+    ("August", 31),
+    ("September", 30),
+    ("October", 31),
+    ("November", 30),
+    ("December", 31),
+];
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// Writes the tables `RULES`, `SHIFTS` and `CALENDARS` to `out`.
+pub fn generate(root: &Path, out: &mut String) -> Result<(), String> {
+    let folder = root.join("law/holidays");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|e| format!("law/holidays: {e}"))? {
+        let path = entry.map_err(|e| format!("law/holidays: {e}"))?.path();
+        if path.extension().is_some_and(|e| e == "csv") {
+            files.push(path);
+        }
+    }
+    // `read_dir` gives no order, and look-up needs one.
+    files.sort();
+
+    let mut rules: Vec<u32> = Vec::new();
+    let mut shifts: Vec<Shift> = Vec::new();
+    let mut calendars = Vec::new();
+    for path in &files {
+        let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+        let file = format!("law/holidays/{stem}.csv");
+        let text = fs::read_to_string(path).map_err(|e| format!("{file}: {e}"))?;
+        read_calendar(&file, &text, &mut rules, &mut shifts)?;
+        calendars.push((stem.to_uppercase(), rules.len()));
+    }
+
+    let word = |e: std::fmt::Error| e.to_string();
+    writeln!(out, "/// One word a rule, country after country.").map_err(word)?;
+    writeln!(out, "static RULES: [u32; {}] = {rules:?};", rules.len()).map_err(word)?;
+    writeln!(out, "/// The weekdays concerned (bit 1 = Monday) and where the holiday goes.")
+        .map_err(word)?;
+    let shifts: Vec<(u8, u8)> = shifts.iter().map(|s| (s.weekdays, s.target)).collect();
+    writeln!(out, "static SHIFTS: [(u8, u8); {}] = {shifts:?};", shifts.len()).map_err(word)?;
+    writeln!(out, "/// Each calendar, by code, and the end of its rules in `RULES`.")
+        .map_err(word)?;
+    writeln!(out, "static CALENDARS: [(&str, u16); {}] = {calendars:?};", calendars.len())
+        .map_err(word)
+}
+
+fn read_calendar(
+    file: &str,
+    text: &str,
+    rules: &mut Vec<u32>,
+    shifts: &mut Vec<Shift>,
+) -> Result<(), String> {
+    let mut header_seen = false;
+    let mut seen: Vec<(Day, i32, i32, usize)> = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        let at = |message: String| format!("{file}:{number}: {message}");
+        if line.starts_with('#') || line.trim().is_empty() {
+            continue;
+        }
+        if !header_seen {
+            if line != HEADER {
+                return Err(at(format!("expected the header `{HEADER}`")));
+            }
+            header_seen = true;
+            continue;
+        }
+        let fields = split(line).map_err(at)?;
+        let [day, shift, since, until, name, source] = fields.as_slice() else {
+            return Err(at(format!("expected 6 fields, found {}", fields.len())));
+        };
+        if name.is_empty() || source.is_empty() {
+            return Err(at("a row needs a name and a source".into()));
+        }
+        let (day, once) = Day::parse(day).map_err(at)?;
+        let (since, until) = match once {
+            Some(year) if since.is_empty() && until.is_empty() => (year, year),
+            Some(_) => return Err(at("a day with its year takes no since and no until".into())),
+            None => {
+                (year(since, FIRST_YEAR).map_err(at)?, year(until, FIRST_YEAR + 255).map_err(at)?)
+            }
+        };
+        if since > until {
+            return Err(at(format!("since {since} is after until {until}")));
+        }
+        let overlap = seen.iter().find(|(d, s, u, _)| *d == day && since <= *u && *s <= until);
+        if let Some((_, _, _, other)) = overlap {
+            return Err(at(format!("the day stands already in line {other} for these years")));
+        }
+        seen.push((day, since, until, number));
+
+        let shift = if shift.is_empty() {
+            0
+        } else {
+            let shift = Shift::parse(shift).map_err(at)?;
+            day.leaves_room(&shift).map_err(at)?;
+            let known = shifts.iter().position(|s| *s == shift);
+            let position = known.unwrap_or_else(|| {
+                shifts.push(shift);
+                shifts.len() - 1
+            });
+            if position >= 15 {
+                return Err(at("more than 15 different shifts: widen the field".into()));
+            }
+            position as u32 + 1
+        };
+        let years = (since - FIRST_YEAR) as u32 | ((until - FIRST_YEAR) as u32) << 8;
+        rules.push(day.encode() | years << 12 | shift << 28);
+    }
+    if seen.is_empty() { Err(format!("{file}:1: no rule")) } else { Ok(()) }
+}
+
+/// The fields of one line of CSV; a field may stand in double quotes.
+fn split(line: &str) -> Result<Vec<String>, String> {
+    let mut fields = vec![String::new()];
+    let mut quoted = false;
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        let field = fields.last_mut().ok_or("no field")?;
+        match c {
+            '"' if quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                field.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if field.is_empty() => quoted = true,
+            ',' if !quoted => fields.push(String::new()),
+            _ => field.push(c),
+        }
+    }
+    if quoted { Err("a quote is not closed".into()) } else { Ok(fields) }
+}
+
+fn year(text: &str, default: i32) -> Result<i32, String> {
+    if text.is_empty() {
+        return Ok(default);
+    }
+    match text.parse() {
+        Ok(year) if (FIRST_YEAR..=LAST_YEAR).contains(&year) => Ok(year),
+        _ => Err(format!("`{text}` is no year from {FIRST_YEAR} to {LAST_YEAR}")),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Day {
+    Fixed { month: u32, day: u32 },
+    WeekdayFrom { weekday: u32, month: u32, day: u32 },
+    Easter { orthodox: bool, offset: i32 },
+}
+
+impl Day {
+    /// The day, and its year where it is a single one.
+    fn parse(text: &str) -> Result<(Day, Option<i32>), String> {
+        let words: Vec<&str> = text.split(' ').collect();
+        let day = match words.as_slice() {
+            [] => None,
+            ["Orthodox", "Easter", offset @ ..] => {
+                easter_offset(offset).map(|offset| Day::Easter { orthodox: true, offset })
+            }
+            ["Easter", offset @ ..] => {
+                easter_offset(offset).map(|offset| Day::Easter { orthodox: false, offset })
+            }
+            ["first", weekday, "from", day, month] => {
+                let (month, day) = month_day(month, day).ok_or("no such day")?;
+                position(&WEEKDAYS, weekday).map(|weekday| Day::WeekdayFrom { weekday, month, day })
+            }
+            [ordinal, weekday, "of", month] => nth_weekday(ordinal, weekday, month)?,
+            [day, month] => month_day(month, day).map(|(month, day)| Day::Fixed { month, day }),
+            [day, month, once] => {
+                let (month, day) = month_day(month, day).ok_or("no such day")?;
+                return Ok((Day::Fixed { month, day }, Some(year(once, 0)?)));
+            }
+            _ => None,
+        };
+        day.map(|day| (day, None)).ok_or_else(|| format!("`{text}` is no day; see README.md"))
+    }
+
+    /// Twelve bits. A date: month in bits 0-3, day in bits 4-8, and in bits 9-11 the weekday to
+    /// look for from there (0: the date itself). Easter: 13 (western) or 14 (orthodox) as the
+    /// month, and the offset plus 128 above it.
+    fn encode(self) -> u32 {
+        match self {
+            Day::Fixed { month, day } => month | day << 4,
+            Day::WeekdayFrom { weekday, month, day } => month | day << 4 | weekday << 9,
+            Day::Easter { orthodox, offset } => {
+                (if orthodox { 14 } else { 13 }) | ((offset + 128) as u32) << 4
+            }
+        }
+    }
+
+    /// A year is evaluated by itself, so that no holiday may move into another.
+    fn leaves_room(self, shift: &Shift) -> Result<(), String> {
+        let fits = match self {
+            Day::Easter { .. } | Day::WeekdayFrom { .. } => true,
+            Day::Fixed { month: 12, day } => day <= 26 || shift.is_backward(),
+            Day::Fixed { month: 1, day } => day >= 8 || !shift.is_backward(),
+            Day::Fixed { .. } => true,
+        };
+        if fits { Ok(()) } else { Err("the shift might lead into another year".into()) }
+    }
+}
+
+fn easter_offset(words: &[&str]) -> Option<i32> {
+    let offset = match words {
+        [] => 0,
+        ["+", days] => days.parse().ok()?,
+        ["-", days] => -days.parse::<i32>().ok()?,
+        _ => return None,
+    };
+    (-70..=127).contains(&offset).then_some(offset)
+}
+
+/// The week of the month begins on a known day: the second Monday is the first one from the 8th.
+fn nth_weekday(ordinal: &str, weekday: &str, name: &str) -> Result<Option<Day>, String> {
+    let (Some((month, length)), Some(weekday)) = (month(name), position(&WEEKDAYS, weekday)) else {
+        return Ok(None);
+    };
+    let day = match (position(&["first", "second", "third", "fourth"], ordinal), ordinal) {
+        (Some(nth), _) => 7 * nth - 6,
+        // It begins a day later in leap years.
+        (None, "last") if month == 2 => {
+            return Err("the last week of February begins on no fixed day".into());
+        }
+        (None, "last") => length - 6,
+        (None, _) => return Ok(None),
+    };
+    Ok(Some(Day::WeekdayFrom { weekday, month, day }))
+}
+
+fn month_day(name: &str, day: &str) -> Option<(u32, u32)> {
+    let (month, length) = month(name)?;
+    let day = day.parse().ok()?;
+    (1..=length).contains(&day).then_some((month, day))
+}
+
+/// The number of a month and its length.
+fn month(name: &str) -> Option<(u32, u32)> {
+    let number = (1..).zip(MONTHS).find(|(_, (n, _))| *n == name);
+    number.map(|(number, (_, length))| (number, length))
+}
+
+/// The place of a name in a list, counted from 1.
+fn position(names: &[&str], name: &str) -> Option<u32> {
+    names.iter().position(|n| *n == name).map(|i| i as u32 + 1)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+struct Shift {
+    /// Bit 1 = Monday to bit 7 = Sunday.
+    weekdays: u8,
+    /// 0: also the next working day; 1-7: moved to that weekday after; 9-15: before.
+    target: u8,
+}
+
+impl Shift {
+    fn parse(text: &str) -> Result<Shift, String> {
+        let wrong = || format!("`{text}` is no shift; see README.md");
+        let (condition, target) = text.split_once(": ").ok_or_else(wrong)?;
+        let (word, list) = condition.split_once(' ').ok_or_else(wrong)?;
+        let mut weekdays = 0;
+        for name in list.split(" or ").flat_map(|part| part.split(", ")) {
+            weekdays |= 1 << position(&WEEKDAYS, name).ok_or_else(wrong)?;
+        }
+        match word {
+            "if" => {}
+            "unless" => weekdays = !weekdays & 0b1111_1110,
+            _ => return Err(wrong()),
+        }
+        let words: Vec<&str> = target.split(' ').collect();
+        let target = match words.as_slice() {
+            ["also", "the", "next", "working", "day"] => 0,
+            ["the", name, side] => {
+                let weekday = position(&WEEKDAYS, name).ok_or_else(wrong)? as u8;
+                match *side {
+                    "after" => weekday,
+                    "before" => weekday + 8,
+                    _ => return Err(wrong()),
+                }
+            }
+            _ => return Err(wrong()),
+        };
+        Ok(Shift { weekdays, target })
+    }
+
+    fn is_backward(self) -> bool {
+        self.target > 8
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(rows: &str) -> Result<(Vec<u32>, usize), String> {
+        let (mut rules, mut shifts) = (Vec::new(), Vec::new());
+        read_calendar("xx.csv", &format!("# Head\n{HEADER}\n{rows}"), &mut rules, &mut shifts)?;
+        Ok((rules, shifts.len()))
+    }
+
+    #[test]
+    fn a_rule_is_packed_as_described() {
+        let (rules, shifts) = read(
+            "14 July,,,,National Day,\"Code, art. 1\"\n\
+             last Monday of May,,1996,2019,May,Act\n\
+             Orthodox Easter - 2,,,,Good Friday,Act\n\
+             1 May,if Saturday or Sunday: also the next working day,2017,,May,Act\n\
+             19 September 2022,,,,Funeral,Act\n",
+        )
+        .unwrap();
+        let always = 255 << 20;
+        assert_eq!(
+            rules,
+            [
+                7 | 14 << 4 | always,
+                5 | 25 << 4 | 1 << 9 | 6 << 12 | 29 << 20,
+                14 | 126 << 4 | always,
+                5 | 1 << 4 | 27 << 12 | always | 1 << 28,
+                9 | 19 << 4 | 32 << 12 | 32 << 20,
+            ]
+        );
+        assert_eq!(shifts, 1);
+    }
+
+    #[test]
+    fn a_shift_names_weekdays_and_a_target() {
+        let parsed = |text| Shift::parse(text).map(|s| (s.weekdays, s.target)).unwrap();
+        assert_eq!(parsed("if Saturday or Sunday: also the next working day"), (0b1100_0000, 0));
+        assert_eq!(parsed("unless Monday or Friday: the Monday after"), (0b1101_1100, 1));
+        assert_eq!(parsed("if Sunday: the Saturday before"), (0b1000_0000, 14));
+    }
+
+    #[test]
+    fn bad_data_is_refused_with_its_line() {
+        for (row, message) in [
+            ("1 May,,,,Name", "expected 6 fields, found 5"),
+            ("1 May,,,,,Act", "a row needs a name and a source"),
+            ("1 May,,,,Name,", "a row needs a name and a source"),
+            ("31 April,,,,Name,Act", "`31 April` is no day"),
+            ("29 February,,,,Name,Act", "`29 February` is no day"),
+            ("1 Mai,,,,Name,Act", "`1 Mai` is no day"),
+            ("Easter + 200,,,,Name,Act", "`Easter + 200` is no day"),
+            ("fifth Monday of May,,,,Name,Act", "`fifth Monday of May` is no day"),
+            ("last Monday of February,,,,Name,Act", "begins on no fixed day"),
+            ("1 May 2210,,,,Name,Act", "`2210` is no year"),
+            ("1 May 2020,,2020,,Name,Act", "takes no since"),
+            ("1 May,,1989,,Name,Act", "`1989` is no year"),
+            ("1 May,,2020,2019,Name,Act", "since 2020 is after until 2019"),
+            ("1 May,if Sunday,,,Name,Act", "is no shift"),
+            ("1 May,if Sonntag: the Monday after,,,Name,Act", "is no shift"),
+            ("1 May,if Sunday: the Monday following,,,Name,Act", "is no shift"),
+            ("31 December,if Sunday: the Monday after,,,Name,Act", "into another year"),
+            ("1 January,if Sunday: the Saturday before,,,Name,Act", "into another year"),
+            ("1 May,,,,\"Name,Act", "a quote is not closed"),
+        ] {
+            let error = read(row).unwrap_err();
+            assert!(error.starts_with("xx.csv:3: ") && error.contains(message), "{row}: {error}");
+        }
+        let twice = read("1 May,,,2000,Name,Act\n1 May,,2000,,Name,Act").unwrap_err();
+        assert_eq!(twice, "xx.csv:4: the day stands already in line 3 for these years");
+        let header = read_calendar("xx.csv", "day,name\n", &mut Vec::new(), &mut Vec::new());
+        assert!(header.unwrap_err().starts_with("xx.csv:1: expected the header"));
+    }
+}
