@@ -1,7 +1,16 @@
 //! Due dates, late-payment interest and compensation under the law that governs an invoice.
 
 pub mod calendar;
+pub mod claim;
+pub mod error;
+pub mod law;
 pub mod money;
+pub mod reason;
+pub mod terms;
+pub mod wire;
 
 pub use calendar::Date;
+pub use claim::{Claim, DueDates, Invoice, Policy, accrual, assess, due_dates};
+pub use error::{Problem, ProblemCode, Problems};
+pub use law::Law;
 pub use money::{Amount, Currency, NotANumber, Rate, Rounding};

@@ -11,7 +11,7 @@ pub struct Currency {
 }
 
 /// Currencies whose minor unit is not a hundredth (ISO 4217, list one, 2026).
-const UNUSUAL_DIGITS: [(&[u8; 3], u8); 25] = [
+const UNUSUAL_DIGITS: [(&[u8; 3], u8); 26] = [
     (b"BHD", 3),
     (b"BIF", 0),
     (b"CLF", 4),
@@ -36,6 +36,7 @@ const UNUSUAL_DIGITS: [(&[u8; 3], u8); 25] = [
     (b"VND", 0),
     (b"VUV", 0),
     (b"XAF", 0),
+    (b"XOF", 0),
     (b"XPF", 0),
 ];
 
@@ -49,10 +50,18 @@ impl Currency {
         code.iter().all(u8::is_ascii_uppercase).then(|| Currency::of(&code))
     }
 
-    pub(crate) fn of(code: &[u8; 3]) -> Currency {
-        let unusual = UNUSUAL_DIGITS.iter().find(|(unusual, _)| *unusual == code);
-        // The CFA franc of West Africa shares its digits with that of Central Africa.
-        let digits = if code == b"XOF" { 0 } else { unusual.map_or(2, |(_, digits)| *digits) };
+    /// Returns the currency with this code, also where a constant is needed.
+    #[allow(clippy::indexing_slicing)] // both indices are bounded by the loops around them
+    pub(crate) const fn of(code: &[u8; 3]) -> Currency {
+        let mut digits = 2;
+        let mut row = 0;
+        while row < UNUSUAL_DIGITS.len() {
+            let (unusual, its_digits) = UNUSUAL_DIGITS[row];
+            if unusual[0] == code[0] && unusual[1] == code[1] && unusual[2] == code[2] {
+                digits = its_digits;
+            }
+            row += 1;
+        }
         Currency { code: *code, digits }
     }
 
@@ -323,46 +332,54 @@ pub(crate) fn saturate(value: i128) -> i64 {
 /// Splits a total in the proportion of the weights, so that the parts add up to the total.
 ///
 /// Each part is first rounded down in size; the units left go one each to the largest remainders,
-/// ties to the earliest. A negative total mirrors the positive one. Weights that are all zero give
-/// everything to the first part.
+/// ties to the earliest. A negative total mirrors the positive one. Weights count up to 10^18;
+/// those that are all zero give everything to the first part.
 pub fn allocate(total: i64, weights: &[i128]) -> Vec<i64> {
-    let sum: i128 = weights.iter().map(|w| w.max(&0)).sum();
+    let weights: Vec<i128> = weights.iter().map(|w| (*w).clamp(0, HEAVIEST)).collect();
+    let sum: i128 = weights.iter().sum();
     if sum == 0 {
         return weights.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
     }
     let size = i128::from(total).abs();
-    let mut parts = Vec::with_capacity(weights.len());
-    let mut remainders = Vec::with_capacity(weights.len());
-    let mut left = size;
-    for weight in weights {
-        let share = mul_div(size, (*weight).max(0), sum);
-        left -= share.0;
-        parts.push(share.0);
-        remainders.push(share.1);
-    }
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|&i| std::cmp::Reverse(remainders.get(i).copied().unwrap_or(0)));
-    for index in order {
-        if left == 0 {
-            break;
-        }
-        if let Some(part) = parts.get_mut(index) {
-            *part += 1;
-            left -= 1;
-        }
-    }
-    let sign = i128::from(total.signum());
-    parts.into_iter().map(|part| saturate(part * sign)).collect()
+    let sign = i64::from(total < 0) * -2 + 1;
+    let shares = weights.iter().map(|weight| (size * weight / sum, size * weight % sum));
+    spread(size, shares).map(|part| saturate(part) * sign).collect()
 }
 
-/// Returns quotient and remainder of `value x weight / sum`, where the product may pass `i128`.
-fn mul_div(value: i128, weight: i128, sum: i128) -> (i128, i128) {
-    if let Some(product) = value.checked_mul(weight) {
-        return (product / sum, product % sum);
+/// With weights up to this, no product in [`allocate`] passes `i128`.
+const HEAVIEST: i128 = 1_000_000_000_000_000_000;
+
+/// Returns exact fractions over one denominator as whole units: their sum rounded once, the units
+/// spread over them by largest remainder, ties to the earliest.
+pub(crate) fn round_together(
+    exact: impl Iterator<Item = i128> + Clone,
+    denominator: i128,
+    rounding: Rounding,
+) -> impl Iterator<Item = i64> {
+    let total = rounding.divide(exact.clone().sum(), denominator);
+    let shares = exact.map(move |e| (e.div_euclid(denominator), e.rem_euclid(denominator)));
+    spread(total, shares).map(saturate)
+}
+
+/// Raises whole shares to their total, one unit each where the remainder is largest.
+fn spread(total: i128, shares: impl Iterator<Item = (i128, i128)>) -> impl Iterator<Item = i128> {
+    let mut shares: Vec<(i128, i128)> = shares.collect();
+    let mut left = total - shares.iter().map(|(whole, _)| whole).sum::<i128>();
+    // Rounding up can add a unit more than there are remainders to raise by less than one.
+    while left > 0 && !shares.is_empty() {
+        let mut largest = 0;
+        let mut remainder = i128::MIN;
+        for (index, share) in shares.iter().enumerate() {
+            if share.1 > remainder {
+                (largest, remainder) = (index, share.1);
+            }
+        }
+        if let Some(share) = shares.get_mut(largest) {
+            *share = (share.0 + 1, -1);
+        }
+        left -= 1;
     }
-    // Weights this large come from interest fractions: dropping common low bits moves no cent.
-    let shift = 64;
-    mul_div(value, weight >> shift, (sum >> shift).max(1))
+    shares.into_iter().map(|(whole, _)| whole)
 }
 
 #[cfg(test)]
@@ -429,7 +446,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_split_keeps_the_sum(total in any::<i64>(), weights in prop::collection::vec(0i128..1_000_000_000_000, 1..40)) {
+        fn a_split_keeps_the_sum(total in any::<i64>(), weights in prop::collection::vec(0i128..2_000_000_000_000_000_000, 1..40)) {
             let parts = allocate(total, &weights);
             prop_assert_eq!(parts.iter().map(|p| i128::from(*p)).sum::<i128>(), i128::from(total));
             prop_assert_eq!(parts.len(), weights.len());

@@ -1,0 +1,473 @@
+//! The fact sheets of the laws: `law/xx.toml`.
+
+use crate::number::{day, scaled};
+use crate::series::constant;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Writes the tables of every law.
+pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<(), String> {
+    let mut laws = Vec::new();
+    let mut articles = Vec::new();
+    for file in crate::files(folder, "toml")? {
+        let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let sheet = Sheet { file: &file, text: &text, series };
+        let law = sheet.law(&mut articles)?;
+        laws.push(law);
+    }
+    let articles: String = articles.concat();
+    let _ = writeln!(out, "static CITATIONS: &[Article] = &[{articles}];");
+    let list: String = laws.iter().map(|(name, _)| format!("&{name}, ")).collect();
+    for (_, law) in &laws {
+        out.push_str(law);
+    }
+    let _ = writeln!(out, "static LAWS: &[&Law] = &[{list}];");
+    Ok(())
+}
+
+/// The rules a sheet can hold, in the order of the fields of `Law`.
+const FIELDS: [&str; 16] = [
+    "default_term", "cap", "interest", "accrual", "day_count", "compounding", "compensation",
+    "allocation", "rolling", "limitation", "first_reminder", "reminder", "contract_rate",
+    "retention", "mention", "fact",
+];
+
+/// Keys that every rule has.
+const COMMON: [&str; 6] = ["debtor", "since", "article", "link", "grade", "note"];
+
+struct Sheet<'a> {
+    file: &'a Path,
+    text: &'a str,
+    series: &'a [String],
+}
+
+/// One table of a sheet, with where it stands.
+struct Entry<'a> {
+    sheet: &'a Sheet<'a>,
+    table: &'a DeTable<'a>,
+    at: usize,
+    currency: &'a str,
+}
+
+impl Sheet<'_> {
+    fn error(&self, at: usize, message: impl std::fmt::Display) -> String {
+        let line = self.text[..at.min(self.text.len())].matches('\n').count() + 1;
+        format!("{}:{line}: {message}", self.file.display())
+    }
+
+    fn law(&self, articles: &mut Vec<String>) -> Result<(String, String), String> {
+        let document = DeTable::parse(self.text)
+            .map_err(|error| self.error(error.span().map_or(0, |s| s.start), error.message()))?;
+        let table = document.get_ref();
+        let top = Entry { sheet: self, table, at: 0, currency: "" };
+        let code = top.text("code")?;
+        let stem = self.file.file_stem().map(|s| s.to_string_lossy().to_uppercase());
+        if stem.as_deref() != Some(code.as_str()) {
+            return Err(self.error(0, format!("code {code} does not match the name of the file")));
+        }
+        let currency = top.text("currency")?;
+        let head = [
+            format!("code: {code:?}"),
+            format!("name: {:?}", top.text("name")?),
+            format!("currency: {}", currency_of(&currency)),
+            format!("checked: {}", top.date("checked")?),
+        ];
+        let known = ["code", "name", "currency", "checked"];
+        for key in table.keys() {
+            let name = key.get_ref().as_ref();
+            if !known.contains(&name) && !FIELDS.contains(&name) {
+                return Err(self.error(key.span().start, format!("`{name}` is no rule of a law")));
+            }
+        }
+        let mut law = format!("static LAW_{code}: Law = Law {{ {}, ", head.join(", "));
+        for field in FIELDS {
+            let _ = write!(law, "{field}: &[");
+            let rules = table.get(field).map(|value| (value.span().start, value.get_ref()));
+            let list = match rules {
+                None => Vec::new(),
+                Some((at, value)) => value
+                    .as_array()
+                    .ok_or_else(|| self.error(at, format!("write [[{field}]]")))?
+                    .iter()
+                    .collect(),
+            };
+            for value in list {
+                let at = value.span().start;
+                let table = value.get_ref().as_table().ok_or_else(|| self.error(at, "no table"))?;
+                let entry = Entry { sheet: self, table, at, currency: &currency };
+                let id = articles.len();
+                let value = entry.rule(field)?;
+                let citation = entry.citation(&code)?;
+                let number = articles.iter().position(|a| *a == citation).unwrap_or(id);
+                if number == id {
+                    articles.push(citation);
+                }
+                let _ = write!(
+                    law,
+                    "Rule {{ debtors: {}, since: {}, value: {value}, citation: CitationId::article({number}) }}, ",
+                    entry.debtors()?,
+                    entry.optional("since", Entry::date)?.map_or("None".into(), |d| format!("Some({d})")),
+                );
+            }
+            law.push_str("], ");
+        }
+        law.push_str("};\n");
+        Ok((format!("LAW_{code}"), law))
+    }
+}
+
+impl<'a> Entry<'a> {
+    fn error(&self, message: impl std::fmt::Display) -> String {
+        self.sheet.error(self.at, message)
+    }
+
+    fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.table.get(key)
+    }
+
+    /// Reads a key that may be missing.
+    fn optional<T>(&self, key: &str, read: fn(&Self, &str) -> Result<T, String>) -> Result<Option<T>, String> {
+        if self.get(key).is_none() { Ok(None) } else { read(self, key).map(Some) }
+    }
+
+    fn text(&self, key: &str) -> Result<String, String> {
+        let value = self.get(key).ok_or_else(|| self.error(format!("`{key}` is missing")))?;
+        value
+            .get_ref()
+            .as_str()
+            .map(str::to_string)
+            .ok_or_else(|| self.sheet.error(value.span().start, format!("`{key}` must be text")))
+    }
+
+    fn flag(&self, key: &str) -> Result<bool, String> {
+        let value = self.get(key).map(|value| value.get_ref().as_bool());
+        match value {
+            None => Ok(false),
+            Some(Some(flag)) => Ok(flag),
+            Some(None) => Err(self.error(format!("`{key}` must be true or false"))),
+        }
+    }
+
+    fn integer(&self, key: &str) -> Result<i64, String> {
+        let value = self.get(key).and_then(|value| value.get_ref().as_integer());
+        value
+            .and_then(|integer| integer.as_str().parse().ok())
+            .ok_or_else(|| self.error(format!("`{key}` must be a whole number")))
+    }
+
+    fn date(&self, key: &str) -> Result<String, String> {
+        let value = self.get(key).and_then(|value| value.get_ref().as_datetime());
+        let text = value.ok_or_else(|| self.error(format!("`{key}` must be a date")))?.to_string();
+        day(&text).map(|days| format!("Date::from_days({days})")).map_err(|e| self.error(e))
+    }
+
+    fn rate(&self, key: &str) -> Result<String, String> {
+        let millionths = scaled(&self.text(key)?, 6).map_err(|e| self.error(e))?;
+        Ok(format!("Rate::from_millionths({millionths})"))
+    }
+
+    fn texts(&self, key: &str) -> Result<Vec<String>, String> {
+        let value = self.get(key).ok_or_else(|| self.error(format!("`{key}` is missing")))?;
+        if let Some(text) = value.get_ref().as_str() {
+            return Ok(vec![text.to_string()]);
+        }
+        let wrong = || self.error(format!("`{key}` must be a list of words"));
+        let list = value.get_ref().as_array().ok_or_else(wrong)?;
+        list.iter().map(|v| v.get_ref().as_str().map(str::to_string).ok_or_else(wrong)).collect()
+    }
+
+    /// Reads one of several words as a variant of an enum.
+    fn variant(&self, key: &str, words: &[(&str, &str)]) -> Result<String, String> {
+        let text = self.text(key)?;
+        let found = words.iter().find(|(word, _)| *word == text);
+        found.map(|(_, variant)| (*variant).to_string()).ok_or_else(|| {
+            let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            self.error(format!("`{key}` is {text:?}, not one of {known:?}"))
+        })
+    }
+
+    fn series(&self, key: &str) -> Result<String, String> {
+        let name = self.text(key)?;
+        if !self.sheet.series.contains(&name) {
+            return Err(self.error(format!("there is no series `{name}` in law/rates")));
+        }
+        Ok(format!("&{}", constant(&name)))
+    }
+
+    fn starts(&self, key: &str) -> Result<String, String> {
+        let mut bits = 0;
+        for word in self.texts(key)? {
+            bits |= match word.as_str() {
+                "issue" => 1,
+                "receipt" => 2,
+                "delivery" => 4,
+                "acceptance" => 8,
+                other => return Err(self.error(format!("`{other}` is no start of a term"))),
+            };
+        }
+        Ok(format!("Start::from_bits({bits})"))
+    }
+
+    fn debtors(&self) -> Result<String, String> {
+        let words = self.texts("debtor")?;
+        let known = ["business", "public", "consumer"];
+        if let Some(other) = words.iter().find(|word| !known.contains(&word.as_str())) {
+            return Err(self.error(format!("`{other}` is no debtor")));
+        }
+        let flags = known.map(|word| words.iter().any(|w| w == word).to_string());
+        Ok(format!("Debtors::of({})", flags.join(", ")))
+    }
+
+    fn citation(&self, law: &str) -> Result<String, String> {
+        let grade = self.variant(
+            "grade",
+            &[("statute", "Statute"), ("guidance", "Guidance"), ("unverified", "Unverified")],
+        )?;
+        let link = self.optional("link", Entry::text)?.unwrap_or_default();
+        if !link.is_empty() && !link.starts_with("https://") && !link.starts_with("http://") {
+            return Err(self.error(format!("`{link}` is no address")));
+        }
+        Ok(format!(
+            "Article {{ law: {law:?}, reference: {:?}, url: {link:?}, grade: Grade::{grade} }}, ",
+            self.text("article")?
+        ))
+    }
+
+    /// Fails on a key that the rule does not have: a misspelt one would silently say nothing.
+    fn keys(&self, own: &[&str]) -> Result<(), String> {
+        for key in self.table.keys() {
+            let name = key.get_ref().as_ref();
+            if !own.contains(&name) && !COMMON.contains(&name) {
+                let known = own.join(", ");
+                let message = format!("`{name}` is not known here; this rule has {known}");
+                return Err(self.sheet.error(key.span().start, message));
+            }
+        }
+        Ok(())
+    }
+
+    fn rule(&self, field: &str) -> Result<String, String> {
+        match field {
+            "default_term" => {
+                self.keys(&["days", "from", "beginning_with"])?;
+                Ok(format!(
+                    "DefaultTerm {{ days: {}, from: {}, beginning_with: {} }}",
+                    self.integer("days")?,
+                    self.starts("from")?,
+                    self.flag("beginning_with")?
+                ))
+            }
+            "cap" => {
+                self.keys(&["name", "days", "from", "reading", "strict"])?;
+                let reading = if self.get("reading").is_none() {
+                    "Net".to_string()
+                } else {
+                    self.variant("reading", &[
+                        ("net", "Net"),
+                        ("end-of-month", "EndOfMonth"),
+                        ("after-month-end", "AfterMonthEnd"),
+                        ("after-decade-end", "AfterDecadeEnd"),
+                    ])?
+                };
+                Ok(format!(
+                    "Cap {{ name: {:?}, days: {}, from: {}, reading: CapReading::{reading}, strict: {} }}",
+                    self.text("name")?,
+                    self.integer("days")?,
+                    self.starts("from")?,
+                    self.flag("strict")?
+                ))
+            }
+            "interest" => self.interest(),
+            "accrual" => {
+                self.keys(&["first_day", "payment_day"])?;
+                let from_due =
+                    self.variant("first_day", &[("after-due", "false"), ("due", "true")])?;
+                Ok(format!(
+                    "Accrual {{ from_due_date: {from_due}, payment_day: {} }}",
+                    self.flag("payment_day")?
+                ))
+            }
+            "day_count" => {
+                self.keys(&["basis"])?;
+                let basis = self.variant("basis", &[
+                    ("actual/365", "Actual365"),
+                    ("actual/actual", "ActualActual"),
+                    ("actual/360", "Actual360"),
+                    ("30/360", "Thirty360"),
+                ])?;
+                Ok(format!("DayCount::{basis}"))
+            }
+            "compounding" => {
+                self.keys(&["every"])?;
+                self.variant("every", &[("never", "false"), ("year", "true")])
+            }
+            "compensation" => self.compensation(),
+            "allocation" => {
+                self.keys(&["order"])?;
+                let mut order = self.texts("order")?;
+                for part in ["costs", "interest", "principal"] {
+                    if !order.iter().any(|p| p == part) {
+                        order.push(part.into());
+                    }
+                }
+                let parts: Result<Vec<&str>, String> = order
+                    .iter()
+                    .map(|part| match part.as_str() {
+                        "costs" => Ok("Part::Costs"),
+                        "interest" => Ok("Part::Interest"),
+                        "principal" => Ok("Part::Principal"),
+                        other => Err(self.error(format!("`{other}` is no part of a claim"))),
+                    })
+                    .collect();
+                let parts = parts?;
+                if parts.len() != 3 {
+                    return Err(self.error("`order` names a part twice"));
+                }
+                Ok(format!("[{}]", parts.join(", ")))
+            }
+            "rolling" => {
+                self.keys(&["days", "roll"])?;
+                let days = self.optional("days", Entry::texts)?.unwrap_or_default();
+                let roll = self.variant("roll", &[("following", "Following"), ("none", "None")])?;
+                if roll == "Following" && !days.iter().any(|d| d == "sunday") {
+                    return Err(self.error("a law that moves due dates moves them off Sundays"));
+                }
+                let saturday = days.iter().any(|day| day == "saturday");
+                Ok(format!("Rolling {{ roll: Roll::{roll}, saturday: {saturday} }}"))
+            }
+            "limitation" => {
+                self.keys(&["years", "months", "from"])?;
+                let months = match self.optional("months", Entry::integer)? {
+                    Some(months) => months,
+                    None => self.integer("years")? * 12,
+                };
+                let from = self.variant("from", &[
+                    ("due", "Due"),
+                    ("year-end", "YearEnd"),
+                    ("next-year", "NextYear"),
+                ])?;
+                Ok(format!("Limitation {{ months: {months}, from: LimitationStart::{from} }}"))
+            }
+            "first_reminder" => {
+                self.keys(&["free", "days", "counted_from"])?;
+                let from_receipt =
+                    self.variant("counted_from", &[("sending", "false"), ("receipt", "true")])?;
+                Ok(format!(
+                    "FirstReminder {{ days: {}, from_receipt: {from_receipt} }}",
+                    self.integer("days")?
+                ))
+            }
+            "reminder" => {
+                self.keys(&["needed"])?;
+                Ok(self.flag("needed")?.to_string())
+            }
+            "contract_rate" => {
+                self.keys(&["floor_series", "floor_multiple"])?;
+                let multiple = scaled(&self.text("floor_multiple")?, 0).map_err(|e| self.error(e))?;
+                Ok(format!(
+                    "ContractRate {{ series: {}, multiple: {multiple} }}",
+                    self.series("floor_series")?
+                ))
+            }
+            "retention" => {
+                self.keys(&["cap_percent", "release_months"])?;
+                Ok(format!(
+                    "Retention {{ cap: {}, release_months: {} }}",
+                    self.rate("cap_percent")?,
+                    self.integer("release_months")?
+                ))
+            }
+            "mention" => {
+                self.keys(&["code", "on"])?;
+                let on = self.variant("on", &[("invoice", "true"), ("terms", "false")])?;
+                Ok(format!("Mention {{ code: {:?}, on_invoice: {on} }}", self.text("code")?))
+            }
+            _ => {
+                self.keys(&["field", "text"])?;
+                Ok(format!("Fact {{ field: {:?}, text: {:?} }}", self.text("field")?, self.text("text")?))
+            }
+        }
+    }
+
+    fn interest(&self) -> Result<String, String> {
+        self.keys(&[
+            "option", "reference", "margin", "rate", "fixing", "round_up_to", "runs_from",
+            "transition",
+        ])?;
+        let (reference, margin) = match (self.get("reference"), self.get("rate")) {
+            (Some(_), None) => (format!("Some({})", self.series("reference")?), self.rate("margin")?),
+            (None, Some(_)) => ("None".into(), self.rate("rate")?),
+            _ => return Err(self.error("write either reference and margin, or rate")),
+        };
+        let fixing = if self.get("rate").is_some() {
+            "Start".to_string()
+        } else {
+            self.variant("fixing", &[("half-year", "HalfYear"), ("start", "Start"), ("change", "Change")])?
+        };
+        let runs_from = match self.get("runs_from") {
+            None => "false".to_string(),
+            Some(_) => self.variant("runs_from", &[("due", "false"), ("formal-notice", "true")])?,
+        };
+        let by_contract = match self.get("transition") {
+            None => "false".to_string(),
+            Some(_) => self.variant("transition", &[("delay", "false"), ("contract", "true")])?,
+        };
+        Ok(format!(
+            "Interest {{ option: {:?}, reference: {reference}, margin: {margin}, fixing: Fixing::{fixing}, \
+             round_up_to: {}, from_formal_notice: {runs_from}, by_contract: {by_contract} }}",
+            self.optional("option", Entry::text)?.unwrap_or_default(),
+            self.optional("round_up_to", Entry::rate)?.unwrap_or("Rate::ZERO".into()),
+        ))
+    }
+
+    fn compensation(&self) -> Result<String, String> {
+        self.keys(&["amount", "currency", "tiers", "tiers_currency", "series"])?;
+        let currency = self.optional("currency", Entry::text)?.unwrap_or(self.currency.into());
+        let bounds = self.optional("tiers_currency", Entry::text)?.unwrap_or(self.currency.into());
+        let minor = |text: String| scaled(&text, 2).map_err(|error| self.error(error));
+        let mut tiers = String::new();
+        if self.get("amount").is_some() {
+            let amount = minor(self.text("amount")?)?;
+            let _ = write!(tiers, "Tier {{ bound: None, inclusive: false, amount: {amount} }}, ");
+        }
+        if let Some(list) = self.get("tiers").and_then(|value| value.get_ref().as_array()) {
+            for value in list {
+                let at = value.span().start;
+                let table = value.get_ref().as_table();
+                let table = table.ok_or_else(|| self.sheet.error(at, "a tier is a table"))?;
+                let tier = Entry { sheet: self.sheet, table, at, currency: self.currency };
+                let below = tier.optional("below", Entry::text)?;
+                let up_to = tier.optional("up_to", Entry::text)?;
+                let inclusive = up_to.is_some();
+                let bound = match below.or(up_to) {
+                    Some(text) => format!("Some({})", minor(text)?),
+                    None => "None".into(),
+                };
+                let amount = minor(tier.text("amount")?)?;
+                let _ = write!(
+                    tiers,
+                    "Tier {{ bound: {bound}, inclusive: {inclusive}, amount: {amount} }}, "
+                );
+            }
+        }
+        let series = match self.get("series") {
+            Some(_) => format!("Some({})", self.series("series")?),
+            None => "None".into(),
+        };
+        if tiers.is_empty() && series == "None" {
+            return Err(self.error("write amount, tiers or series"));
+        }
+        Ok(format!(
+            "Compensation {{ currency: {}, bounds_currency: {}, tiers: &[{tiers}], series: {series} }}",
+            currency_of(&currency),
+            currency_of(&bounds)
+        ))
+    }
+}
+
+fn currency_of(code: &str) -> String {
+    format!("Currency::of(b{code:?})")
+}

@@ -1,0 +1,69 @@
+//! A claim over time.
+
+use super::assess::assess;
+use super::invoice::{Invoice, Policy};
+use crate::calendar::Date;
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::money::Amount;
+use crate::wire::encode::record;
+
+record! {
+    /// The claim on one day.
+    pub struct AccrualPoint {
+        /// The day.
+        pub date: Date,
+        /// Principal still owed.
+        pub outstanding: Amount,
+        /// Interest accrued and still owed.
+        pub interest: Amount,
+        /// Compensation still owed.
+        pub compensation: Amount,
+        /// The three above.
+        pub total: Amount,
+    }
+}
+
+/// Returns the claim on every day on which something changes between two dates, and on both.
+///
+/// Between two rows interest grows by the same sum each day: a chart may draw straight lines, apart
+/// from the step that a row's own day brings.
+///
+/// # Errors
+/// Those of [`assess`]; `date.order` where `to` lies before `from`.
+pub fn accrual(
+    invoice: &Invoice,
+    policy: &Policy,
+    from: Date,
+    to: Date,
+) -> Result<Vec<AccrualPoint>, Problems> {
+    if to < from {
+        let hint = format!("`to` must not lie before {from}");
+        return Err(Problem::new(ProblemCode::DateOrder, "to").value(to).hint(hint).into());
+    }
+    let last = assess(invoice, policy, to, false)?;
+    let mut days = vec![from, to];
+    for instalment in &last.instalments {
+        days.extend([instalment.due, instalment.due.next()]);
+    }
+    for period in &last.periods {
+        days.extend([period.from.previous(), period.to]);
+    }
+    for entry in invoice.payments.iter().chain(&invoice.credits) {
+        days.extend([entry.date.previous(), entry.date]);
+    }
+    days.retain(|day| (from..=to).contains(day));
+    days.sort();
+    days.dedup();
+    days.into_iter()
+        .map(|date| {
+            let claim = assess(invoice, policy, date, false)?;
+            Ok(AccrualPoint {
+                date,
+                outstanding: claim.outstanding,
+                interest: claim.interest,
+                compensation: claim.compensation,
+                total: claim.total,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,542 @@
+//! What a client owes on a day, and why.
+
+use super::due::{DueInstalment, plan, unsettled};
+use super::invoice::{CompensationChoice, InterestChoice, Invoice, Policy, RoundingAt};
+use super::ledger::{Debt, Entry, EntryKind, Ledger, Line, Rules};
+use super::limitation::limitation;
+use super::tariff::{Origin, ReferenceRate, Tariff};
+use crate::calendar::Date;
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::law::{Accrual, Clause, DayCount, Debtor, Part, rule_on};
+use crate::money::{Amount, Currency, Rate};
+use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
+use crate::wire::encode::{record, words};
+
+words! {
+    /// Where a claim stands.
+    pub enum Status {
+        /// The due date has not come.
+        NotDue => "not-due",
+        /// Today is the last day to pay in time.
+        Due => "due",
+        /// Principal is overdue.
+        Late => "late",
+        /// The principal was paid in time.
+        Paid => "paid",
+        /// The principal was paid after the due date; interest may still be owed.
+        PaidLate => "paid-late",
+        /// The client disputes the invoice.
+        Disputed => "disputed",
+    }
+}
+
+record! {
+    /// What a client owes on a day, and why.
+    pub struct Claim {
+        /// The day.
+        pub as_of: Date,
+        /// ISO 4217 code of all amounts.
+        pub currency: String,
+        /// Where the claim stands.
+        pub status: Status,
+        /// The parts of the invoice, first due first.
+        pub instalments: Vec<Instalment>,
+        /// Principal still owed.
+        pub outstanding: Amount,
+        /// Interest accrued and still owed.
+        pub interest: Amount,
+        /// Compensation still owed.
+        pub compensation: Amount,
+        /// The three above.
+        pub total: Amount,
+        /// The interest of one more day.
+        pub per_day: Amount,
+        /// How the interest came about; it adds up to all interest accrued.
+        pub periods: Vec<InterestPeriod>,
+        /// What each payment counted against, in order of time.
+        pub allocations: Vec<AllocationLine>,
+        /// The last day before the claim is time-barred, where the law is known.
+        pub limitation: Option<Date>,
+        /// Why.
+        pub reasons: Vec<Reason>,
+        /// What the caller should know.
+        pub notices: Vec<Notice>,
+    }
+
+    /// One part of the invoice on the day of the assessment.
+    pub struct Instalment {
+        /// The due date.
+        pub due: Date,
+        /// The amount.
+        pub amount: Amount,
+        /// Principal still owed.
+        pub outstanding: Amount,
+        /// Days from the due date to payment or, while unpaid, to the day of the assessment.
+        pub days_late: i32,
+    }
+
+    /// Interest of one period, one principal and one rate.
+    pub struct InterestPeriod {
+        /// First day.
+        pub from: Date,
+        /// Last day.
+        pub to: Date,
+        /// Days as the day count counts them.
+        pub days: i32,
+        /// What bore interest.
+        pub principal: Amount,
+        /// Percent a year.
+        pub rate: Rate,
+        /// The reference behind the rate.
+        pub reference: Option<ReferenceRate>,
+        /// The interest.
+        pub interest: Amount,
+    }
+
+    /// What a payment counted against.
+    pub struct AllocationLine {
+        /// The caller's reference of the payment.
+        pub payment: Option<String>,
+        /// The day of the payment.
+        pub date: Date,
+        /// Compensation paid.
+        pub costs: Amount,
+        /// Interest paid.
+        pub interest: Amount,
+        /// Principal paid.
+        pub principal: Amount,
+        /// What was left over.
+        pub surplus: Amount,
+    }
+}
+
+/// Returns what a client owes on a day.
+///
+/// Payments and credits after the day are left out, so that a past day can be looked at again.
+/// With `reasons` false the list of reasons stays empty; the figures and notices are the same.
+///
+/// # Errors
+/// Every problem of the invoice at once, those of [`due_dates`](super::due_dates), `law.unknown`
+/// where the law does not settle a figure that the policy leaves to it, and `law.coverage` where
+/// its rule or rate is not known so far back.
+///
+/// ```
+/// use echeance::{Amount, Currency, Date, Invoice, Law, Policy, assess};
+/// let day = |text| Date::parse(text).unwrap();
+/// let mut invoice = Invoice::new(day("2024-01-15"), Amount::parse("12000", Currency::EUR).unwrap());
+/// invoice.due = Some(day("2024-02-29"));
+/// let policy = Policy::of(Law::find("FR").unwrap());
+/// let claim = assess(&invoice, &policy, day("2026-11-23"), true).unwrap();
+/// assert_eq!(claim.interest.to_string(), "4279.33");
+/// assert_eq!(claim.total.to_string(), "16319.33");
+///
+/// // A due date before the issue date is refused.
+/// invoice.due = Some(day("2023-12-31"));
+/// assert!(assess(&invoice, &policy, day("2026-11-23"), true).is_err());
+/// ```
+pub fn assess(
+    invoice: &Invoice,
+    policy: &Policy,
+    as_of: Date,
+    reasons: bool,
+) -> Result<Claim, Problems> {
+    super::check::invoice(invoice, policy, as_of)?;
+    let mut account = Account::new(reasons);
+    let instalments = plan(invoice, policy, &mut account)?;
+    let assessor = Assessor { invoice, policy, as_of, currency: invoice.total.currency() };
+    assessor.assess(&instalments, account)
+}
+
+struct Assessor<'a> {
+    invoice: &'a Invoice,
+    policy: &'a Policy,
+    as_of: Date,
+    currency: Currency,
+}
+
+impl Assessor<'_> {
+    fn assess(&self, instalments: &[DueInstalment], mut account: Account) -> Result<Claim, Problems> {
+        let tariff = Tariff::new(self.policy, self.invoice.issued);
+        let rules = self.rules(&mut account);
+        let debts = self.debts(instalments, rules.accrual, &tariff, &mut account)?;
+        let costs = self.compensation(&debts, &mut account)?;
+        let mut ledger = Ledger::new(rules, tariff, debts, costs);
+        let entries = self.entries(&mut account);
+        ledger.read(&entries, self.as_of)?;
+        self.explain_interest(&ledger, &mut account);
+
+        let per_day = ledger.per_day(self.as_of)?;
+        let outstanding = ledger.outstanding();
+        let interest = ledger.interest_owed();
+        let limitation = limitation(self.policy, &ledger.debts, &mut account);
+        let status = self.status(&ledger, &mut account);
+        let mut lines: Vec<&Line> = ledger.lines.iter().collect();
+        lines.sort_by_key(|line| (line.from, line.debt));
+        Ok(Claim {
+            as_of: self.as_of,
+            currency: self.currency.code().to_string(),
+            status,
+            instalments: ledger.debts.iter().map(|debt| self.instalment(debt)).collect(),
+            outstanding: self.money(outstanding),
+            interest: self.money(interest),
+            compensation: self.money(ledger.costs_owed),
+            total: self.money(outstanding.saturating_add(interest).saturating_add(ledger.costs_owed)),
+            per_day: self.money(per_day),
+            periods: lines.into_iter().map(|line| self.period(line)).collect(),
+            allocations: self.allocations(&ledger, &mut account),
+            limitation,
+            reasons: account.reasons,
+            notices: account.notices,
+        })
+    }
+
+    fn money(&self, minor: i64) -> Amount {
+        Amount::from_minor(minor, self.currency)
+    }
+
+    /// Resolves the rules of the ledger from policy and law.
+    fn rules(&self, account: &mut Account) -> Rules {
+        let policy = self.policy;
+        let (law, debtor) = (policy.law, policy.debtor);
+        let accrual = rule_on(law.accrual, debtor, self.as_of).map_or(
+            // Where a law is silent: the day after the due date through the day of payment.
+            Accrual { from_due_date: false, payment_day: true },
+            |rule| rule.value,
+        );
+        let by_law = rule_on(law.day_count, debtor, self.as_of);
+        let day_count = policy.day_count.or(by_law.map(|rule| rule.value)).unwrap_or(DayCount::Actual365);
+        let basis: Basis = match (policy.day_count, by_law) {
+            (Some(_), _) => law.clause(Clause::PolicyDayCount).into(),
+            (None, Some(rule)) => rule.citation.into(),
+            (None, None) => Basis::default(),
+        };
+        if policy.interest != InterestChoice::None {
+            account.reason(basis, || Why::InterestDayCount { basis: day_count });
+        }
+        let statutory = matches!(
+            policy.interest,
+            InterestChoice::Statutory | InterestChoice::StatutoryOption(_)
+        );
+        let compounding = rule_on(law.compounding, debtor, self.as_of);
+        let order = rule_on(law.allocation, debtor, self.as_of);
+        let usual = [Part::Costs, Part::Interest, Part::Principal];
+        let allocation = policy.allocation.or(order.map(|rule| rule.value)).unwrap_or(usual);
+        if !self.invoice.payments.is_empty() {
+            let basis: Basis = match (policy.allocation, order) {
+                (Some(_), _) => law.clause(Clause::PolicyAllocation).into(),
+                (None, Some(rule)) => rule.citation.into(),
+                (None, None) => Basis::default(),
+            };
+            let [first, second, third] = allocation;
+            account.reason(basis, || Why::AllocationOrder { first, second, third });
+        }
+        Rules {
+            accrual,
+            day_count,
+            compounding: statutory && compounding.is_some_and(|rule| rule.value),
+            rounding: policy.rounding,
+            each_line: policy.rounding_at == RoundingAt::Period,
+            allocation,
+        }
+    }
+
+    /// Turns instalments into debts: when each starts to bear interest.
+    fn debts(
+        &self,
+        instalments: &[DueInstalment],
+        accrual: Accrual,
+        tariff: &Tariff,
+        account: &mut Account,
+    ) -> Result<Vec<Debt>, Problems> {
+        let statutory = matches!(
+            self.policy.interest,
+            InterestChoice::Statutory | InterestChoice::StatutoryOption(_)
+        );
+        let accrual_rule = rule_on(self.policy.law.accrual, self.policy.debtor, self.as_of);
+        let mut debts = Vec::with_capacity(instalments.len());
+        for instalment in instalments {
+            let due = instalment.due;
+            let mut first = if accrual.from_due_date { due } else { due.next() };
+            // The rule is looked up only for a claim that is late: a future one has none yet.
+            if statutory && due < self.as_of {
+                let rule = tariff.rule(first)?;
+                if rule.value.from_formal_notice {
+                    match self.invoice.formal_notice {
+                        Some(notice) => {
+                            first = due.max(notice).next();
+                            account.reason(rule.citation, || Why::InterestStartsNotice { notice, first });
+                        }
+                        None => {
+                            first = Date::MAX.next();
+                            account.notice(
+                                Some("formalNotice"),
+                                rule.citation,
+                                Caution::InterestNoticeNeeded {},
+                            );
+                        }
+                    }
+                }
+            }
+            if due < self.as_of && first == if accrual.from_due_date { due } else { due.next() } {
+                let basis: Basis = accrual_rule.map(|rule| rule.citation.into()).unwrap_or_default();
+                account.reason(basis, || Why::InterestStarts { due, first });
+            }
+            let amount = instalment.amount.map_or(0, Amount::minor);
+            debts.push(Debt::new(due, amount, first));
+        }
+        if !accrual.payment_day {
+            let basis: Basis = accrual_rule.map(|rule| rule.citation.into()).unwrap_or_default();
+            account.reason(basis, || Why::InterestPaymentDay {});
+        }
+        Ok(debts)
+    }
+
+    /// Returns the fixed compensation that the first late day brings, in minor units.
+    fn compensation(&self, debts: &[Debt], account: &mut Account) -> Result<i64, Problems> {
+        let policy = self.policy;
+        let law = policy.law;
+        let Some(late_from) = debts.iter().map(|debt| debt.due.next()).min() else { return Ok(0) };
+        if late_from > self.as_of {
+            return Ok(0);
+        }
+        match policy.compensation {
+            CompensationChoice::None => {
+                let clause = law.clause(Clause::PolicyCompensation);
+                account.reason(clause, || Why::CompensationNone {});
+                return Ok(0);
+            }
+            CompensationChoice::Amount(amount) => {
+                let clause = law.clause(Clause::PolicyCompensation);
+                account.reason(clause, || Why::CompensationAgreed { amount });
+                return Ok(amount.minor());
+            }
+            CompensationChoice::Statutory => {}
+        }
+        let Some(rule) = rule_on(law.compensation, policy.debtor, late_from) else {
+            // A consumer owes no fixed sum under any law; before a law had one, no one did.
+            let known = law.compensation.iter().any(|rule| rule.debtors.contains(policy.debtor));
+            if policy.debtor != Debtor::Consumer && !known {
+                return Err(unsettled("compensation", "set policy.compensation").into());
+            }
+            account.reason(Basis::default(), || Why::CompensationNone {});
+            return Ok(0);
+        };
+        let debt = self.invoice.total;
+        let sum = match rule.value.series {
+            Some(series) => {
+                let day = late_from.start_of_half_year();
+                let found = series.on(day, &policy.rates).ok_or_else(|| {
+                    unsettled("compensation", "set policy.compensation").value(day)
+                })?;
+                if !found.published {
+                    let caution = Caution::RateProvisional {
+                        series: series.name,
+                        from: day,
+                        value: found.value,
+                    };
+                    account.notice(None, rule.citation, caution);
+                }
+                // The series holds currency units with six decimals.
+                let units = i64::from(found.value.millionths());
+                let currency = rule.value.currency;
+                Some(Amount::from_minor(units * currency.minor_units() / 1_000_000, currency))
+            }
+            None => rule.value.sum(debt),
+        };
+        match sum {
+            Some(sum) if sum.minor() == 0 => {
+                account.reason(rule.citation, || Why::CompensationNone {});
+                Ok(0)
+            }
+            Some(amount) if amount.currency() == self.currency => {
+                account.reason(rule.citation, || {
+                    if rule.value.tiers.len() > 1 {
+                        Why::CompensationTier { debt, amount }
+                    } else {
+                        Why::CompensationFixed { amount }
+                    }
+                });
+                Ok(amount.minor())
+            }
+            other => {
+                let currency = rule.value.currency.code().to_string();
+                let amount = other.map_or_else(String::new, |amount| amount.to_string());
+                account.notice(
+                    Some("policy.compensation"),
+                    rule.citation,
+                    Caution::CompensationConversion { amount, currency },
+                );
+                Ok(0)
+            }
+        }
+    }
+
+    /// Returns payments and credits in order of time, a credit before a payment of the same day.
+    fn entries(&self, account: &mut Account) -> Vec<Entry> {
+        let credits = self.invoice.credits.iter().map(|credit| Entry {
+            date: credit.date,
+            amount: credit.amount.minor(),
+            kind: EntryKind::Credit,
+        });
+        let payments = self.invoice.payments.iter().enumerate().map(|(index, payment)| Entry {
+            date: payment.date,
+            amount: payment.amount.minor(),
+            kind: EntryKind::Payment(index),
+        });
+        let mut entries: Vec<Entry> = credits.chain(payments).collect();
+        entries.sort_by_key(|entry| entry.date);
+        let later = entries.iter().filter(|entry| entry.date > self.as_of).count();
+        if later > 0 {
+            let caution = Caution::PaymentLater { count: later.min(10_000) as i32 };
+            account.notice(Some("payments"), Basis::default(), caution);
+        }
+        entries
+    }
+
+    /// One reason a rate, and the notices that rates call for.
+    fn explain_interest(&self, ledger: &Ledger, account: &mut Account) {
+        if self.policy.interest == InterestChoice::None {
+            let clause = self.policy.law.clause(Clause::PolicyInterest);
+            account.reason(clause, || Why::InterestNone {});
+        }
+        let mut last: Option<&Line> = None;
+        for line in &ledger.lines {
+            if let Some(reference) = &line.reference
+                && !reference.published
+            {
+                let (series, value) = (reference.series, reference.value);
+                let already = last.is_some_and(|last| last.reference == line.reference);
+                if !already {
+                    let caution = Caution::RateProvisional { series, from: line.from, value };
+                    account.notice(None, line.basis, caution);
+                }
+            }
+            let same = last.is_some_and(|last| {
+                last.rate == line.rate
+                    && last.reference == line.reference
+                    && (line.origin != Origin::HalfYear || last.from.start_of_half_year() == line.from.start_of_half_year())
+            });
+            if !same {
+                account.reason(line.basis, || why(line));
+            }
+            last = Some(line);
+        }
+        for capitalisation in &ledger.capitalisations {
+            let rule = rule_on(self.policy.law.compounding, self.policy.debtor, self.as_of);
+            let basis: Basis = rule.map(|rule| rule.citation.into()).unwrap_or_default();
+            let amount = self.money(capitalisation.amount);
+            account.reason(basis, || Why::InterestCapitalised { date: capitalisation.date, amount });
+        }
+        self.check_floor(ledger, account);
+    }
+
+    /// Warns of an agreed rate below the floor of the law.
+    fn check_floor(&self, ledger: &Ledger, account: &mut Account) {
+        let policy = self.policy;
+        let Some(rule) = rule_on(policy.law.contract_rate, policy.debtor, self.as_of) else { return };
+        let agreed = match policy.interest {
+            InterestChoice::Annual(rate) => Some((rate, self.as_of)),
+            InterestChoice::Reference { .. } => ledger.lines.last().map(|line| (line.rate, line.to)),
+            _ => None,
+        };
+        let Some((rate, day)) = agreed else { return };
+        let Some(value) = rule.value.series.on(day.start_of_half_year(), &policy.rates) else { return };
+        let floor = i64::from(value.value.millionths()) * i64::from(rule.value.multiple);
+        if i64::from(rate.millionths()) < floor {
+            let floor = Rate::from_millionths(floor.min(i32::MAX.into()) as i32);
+            account.notice(
+                Some("policy.interest"),
+                rule.citation,
+                Caution::InterestBelowFloor { rate, floor },
+            );
+        }
+    }
+
+    fn status(&self, ledger: &Ledger, account: &mut Account) -> Status {
+        let outstanding: Vec<&Debt> =
+            ledger.debts.iter().filter(|debt| debt.outstanding > 0).collect();
+        if outstanding.is_empty() {
+            let late = ledger.debts.iter().any(|debt| debt.settled.is_some_and(|day| day > debt.due));
+            return if late { Status::PaidLate } else { Status::Paid };
+        }
+        if let Some(dispute) = self.invoice.disputes.iter().find(|d| d.open_on(self.as_of)) {
+            let caution = Caution::DisputeOpen { from: dispute.from };
+            account.notice(Some("disputes"), Basis::default(), caution);
+            return Status::Disputed;
+        }
+        match outstanding.iter().map(|debt| debt.due).min() {
+            Some(due) if due < self.as_of => Status::Late,
+            Some(due) if due == self.as_of => Status::Due,
+            _ => Status::NotDue,
+        }
+    }
+
+    fn instalment(&self, debt: &Debt) -> Instalment {
+        let until = debt.settled.unwrap_or(self.as_of);
+        Instalment {
+            due: debt.due,
+            amount: self.money(debt.amount),
+            outstanding: self.money(debt.outstanding),
+            days_late: until.days_since(debt.due).max(0),
+        }
+    }
+
+    fn period(&self, line: &Line) -> InterestPeriod {
+        InterestPeriod {
+            from: line.from,
+            to: line.to,
+            days: line.days,
+            principal: self.money(line.principal),
+            rate: line.rate,
+            reference: line.reference.clone(),
+            interest: self.money(line.interest),
+        }
+    }
+
+    fn allocations(&self, ledger: &Ledger, account: &mut Account) -> Vec<AllocationLine> {
+        let mut surplus = 0i64;
+        let mut lines = Vec::with_capacity(ledger.allocations.len());
+        for allocation in &ledger.allocations {
+            surplus = surplus.saturating_add(allocation.surplus);
+            let Some(payment) = self.invoice.payments.get(allocation.payment) else { continue };
+            lines.push(AllocationLine {
+                payment: payment.id.clone(),
+                date: payment.date,
+                costs: self.money(allocation.costs),
+                interest: self.money(allocation.interest),
+                principal: self.money(allocation.principal),
+                surplus: self.money(allocation.surplus),
+            });
+        }
+        if surplus > 0 {
+            let amount = self.money(surplus);
+            account.notice(Some("payments"), Basis::default(), Caution::PaymentSurplus { amount });
+        }
+        lines
+    }
+}
+
+fn why(line: &Line) -> Why {
+    let (from, rate) = (line.from, line.rate);
+    match (&line.reference, line.origin) {
+        (Some(reference), origin) => {
+            let (series, margin, reference) = (reference.series, reference.margin, reference.value);
+            match origin {
+                Origin::Frozen => Why::RateFrozen { from, series, reference, margin, rate },
+                Origin::AgreedReference | Origin::Agreed => {
+                    Why::RateAgreedReference { from, series, reference, margin, rate }
+                }
+                _ => Why::RateStatutory { from, series, reference, margin, rate },
+            }
+        }
+        (None, Origin::Agreed) => Why::RateAgreed { rate },
+        (None, _) => Why::RateFixed { rate },
+    }
+}
+
+/// The problem of an amount in a currency that is not the invoice's.
+pub(crate) fn mismatch(path: impl Into<String>, amount: Amount, expected: Currency) -> Problem {
+    Problem::new(ProblemCode::CurrencyMismatch, path)
+        .value(amount.currency().code())
+        .hint(format!("the invoice is in {}", expected.code()))
+}

@@ -1,0 +1,118 @@
+//! What must hold between the values of an input.
+
+use super::assess::mismatch;
+use super::invoice::{CompensationChoice, Invoice, Payment, Policy};
+use crate::calendar::Date;
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::money::Amount;
+use crate::terms::{PaymentTerms, Share};
+
+/// The most payments, credits, disputes or promises an invoice can have.
+pub(crate) const MOST_ENTRIES: usize = 10_000;
+
+/// Checks an invoice against its policy, and returns every problem at once.
+pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result<(), Problems> {
+    let mut problems = Vec::new();
+    let currency = invoice.total.currency();
+    positive(&mut problems, "total", invoice.total);
+    let dates = [("issued", Some(invoice.issued)), ("received", invoice.received),
+        ("delivered", invoice.delivered), ("accepted", invoice.accepted), ("due", invoice.due),
+        ("formalNotice", invoice.formal_notice), ("asOf", Some(as_of))];
+    for (path, date) in dates {
+        if let Some(date) = date {
+            in_range(&mut problems, path, date);
+        }
+    }
+    if let Some(due) = invoice.due
+        && due < invoice.issued
+    {
+        let hint = format!("the invoice was issued on {}", invoice.issued);
+        problems.push(Problem::new(ProblemCode::DueBeforeIssue, "due").value(due).hint(hint));
+    }
+    entries(&mut problems, "payments", &invoice.payments, invoice);
+    entries(&mut problems, "credits", &invoice.credits, invoice);
+    for (index, dispute) in invoice.disputes.iter().enumerate() {
+        let path = |key: &str| format!("disputes[{index}].{key}");
+        in_range(&mut problems, &path("from"), dispute.from);
+        if dispute.to.is_some_and(|to| to < dispute.from) {
+            let hint = "a dispute ends on or after the day it begins";
+            problems.push(Problem::new(ProblemCode::DateOrder, path("to")).hint(hint));
+        }
+        if let Some(amount) = dispute.amount {
+            positive(&mut problems, &path("amount"), amount);
+            same_currency(&mut problems, &path("amount"), amount, invoice.total);
+        }
+    }
+    for (index, promise) in invoice.promises.iter().enumerate() {
+        let path = |key: &str| format!("promises[{index}].{key}");
+        in_range(&mut problems, &path("made"), promise.made);
+        if promise.pay_by < promise.made {
+            let hint = "a promise is kept on or after the day it is made";
+            problems.push(Problem::new(ProblemCode::DateOrder, path("payBy")).hint(hint));
+        }
+        if let Some(amount) = promise.amount {
+            positive(&mut problems, &path("amount"), amount);
+            same_currency(&mut problems, &path("amount"), amount, invoice.total);
+        }
+    }
+    for (path, list) in [("disputes", invoice.disputes.len()), ("promises", invoice.promises.len())] {
+        few(&mut problems, path, list);
+    }
+    if let CompensationChoice::Amount(amount) = policy.compensation
+        && amount.currency() != currency
+    {
+        problems.push(mismatch("policy.compensation.amount", amount, currency));
+    }
+    for (path, agreed) in [("terms", &invoice.terms), ("policy.terms", &policy.terms)] {
+        if let Some(agreed) = agreed
+            && let PaymentTerms::Split(parts) = &agreed.terms
+        {
+            for (index, part) in parts.iter().enumerate() {
+                if let Share::Amount(amount) = part.share {
+                    let path = format!("{path}.parts[{index}].share.amount");
+                    same_currency(&mut problems, &path, amount, invoice.total);
+                }
+            }
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+}
+
+fn entries(problems: &mut Vec<Problem>, list: &str, entries: &[Payment], invoice: &Invoice) {
+    few(problems, list, entries.len());
+    for (index, entry) in entries.iter().enumerate().take(MOST_ENTRIES) {
+        let path = |key: &str| format!("{list}[{index}].{key}");
+        in_range(problems, &path("date"), entry.date);
+        positive(problems, &path("amount"), entry.amount);
+        same_currency(problems, &path("amount"), entry.amount, invoice.total);
+    }
+}
+
+fn few(problems: &mut Vec<Problem>, path: &str, count: usize) {
+    if count > MOST_ENTRIES {
+        let hint = format!("at most {MOST_ENTRIES}");
+        problems.push(Problem::new(ProblemCode::InputTooLarge, path).value(count).hint(hint));
+    }
+}
+
+fn in_range(problems: &mut Vec<Problem>, path: &str, date: Date) {
+    if !date.in_range() {
+        problems.push(Problem::new(ProblemCode::DateRange, path).value(date));
+    }
+}
+
+fn positive(problems: &mut Vec<Problem>, path: &str, amount: Amount) {
+    if amount.minor() <= 0 {
+        let hint = match path {
+            "total" => "an invoice owes something; record a credit note under credits",
+            _ => "write what was received or credited as a positive amount; leave a refund out of it",
+        };
+        problems.push(Problem::new(ProblemCode::AmountNotPositive, path).value(amount).hint(hint));
+    }
+}
+
+fn same_currency(problems: &mut Vec<Problem>, path: &str, amount: Amount, total: Amount) {
+    if amount.currency() != total.currency() {
+        problems.push(mismatch(path, amount, total.currency()));
+    }
+}

@@ -1,0 +1,323 @@
+//! The due dates of an invoice under its policy and law.
+
+use super::invoice::{Invoice, Policy};
+use crate::calendar::{Calendar, Date, Holidays, Roll, Weekdays, roll};
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::law::{Clause, rule_on};
+use crate::money::{Amount, Rate, Rounding, allocate};
+use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
+use crate::terms::{
+    Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check, notation,
+};
+use crate::wire::encode::record;
+
+record! {
+    /// When an invoice is due, and why.
+    pub struct DueDates {
+        /// One instalment, or the parts of a split term.
+        pub instalments: Vec<DueInstalment>,
+        /// The last of the due dates.
+        pub due: Date,
+        /// Why.
+        pub reasons: Vec<Reason>,
+        /// What the caller should know.
+        pub notices: Vec<Notice>,
+    }
+
+    /// One part of an invoice and its due date.
+    pub struct DueInstalment {
+        /// The due date.
+        pub due: Date,
+        /// The amount.
+        pub amount: Option<Amount>,
+        /// Discounts for paying earlier, first deadline first.
+        pub discounts: Vec<DiscountDeadline>,
+    }
+
+    /// A discount and until when it can be taken.
+    pub struct DiscountDeadline {
+        /// Last day.
+        pub until: Date,
+        /// Percent of the amount.
+        pub percent: Rate,
+        /// What it saves.
+        pub amount: Option<Amount>,
+        /// What the days gained cost the one who does not take it, in percent a year.
+        pub annualised: Rate,
+    }
+}
+
+/// Returns the due dates of an invoice, with reasons and notices.
+///
+/// A date agreed on the invoice comes first, then its own term, then the policy's, then the law's.
+///
+/// # Errors
+/// `due.before-issue` where the agreed date lies before the issue date; `terms.split` where fixed
+/// parts pass the total; `law.unknown` where nothing was agreed and the law sets no term;
+/// `date.range` where a term runs past 2199.
+pub fn due_dates(invoice: &Invoice, policy: &Policy) -> Result<DueDates, Problems> {
+    let mut account = Account::new(true);
+    let instalments = plan(invoice, policy, &mut account)?;
+    let due = instalments.iter().map(|instalment| instalment.due).max().unwrap_or(invoice.issued);
+    Ok(DueDates { instalments, due, reasons: account.reasons, notices: account.notices })
+}
+
+/// Works the instalments out, first due date first.
+pub(crate) fn plan(
+    invoice: &Invoice,
+    policy: &Policy,
+    account: &mut Account,
+) -> Result<Vec<DueInstalment>, Problems> {
+    let calendar = calendar(policy);
+    let planner = Planner { invoice, policy, calendar: &calendar };
+    if let Some(agreed) = invoice.due {
+        if agreed < invoice.issued {
+            let hint = format!("the invoice was issued on {}", invoice.issued);
+            return Err(Problem::new(ProblemCode::DueBeforeIssue, "due").value(agreed).hint(hint).into());
+        }
+        let clause = policy.law.clause(Clause::InvoiceDue);
+        account.reason(clause, || Why::DueAgreed { due: agreed });
+        let due = planner.settle(agreed, None, account);
+        planner.check_legality(due, None, Some("due"), account);
+        return Ok(vec![DueInstalment { due, amount: Some(invoice.total), discounts: Vec::new() }]);
+    }
+    let (agreed, clause, path) = match (&invoice.terms, &policy.terms) {
+        (Some(terms), _) => (terms, Clause::InvoiceTerms, "terms"),
+        (None, Some(terms)) => (terms, Clause::PolicyTerms, "policy.terms"),
+        (None, None) => return planner.by_law(account).map(|instalment| vec![instalment]),
+    };
+    let basis: Basis = policy.law.clause(clause).into();
+    for alternative in &agreed.alternatives {
+        if let (PaymentTerms::Single(used), PaymentTerms::Single(other)) =
+            (&agreed.terms, &alternative.terms)
+        {
+            let (due, other) = (planner.date(used, path)?, planner.date(other, path)?);
+            let note = alternative.note;
+            account.notice(Some(path), basis, Caution::TermAmbiguous { due, other, note });
+        }
+    }
+    match &agreed.terms {
+        PaymentTerms::Single(terms) => {
+            planner.instalment(terms, invoice.total, basis, path, account).map(|one| vec![one])
+        }
+        PaymentTerms::Split(parts) => {
+            let amounts = split(parts, invoice.total, path)?;
+            let mut instalments = Vec::with_capacity(parts.len());
+            for (part, amount) in parts.iter().zip(amounts) {
+                instalments.push(planner.instalment(&part.terms, amount, basis, path, account)?);
+            }
+            instalments.sort_by_key(|instalment| instalment.due);
+            Ok(instalments)
+        }
+    }
+}
+
+/// Returns the working-day calendar of the policy: the law's holidays and the caller's.
+pub(crate) fn calendar(policy: &Policy) -> Calendar {
+    // Where the law does not say which days count, the usual weekend does.
+    let rule = rule_on(policy.law.rolling, policy.debtor, Date::MAX);
+    let saturday = rule.is_none_or(|rule| rule.value.saturday || rule.value.roll == Roll::None);
+    let weekdays = if saturday { Weekdays::WEEKEND } else { Weekdays::SUNDAY };
+    let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
+    Calendar::new(holidays, weekdays).with_days(policy.holidays.iter().copied())
+}
+
+struct Planner<'a> {
+    invoice: &'a Invoice,
+    policy: &'a Policy,
+    calendar: &'a Calendar,
+}
+
+impl Planner<'_> {
+    /// The term of the law, where nothing was agreed.
+    fn by_law(&self, account: &mut Account) -> Result<DueInstalment, Problems> {
+        let policy = self.policy;
+        let Some(rule) = rule_on(policy.law.default_term, policy.debtor, self.invoice.issued) else {
+            return Err(unsettled("default_term", "set terms or due").into());
+        };
+        let term = rule.value;
+        let (start, event) = self.start(term.from, rule.citation.into(), account);
+        let due = past_calendar(apply_steps(start, &[term.step()]), "terms")?;
+        account.reason(rule.citation, || Why::DueLaw { start, event, days: term.days, due });
+        let due = self.settle(due, None, account);
+        Ok(DueInstalment { due, amount: Some(self.invoice.total), discounts: Vec::new() })
+    }
+
+    fn instalment(
+        &self,
+        terms: &Terms,
+        amount: Amount,
+        basis: Basis,
+        path: &'static str,
+        account: &mut Account,
+    ) -> Result<DueInstalment, Problems> {
+        let (start, event) = self.start(terms.from.unwrap_or(ISSUE), basis, account);
+        let due = past_calendar(apply_steps(start, &terms.steps), path)?;
+        account.reason(basis, || Why::DueTerms { start, event, steps: notation(&terms.steps), due });
+        let due = self.settle(due, terms.roll, account);
+        self.check_legality(due, Some(&terms.steps), Some(path), account);
+        let mut discounts = Vec::with_capacity(terms.discounts.len());
+        for discount in &terms.discounts {
+            let until = past_calendar(apply_steps(start, &discount.steps), path)?;
+            discounts.push(DiscountDeadline {
+                until,
+                percent: discount.percent,
+                amount: Some(percent_of(amount, discount.percent, self.policy.rounding)),
+                annualised: annualised(discount.percent, due.days_since(until)),
+            });
+        }
+        discounts.sort_by_key(|discount| discount.until);
+        Ok(DueInstalment { due, amount: Some(amount), discounts })
+    }
+
+    /// The date of a term without its account.
+    fn date(&self, terms: &Terms, path: &'static str) -> Result<Date, Problems> {
+        let silent = &mut Account::new(false);
+        Ok(self.instalment(terms, self.invoice.total, Basis::default(), path, silent)?.due)
+    }
+
+    /// The day a term starts. The issue date stands in for an event that was not given.
+    fn start(&self, from: Start, basis: Basis, account: &mut Account) -> (Date, Event) {
+        let events = self.invoice.events();
+        let known = from.events().filter_map(|event| Some((events.on(event)?, event)));
+        if let Some(found) = known.max_by_key(|(date, _)| *date) {
+            return found;
+        }
+        let used = self.invoice.issued;
+        if let Some(event) = from.events().next() {
+            account.notice(None, basis, Caution::TermStartAssumed { event, used });
+        }
+        (used, Event::Issue)
+    }
+
+    /// Moves a due date off closed periods and days that are no working days.
+    fn settle(&self, due: Date, agreed: Option<Roll>, account: &mut Account) -> Date {
+        let policy = self.policy;
+        let (convention, basis) = match (agreed, rule_on(policy.law.rolling, policy.debtor, due)) {
+            (Some(convention), _) => (convention, policy.law.clause(Clause::PolicyTerms)),
+            (None, Some(rule)) => (rule.value.roll, rule.citation),
+            (None, None) => (Roll::None, policy.law.clause(Clause::PolicyTerms)),
+        };
+        let mut date = due;
+        // Closed periods may touch one another, so the date moves until it is outside all of them.
+        for _ in 0..=policy.closed_periods.len() {
+            let after = policy.closed_periods.iter().filter_map(|closed| closed.end_after(date)).max();
+            let Some(after) = after else { break };
+            let from = date;
+            account.reason(policy.law.clause(Clause::PolicyClosedPeriods), || Why::DueClosed {
+                from,
+                to: after,
+            });
+            date = after;
+        }
+        let rolled = roll(date, convention, self.calendar);
+        if rolled != date {
+            account.reason(basis, || Why::DueRolled { from: date, to: rolled, roll: convention });
+        }
+        rolled
+    }
+
+    fn check_legality(
+        &self,
+        due: Date,
+        steps: Option<&[Step]>,
+        path: Option<&'static str>,
+        account: &mut Account,
+    ) {
+        let policy = self.policy;
+        let events = self.invoice.events();
+        let sector = policy.sector.as_deref();
+        let verdict = check(policy.law, policy.debtor, &events, steps, due, sector);
+        if let Some(verdict) = verdict {
+            let cap = verdict.cap.value;
+            let (days, latest) = (cap.days, verdict.latest);
+            let caution = if cap.strict {
+                Caution::TermUnlawful { cap: cap.name, days, due, latest }
+            } else {
+                Caution::TermLong { cap: cap.name, days, due, latest }
+            };
+            account.notice(path, verdict.cap.citation, caution);
+        }
+    }
+}
+
+/// The issue date as the start of a term.
+const ISSUE: Start = Start::from_bits(1);
+
+/// A problem for a rule that the law does not settle; `option` names what would settle it.
+pub(crate) fn unsettled(field: &str, option: &str) -> Problem {
+    Problem::new(ProblemCode::LawUnknown, "policy.law").value(field).hint(option)
+}
+
+fn past_calendar(date: Option<Date>, path: &str) -> Result<Date, Problem> {
+    date.filter(|date| date.in_range()).ok_or_else(|| {
+        Problem::new(ProblemCode::DateRange, path).hint("the term runs past 2199-12-31")
+    })
+}
+
+/// Returns the amounts of the parts, which add up to the total.
+///
+/// Percentages of the whole are split together, so that no cent is lost between them; where they
+/// and the fixed amounts leave something, the balance takes it.
+pub(crate) fn split(parts: &[Part], total: Amount, path: &str) -> Result<Vec<Amount>, Problems> {
+    let wrong = |hint: String| Problems::from(Problem::new(ProblemCode::TermsSplit, path).hint(hint));
+    let fixed: i64 = parts.iter().map(|part| match part.share {
+        Share::Amount(amount) => amount.minor(),
+        _ => 0,
+    }).fold(0, i64::saturating_add);
+    let balances = parts.iter().filter(|part| part.share == Share::Balance).count();
+    let percent: i64 = parts.iter().map(|part| match part.share {
+        Share::Percent(rate) => i64::from(rate.millionths()),
+        _ => 0,
+    }).sum();
+    if balances > 1 {
+        return Err(wrong("only one part can be the balance".into()));
+    }
+    let whole = Rate::WHOLE as i64;
+    if percent > whole {
+        let percent = Rate::from_millionths(percent.min(i32::MAX.into()) as i32);
+        return Err(wrong(format!("the percentages add up to {percent}")));
+    }
+    // The percentages in one split; the rest of the hundred is the last weight.
+    let mut weights: Vec<i128> = parts.iter().filter_map(|part| match part.share {
+        Share::Percent(rate) => Some(rate.millionths().into()),
+        _ => None,
+    }).collect();
+    weights.push((whole - percent).into());
+    let mut shares = allocate(total.minor(), &weights).into_iter();
+    let mut amounts: Vec<i64> = parts.iter().map(|part| match part.share {
+        Share::Percent(_) => shares.next().unwrap_or(0),
+        Share::Amount(amount) => amount.minor(),
+        Share::Balance => 0,
+    }).collect();
+    let left = total.minor() - amounts.iter().copied().fold(0, i64::saturating_add);
+    let balance = parts.iter().position(|part| part.share == Share::Balance);
+    match balance.and_then(|index| amounts.get_mut(index)) {
+        Some(amount) if left >= 0 => *amount = left,
+        _ if left != 0 => {
+            let left = total.with_minor(left);
+            return Err(wrong(format!("the parts leave {left}; fixed parts take {}", total.with_minor(fixed))));
+        }
+        _ => {}
+    }
+    Ok(amounts.into_iter().map(|minor| total.with_minor(minor)).collect())
+}
+
+/// Returns a percentage of an amount.
+pub(crate) fn percent_of(amount: Amount, percent: Rate, rounding: Rounding) -> Amount {
+    let exact = i128::from(amount.minor()) * i128::from(percent.millionths());
+    amount.with_minor(rounding.minor(exact, Rate::WHOLE))
+}
+
+/// Returns what a discount is worth a year: `p / (100 - p) x 365 / days gained`.
+fn annualised(percent: Rate, days: i32) -> Rate {
+    let millionths = i128::from(percent.millionths());
+    if days <= 0 || millionths >= Rate::WHOLE {
+        return Rate::ZERO;
+    }
+    let numerator = millionths * Rate::WHOLE * 365;
+    let exact = Rounding::HalfUp.divide(numerator, (Rate::WHOLE - millionths) * i128::from(days));
+    // To the hundredth of a percent: more would only look exact.
+    let hundredths = Rounding::HalfUp.divide(exact, 10_000) * 10_000;
+    Rate::from_millionths(hundredths.clamp(0, i32::MAX.into()) as i32)
+}

@@ -1,0 +1,399 @@
+//! The claim as a ledger read in date order.
+//!
+//! Debts fall due; payments and credit notes land; interest accrues on what is overdue. Interest is
+//! kept as exact fractions over one denominator until a day on which it must become money: a
+//! payment is allocated, a year is capitalised, or the day of the assessment is reached. Then the
+//! sum is rounded once and its cents are spread over the lines.
+
+use super::tariff::{Origin, RateStep, ReferenceRate, Tariff};
+use crate::calendar::Date;
+use crate::error::{Problem, Problems};
+use crate::law::{Accrual, DayCount, Part};
+use crate::money::{Rate, Rounding, round_together};
+use crate::reason::Basis;
+
+/// The rules by which a ledger is read, resolved from law and policy.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    pub accrual: Accrual,
+    pub day_count: DayCount,
+    /// Whether a full year of interest bears interest itself.
+    pub compounding: bool,
+    pub rounding: Rounding,
+    /// Whether each line is rounded by itself rather than the sum.
+    pub each_line: bool,
+    pub allocation: [Part; 3],
+}
+
+/// Money that moves the ledger, in minor units.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    pub date: Date,
+    pub amount: i64,
+    pub kind: EntryKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EntryKind {
+    Credit,
+    /// With its place among the payments as given.
+    Payment(usize),
+}
+
+/// One instalment of the invoice.
+#[derive(Clone, Debug)]
+pub(crate) struct Debt {
+    pub due: Date,
+    pub amount: i64,
+    /// Principal still owed.
+    pub outstanding: i64,
+    /// The first day that bears interest.
+    pub first: Date,
+    /// The next day to accrue.
+    cursor: Date,
+    /// Interest rounded and still owed.
+    interest: i64,
+    /// Capitalised interest still owed, which bears interest itself.
+    capitalised: i64,
+    /// The day the principal reached zero.
+    pub settled: Option<Date>,
+}
+
+impl Debt {
+    pub fn new(due: Date, amount: i64, first: Date) -> Debt {
+        let settled = (amount == 0).then_some(due);
+        Debt { due, amount, outstanding: amount, first, cursor: first, interest: 0, capitalised: 0, settled }
+    }
+
+    fn bearing(&self) -> i64 {
+        self.outstanding.saturating_add(self.capitalised)
+    }
+}
+
+/// Interest of one period, one principal and one rate.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub debt: usize,
+    pub from: Date,
+    pub to: Date,
+    pub days: i32,
+    pub principal: i64,
+    pub rate: Rate,
+    pub reference: Option<ReferenceRate>,
+    pub origin: Origin,
+    pub basis: Basis,
+    /// Exact interest over the denominator of the ledger.
+    exact: i128,
+    /// The interest once rounded.
+    pub interest: i64,
+}
+
+/// What a payment counted against.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Allocation {
+    pub payment: usize,
+    pub costs: i64,
+    pub interest: i64,
+    pub principal: i64,
+    pub surplus: i64,
+}
+
+/// Interest that became principal on the anniversary of a delay.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Capitalisation {
+    pub date: Date,
+    pub amount: i64,
+}
+
+/// The state of a claim after reading the ledger.
+#[derive(Debug)]
+pub(crate) struct Ledger<'a> {
+    rules: Rules,
+    tariff: Tariff<'a>,
+    pub debts: Vec<Debt>,
+    pub lines: Vec<Line>,
+    /// The first line whose interest is still an exact fraction.
+    open: usize,
+    /// The fixed compensation: its amount, and what is still owed of it.
+    costs: i64,
+    pub costs_owed: i64,
+    pub allocations: Vec<Allocation>,
+    pub capitalisations: Vec<Capitalisation>,
+}
+
+impl<'a> Ledger<'a> {
+    /// Opens a ledger of these debts, first due first, with the fixed compensation that the first
+    /// late day brings.
+    pub fn new(rules: Rules, tariff: Tariff<'a>, debts: Vec<Debt>, costs: i64) -> Ledger<'a> {
+        Ledger {
+            rules,
+            tariff,
+            debts,
+            lines: Vec::new(),
+            open: 0,
+            costs,
+            costs_owed: 0,
+            allocations: Vec::new(),
+            capitalisations: Vec::new(),
+        }
+    }
+
+    /// Reads the entries, in order of their dates, and accrues through `as_of`.
+    ///
+    /// # Errors
+    /// Those of [`Tariff::step`].
+    pub fn read(&mut self, entries: &[Entry], as_of: Date) -> Result<(), Problems> {
+        for entry in entries.iter().take_while(|entry| entry.date <= as_of) {
+            self.accrue_until(entry.date)?;
+            match entry.kind {
+                EntryKind::Credit => self.credit(entry.amount, entry.date),
+                EntryKind::Payment(payment) => self.pay(payment, entry.amount, entry.date),
+            }
+        }
+        self.accrue_until(as_of)?;
+        self.settle();
+        Ok(())
+    }
+
+    /// Accrues through the last day of interest of a claim paid on `date`.
+    fn accrue_until(&mut self, date: Date) -> Result<(), Problem> {
+        let last = if self.rules.accrual.payment_day { date } else { date.previous() };
+        if self.costs_owed == 0 && self.costs != 0 && self.is_late(date) {
+            self.costs_owed = self.costs;
+            self.costs = 0;
+        }
+        if self.rules.compounding {
+            while let Some((index, anniversary)) = self.next_anniversary(last) {
+                self.accrue_all(anniversary)?;
+                self.capitalise(index, anniversary);
+            }
+        }
+        self.accrue_all(last)
+    }
+
+    /// Whether some debt is overdue on this day.
+    fn is_late(&self, date: Date) -> bool {
+        self.debts.iter().any(|debt| debt.outstanding > 0 && debt.due < date)
+    }
+
+    /// The debt whose delay next completes a full year, through `last`, and the day it does.
+    fn next_anniversary(&self, last: Date) -> Option<(usize, Date)> {
+        let next = |debt: &Debt| {
+            // The year that holds the next day to accrue ends on an anniversary of the day before
+            // the first.
+            let before = debt.first.previous();
+            let years = (debt.cursor.days_since(before) - 1) / 366;
+            (years..=years + 2)
+                .filter_map(|years| before.add_months((years + 1).checked_mul(12)?))
+                .find(|end| *end >= debt.cursor)
+        };
+        let bearing = self.debts.iter().enumerate().filter(|(_, debt)| debt.bearing() > 0);
+        bearing
+            .filter_map(|(index, debt)| Some((index, next(debt)?)))
+            .filter(|(_, end)| *end <= last)
+            .min_by_key(|(_, end)| *end)
+    }
+
+    fn accrue_all(&mut self, last: Date) -> Result<(), Problem> {
+        for index in 0..self.debts.len() {
+            self.accrue(index, last)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the lines of one debt through a day.
+    fn accrue(&mut self, index: usize, last: Date) -> Result<(), Problem> {
+        let Some(debt) = self.debts.get_mut(index) else { return Ok(()) };
+        // Where the due date itself bears interest, it does so only for those who pay after it.
+        if last <= debt.due {
+            return Ok(());
+        }
+        let principal = debt.bearing();
+        if principal > 0 {
+            while debt.cursor <= last {
+                let Some(step) = self.tariff.step(debt.first, debt.cursor)? else { break };
+                let mut to = step.through.min(last);
+                if self.rules.day_count == DayCount::ActualActual {
+                    to = to.min(debt.cursor.next_year().previous());
+                }
+                self.lines.push(line(&self.rules, index, debt.cursor, to, principal, step));
+                debt.cursor = to.next();
+            }
+        }
+        debt.cursor = debt.cursor.max(last.next());
+        Ok(())
+    }
+
+    /// Makes money of the interest accrued since the last time.
+    fn settle(&mut self) {
+        let Some(open) = self.lines.get_mut(self.open..) else { return };
+        let rounding = self.rules.rounding;
+        let denominator = denominator(self.rules.day_count);
+        if self.rules.each_line {
+            for line in &mut *open {
+                line.interest = rounding.minor(line.exact, denominator);
+            }
+        } else {
+            let exact = open.iter().map(|line| line.exact);
+            let rounded = round_together(exact, denominator, rounding);
+            for (line, interest) in open.iter_mut().zip(rounded) {
+                line.interest = interest;
+            }
+        }
+        for line in open {
+            if let Some(debt) = self.debts.get_mut(line.debt) {
+                debt.interest = debt.interest.saturating_add(line.interest);
+            }
+        }
+        self.open = self.lines.len();
+    }
+
+    fn capitalise(&mut self, index: usize, date: Date) {
+        self.settle();
+        if let Some(debt) = self.debts.get_mut(index)
+            && debt.interest != 0
+        {
+            self.capitalisations.push(Capitalisation { date, amount: debt.interest });
+            debt.capitalised = debt.capitalised.saturating_add(debt.interest);
+            debt.interest = 0;
+        }
+    }
+
+    /// A credit note lowers the principal, last instalment first: it says that less was owed, and
+    /// what is due first stays as it was.
+    fn credit(&mut self, amount: i64, date: Date) {
+        let mut left = amount;
+        for debt in self.debts.iter_mut().rev() {
+            left -= lower(&mut debt.outstanding, left);
+            note_settled(debt, date);
+        }
+        if left > 0 {
+            // More was credited than owed: the rest is owed to the client.
+            self.allocations.push(Allocation { payment: usize::MAX, surplus: left, ..Allocation::default() });
+        }
+    }
+
+    fn pay(&mut self, payment: usize, amount: i64, date: Date) {
+        self.settle();
+        let mut allocation = Allocation { payment, ..Allocation::default() };
+        let mut left = amount;
+        for part in self.rules.allocation {
+            match part {
+                Part::Costs => {
+                    let paid = lower(&mut self.costs_owed, left);
+                    allocation.costs += paid;
+                    left -= paid;
+                }
+                Part::Interest => {
+                    for debt in &mut self.debts {
+                        let mut paid = lower(&mut debt.capitalised, left);
+                        paid += lower(&mut debt.interest, left - paid);
+                        allocation.interest += paid;
+                        left -= paid;
+                    }
+                }
+                Part::Principal => {
+                    for debt in &mut self.debts {
+                        let paid = lower(&mut debt.outstanding, left);
+                        allocation.principal += paid;
+                        left -= paid;
+                        note_settled(debt, date);
+                    }
+                }
+            }
+        }
+        allocation.surplus = left;
+        self.allocations.push(allocation);
+    }
+
+    /// Returns the interest accrued and still owed.
+    pub fn interest_owed(&self) -> i64 {
+        self.debts.iter().map(|debt| debt.interest.saturating_add(debt.capitalised)).fold(0, i64::saturating_add)
+    }
+
+    /// Returns the principal still owed.
+    pub fn outstanding(&self) -> i64 {
+        self.debts.iter().map(|debt| debt.outstanding).fold(0, i64::saturating_add)
+    }
+
+    /// Returns the interest of one more day after `as_of`.
+    ///
+    /// # Errors
+    /// Those of [`Tariff::step`].
+    pub fn per_day(&self, as_of: Date) -> Result<i64, Problems> {
+        let day = if self.rules.accrual.payment_day { as_of.next() } else { as_of };
+        let mut exact: i128 = 0;
+        for (index, debt) in self.debts.iter().enumerate() {
+            if debt.bearing() > 0
+                && day >= debt.first
+                && let Some(step) = self.tariff.step(debt.first, day)?
+            {
+                exact += line(&self.rules, index, day, day, debt.bearing(), step).exact;
+            }
+        }
+        Ok(self.rules.rounding.minor(exact, denominator(self.rules.day_count)))
+    }
+}
+
+/// Takes from a balance what an amount covers, and returns it.
+fn lower(balance: &mut i64, amount: i64) -> i64 {
+    let taken = amount.min(*balance).max(0);
+    *balance -= taken;
+    taken
+}
+
+fn note_settled(debt: &mut Debt, date: Date) {
+    if debt.outstanding == 0 && debt.settled.is_none() {
+        debt.settled = Some(date);
+    }
+}
+
+fn line(rules: &Rules, debt: usize, from: Date, to: Date, principal: i64, step: RateStep) -> Line {
+    let (days, weight) = days_and_weight(rules.day_count, from, to);
+    let exact = i128::from(principal) * i128::from(step.rate.millionths()) * i128::from(weight);
+    Line {
+        debt,
+        from,
+        to,
+        days,
+        principal,
+        rate: step.rate,
+        reference: step.reference,
+        origin: step.origin,
+        basis: step.basis,
+        exact,
+        interest: 0,
+    }
+}
+
+/// Returns the days from one date through another, and what they weigh over the denominator.
+/// Where years differ in length, both dates must lie in the same one.
+pub(crate) fn days_and_weight(day_count: DayCount, from: Date, to: Date) -> (i32, i32) {
+    let actual = to.days_since(from) + 1;
+    match day_count {
+        DayCount::Actual365 | DayCount::Actual360 => (actual, actual),
+        // Over the common denominator 365 x 366, a day of a leap year weighs 365.
+        DayCount::ActualActual if crate::calendar::is_leap_year(from.year()) => (actual, actual * 365),
+        DayCount::ActualActual => (actual, actual * 366),
+        DayCount::Thirty360 => {
+            let days = thirty_360(to) - thirty_360(from.previous());
+            (days, days)
+        }
+    }
+}
+
+/// Returns the denominator of exact interest.
+pub(crate) fn denominator(day_count: DayCount) -> i128 {
+    Rate::WHOLE
+        * match day_count {
+            DayCount::Actual365 => 365,
+            DayCount::ActualActual => 365 * 366,
+            DayCount::Actual360 | DayCount::Thirty360 => 360,
+        }
+}
+
+/// The day number in a calendar of twelve months of 30 days, in which a 31st is a 30th.
+fn thirty_360(date: Date) -> i32 {
+    let (year, month, day) = date.ymd();
+    year * 360 + i32::from(month) * 30 + i32::from(day.min(30))
+}

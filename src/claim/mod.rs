@@ -1,0 +1,20 @@
+//! What a client owes: due dates, then a ledger of debts, payments and interest.
+
+mod accrual;
+mod assess;
+mod check;
+mod due;
+mod invoice;
+mod ledger;
+mod limitation;
+mod tariff;
+
+pub use accrual::{AccrualPoint, accrual};
+pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
+pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
+pub(crate) use check::invoice as check;
+pub use invoice::{
+    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment,
+    Policy, Promise, RoundingAt, Sent,
+};
+pub use tariff::ReferenceRate;

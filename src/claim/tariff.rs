@@ -1,0 +1,193 @@
+//! The rate of a delay, day by day.
+
+use super::due::unsettled;
+use super::invoice::{InterestChoice, Policy};
+use crate::calendar::Date;
+use crate::error::{Problem, ProblemCode};
+use crate::law::{Clause, Fixing, Interest, Rule, Series, SeriesValue};
+use crate::money::Rate;
+use crate::reason::Basis;
+use crate::wire::encode::record;
+
+record! {
+    /// The reference rate behind a rate.
+    pub struct ReferenceRate {
+        /// Name of the series.
+        pub series: &'static str,
+        /// The reference, percent a year.
+        pub value: Rate,
+        /// Points added.
+        pub margin: Rate,
+        /// Whether it was published for this period; otherwise the latest is carried forward.
+        pub published: bool,
+    }
+}
+
+/// How a rate came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Agreed,
+    AgreedReference,
+    Fixed,
+    Frozen,
+    HalfYear,
+}
+
+/// The rate that holds from a day through another.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct RateStep {
+    pub rate: Rate,
+    pub reference: Option<ReferenceRate>,
+    /// The last day on which it holds.
+    pub through: Date,
+    pub origin: Origin,
+    pub basis: Basis,
+}
+
+/// Where the rates of an invoice come from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tariff<'a> {
+    policy: &'a Policy,
+    issued: Date,
+}
+
+impl<'a> Tariff<'a> {
+    pub fn new(policy: &'a Policy, issued: Date) -> Tariff<'a> {
+        Tariff { policy, issued }
+    }
+
+    /// Returns the statutory rule for a delay on this day.
+    ///
+    /// # Errors
+    /// `law.unknown` where the law has none for the debtor, `law.coverage` where none is known so
+    /// far back.
+    pub fn rule(&self, day: Date) -> Result<&'static Rule<Interest>, Problem> {
+        let applicable = self.rules().filter(|rule| rule.since.is_none_or(|since| since <= self.measure(rule, day)));
+        applicable.max_by_key(|rule| rule.since).ok_or_else(|| {
+            match self.rules().filter_map(|rule| rule.since).min() {
+                Some(first) => not_so_far_back(day, first),
+                None => unsettled("interest", "set policy.interest"),
+            }
+        })
+    }
+
+    /// The rules for the debtor and the option the creditor chose.
+    fn rules(&self) -> impl Iterator<Item = &'static Rule<Interest>> {
+        let option = match &self.policy.interest {
+            InterestChoice::StatutoryOption(name) => name.as_str(),
+            _ => "",
+        };
+        let debtor = self.policy.debtor;
+        let rules = self.policy.law.interest.iter();
+        rules.filter(move |rule| rule.debtors.contains(debtor) && rule.value.option == option)
+    }
+
+    /// The day that decides whether a rule has begun: of the contract or of the delay.
+    fn measure(&self, rule: &Rule<Interest>, day: Date) -> Date {
+        if rule.value.by_contract { self.issued } else { day }
+    }
+
+    /// Returns the rate on `day` of a delay whose first day is `first`, or `None` where no interest
+    /// was agreed.
+    ///
+    /// # Errors
+    /// Those of [`Tariff::rule`], and `law.coverage` before the first value of a series.
+    pub fn step(&self, first: Date, day: Date) -> Result<Option<RateStep>, Problem> {
+        let clause = || self.policy.law.clause(Clause::PolicyInterest).into();
+        match &self.policy.interest {
+            InterestChoice::None => Ok(None),
+            InterestChoice::Annual(rate) => Ok(Some(RateStep {
+                rate: *rate,
+                reference: None,
+                through: Date::MAX,
+                origin: Origin::Agreed,
+                basis: clause(),
+            })),
+            InterestChoice::Reference { series, margin } => {
+                let series = Series::find(series).ok_or_else(|| {
+                    Problem::new(ProblemCode::SeriesUnknown, "policy.interest.reference").value(series)
+                })?;
+                let found = self.value(series, day)?;
+                let through = self.holds_through(series, found, day);
+                Ok(Some(RateStep {
+                    rate: found.value.plus(*margin),
+                    reference: Some(reference(series, found, *margin)),
+                    through,
+                    origin: Origin::AgreedReference,
+                    basis: clause(),
+                }))
+            }
+            InterestChoice::Statutory | InterestChoice::StatutoryOption(_) => {
+                self.statutory(first, day).map(Some)
+            }
+        }
+    }
+
+    fn statutory(&self, first: Date, day: Date) -> Result<RateStep, Problem> {
+        let starting = self.rule(first)?;
+        let frozen = starting.value.fixing == Fixing::Start;
+        let rule = if frozen { starting } else { self.rule(day)? };
+        let law = rule.value;
+        let until_next_rule = || {
+            let begins = self.rules().filter(|rule| !rule.value.by_contract).filter_map(|r| r.since);
+            begins.filter(|since| *since > day).min().map_or(Date::MAX, Date::previous)
+        };
+        let Some(series) = law.reference else {
+            return Ok(RateStep {
+                rate: law.margin,
+                reference: None,
+                through: until_next_rule(),
+                origin: Origin::Fixed,
+                basis: rule.citation.into(),
+            });
+        };
+        let (found, through) = match law.fixing {
+            Fixing::Start => (self.value(series, first.start_of_half_year())?, Date::MAX),
+            Fixing::HalfYear => {
+                let found = self.value(series, day.start_of_half_year())?;
+                (found, until_next_rule().min(day.next_half_year().previous()))
+            }
+            Fixing::Change => {
+                let found = self.value(series, day)?;
+                (found, until_next_rule().min(self.holds_through(series, found, day)))
+            }
+        };
+        Ok(RateStep {
+            rate: found.value.plus(law.margin).rounded_up_to(law.round_up_to),
+            reference: Some(reference(series, found, law.margin)),
+            through,
+            origin: if frozen { Origin::Frozen } else { Origin::HalfYear },
+            basis: Basis(
+                Some(rule.citation),
+                found.supplied.then(|| self.policy.law.clause(Clause::PolicyRates)),
+            ),
+        })
+    }
+
+    fn value(&self, series: &'static Series, day: Date) -> Result<SeriesValue, Problem> {
+        series.on(day, &self.policy.rates).ok_or_else(|| {
+            not_so_far_back(day, series.first().unwrap_or(Date::MAX))
+        })
+    }
+
+    /// The last day of a value that follows its series: the day before the next one, or the last
+    /// day for which the series is known.
+    fn holds_through(&self, series: &'static Series, found: SeriesValue, day: Date) -> Date {
+        let next = found.next.map_or(Date::MAX, Date::previous);
+        if found.published && found.next.is_none() && day <= series.known_until {
+            next.min(series.known_until)
+        } else {
+            next
+        }
+    }
+}
+
+fn reference(series: &'static Series, found: SeriesValue, margin: Rate) -> ReferenceRate {
+    ReferenceRate { series: series.name, value: found.value, margin, published: found.published }
+}
+
+fn not_so_far_back(day: Date, first: Date) -> Problem {
+    Problem::new(ProblemCode::LawCoverage, "policy.law")
+        .value(day)
+        .hint(format!("known from {first}; set policy.interest or policy.rates for earlier days"))
+}

@@ -1,0 +1,137 @@
+//! Every problem of an input, at once.
+
+use std::fmt;
+
+/// One problem of an input: a stable code, where it is, and what would help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong.
+    pub code: ProblemCode,
+    /// Where, in the input as the caller wrote it: `payments[2].date`; empty for the whole.
+    pub path: String,
+    /// The offending value as text, shortened.
+    pub value: Option<String>,
+    /// What would be right.
+    pub hint: Option<String>,
+}
+
+impl Problem {
+    /// Returns a problem at a path, without value or hint.
+    pub fn new(code: ProblemCode, path: impl Into<String>) -> Problem {
+        Problem { code, path: path.into(), value: None, hint: None }
+    }
+
+    /// Adds the offending value.
+    #[must_use]
+    pub fn value(mut self, value: impl ToString) -> Problem {
+        let text = value.to_string();
+        // A hostile input must not come back at full length.
+        self.value = Some(text.chars().take(80).collect());
+        self
+    }
+
+    /// Adds what would be right.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Problem {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+/// All problems of one input. Nothing was computed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Problems {
+        Problems(vec![problem])
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.0.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{}: {}", problem.path, problem.code.message())?;
+            if let Some(hint) = &problem.hint {
+                write!(f, " ({hint})")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+macro_rules! problem_codes {
+    ($($(#[$meta:meta])* $code:literal => $variant:ident, $message:literal;)*) => {
+        /// What can be wrong with an input.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum ProblemCode { $(#[doc = $message] $variant,)* }
+
+        impl ProblemCode {
+            /// Every code, in order.
+            pub const ALL: &'static [ProblemCode] = &[$(ProblemCode::$variant),*];
+
+            /// Returns the stable code.
+            pub const fn code(self) -> &'static str {
+                match self { $(ProblemCode::$variant => $code,)* }
+            }
+
+            /// Returns the code in an English sentence.
+            pub const fn message(self) -> &'static str {
+                match self { $(ProblemCode::$variant => $message,)* }
+            }
+        }
+    };
+}
+
+problem_codes! {
+    "input.type" => InputType, "The value has the wrong type.";
+    "input.missing" => InputMissing, "A required value is missing.";
+    "input.unknown-key" => InputUnknownKey, "The key is not known here.";
+    "input.choice" => InputChoice, "The value is not one of the possible words.";
+    "input.too-deep" => InputTooDeep, "The value is nested too deeply or contains itself.";
+    "input.too-large" => InputTooLarge, "The value has too many elements.";
+    "text.too-long" => TextTooLong, "The text is too long.";
+    "number.invalid" => NumberInvalid, "The value is not a whole number in the range allowed.";
+    "date.invalid" => DateInvalid, "The value is not a calendar date.";
+    "date.instant" => DateInstant, "A JavaScript Date is an instant: its day depends on a time zone.";
+    "date.range" => DateRange, "The date is outside 1990-01-01 to 2199-12-31.";
+    "date.order" => DateOrder, "The dates are in the wrong order.";
+    "amount.invalid" => AmountInvalid, "The value is not a decimal amount.";
+    "amount.precision" => AmountPrecision, "The amount has more decimals than its currency.";
+    "amount.range" => AmountRange, "The amount is not below 10^15 currency units.";
+    "amount.not-positive" => AmountNotPositive, "The amount must be greater than zero.";
+    "rate.invalid" => RateInvalid, "The value is not a decimal percentage.";
+    "rate.precision" => RatePrecision, "The percentage has more than six decimals.";
+    "rate.range" => RateRange, "The percentage is out of range.";
+    "currency.invalid" => CurrencyInvalid, "The value is not an ISO 4217 currency code.";
+    "currency.mismatch" => CurrencyMismatch, "Amounts of one claim must share one currency.";
+    "due.before-issue" => DueBeforeIssue, "The due date lies before the issue date.";
+    "terms.unreadable" => TermsUnreadable, "The payment term could not be read.";
+    "terms.empty" => TermsEmpty, "A payment term needs at least one step.";
+    "terms.step" => TermsStep, "A step of a payment term must have exactly one kind.";
+    "terms.split" => TermsSplit, "The parts of the term do not add up to the invoice.";
+    "law.unsupported" => LawUnsupported, "There is no such law here.";
+    "law.unknown" => LawUnknown, "The law does not settle this, or its rule is not known here.";
+    "law.coverage" => LawCoverage, "The rule is not known this far back.";
+    "series.unknown" => SeriesUnknown, "There is no such series of rates.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_every_problem() {
+        let problems = Problems(vec![
+            Problem::new(ProblemCode::DateInvalid, "issued").value("2024-02-30"),
+            Problem::new(ProblemCode::AmountInvalid, "total").hint("write 12.50"),
+        ]);
+        assert_eq!(
+            problems.to_string(),
+            "issued: The value is not a calendar date.; total: The value is not a decimal amount. (write 12.50)"
+        );
+    }
+}

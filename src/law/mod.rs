@@ -1,0 +1,477 @@
+//! What a law says: dated rules with their sources, read from the fact sheets in `law/`.
+//!
+//! The fact sheets are data; `build.rs` turns them into the tables at the bottom of this module.
+//! The types here say which mechanisms the laws use; looking a rule up always needs a debtor and a
+//! day, because rules differ by the one and change with the other.
+
+mod rates;
+mod summary;
+
+use crate::calendar::{Date, Roll};
+use crate::money::{Amount, Currency, Rate};
+use crate::terms::{Period, Start, Step};
+use crate::wire::encode::{record, words};
+
+pub use summary::{LawField, LawSummary, PublishedRate, published, summaries};
+pub use rates::{Extra, Series, SeriesKind, SeriesValue};
+
+words! {
+    /// Who owes: the law treats them differently.
+    pub enum Debtor {
+        /// An undertaking acting in its trade.
+        Business => "business",
+        /// A public authority.
+        Public => "public",
+        /// A natural person acting outside any trade.
+        Consumer => "consumer",
+    }
+
+    /// How well a statement is sourced.
+    pub enum Grade {
+        /// Read in the text of the law.
+        Statute => "statute",
+        /// Official guidance, a court's headnote or specialist press.
+        Guidance => "guidance",
+        /// A clause of the contract, given by the caller.
+        Contract => "contract",
+        /// Plausible, no source read.
+        Unverified => "unverified",
+    }
+
+    /// How days become a fraction of a year.
+    pub enum DayCount {
+        /// Actual days over 365, leap years included.
+        Actual365 => "actual/365",
+        /// Actual days over the length of the calendar year they lie in.
+        ActualActual => "actual/actual",
+        /// Actual days over 360.
+        Actual360 => "actual/360",
+        /// Months of 30 days over 360 (30E/360).
+        Thirty360 => "30/360",
+    }
+
+    /// What a payment can count against.
+    pub enum Part {
+        /// The fixed compensation for recovery costs.
+        Costs => "costs",
+        /// Interest accrued so far.
+        Interest => "interest",
+        /// The invoice itself.
+        Principal => "principal",
+    }
+
+    /// When the rate of a delay is looked up.
+    pub enum Fixing {
+        /// Anew on 1 January and 1 July of each half-year of the delay.
+        HalfYear => "half-year",
+        /// Once, in the half-year in which the delay starts.
+        Start => "start",
+        /// On the very days on which the series changes.
+        Change => "change",
+    }
+
+    /// How a longest lawful term is counted.
+    pub enum CapReading {
+        /// So many days after the start.
+        Net => "net",
+        /// So many days and the end of the month, in either order.
+        EndOfMonth => "end-of-month",
+        /// So many days after the end of the month of the start.
+        AfterMonthEnd => "after-month-end",
+        /// So many days after the end of the ten-day period of the start.
+        AfterDecadeEnd => "after-decade-end",
+    }
+
+    /// Where a limitation period starts.
+    pub enum LimitationStart {
+        /// The day after the due date.
+        Due => "due",
+        /// The end of the year in which the claim fell due.
+        YearEnd => "year-end",
+        /// 1 January of the year after.
+        NextYear => "next-year",
+    }
+}
+
+/// A set of debtors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Debtors(u8);
+
+impl Debtors {
+    /// Returns the set with these three members or not.
+    pub const fn of(business: bool, public: bool, consumer: bool) -> Debtors {
+        Debtors(business as u8 | (public as u8) << 1 | (consumer as u8) << 2)
+    }
+
+    /// Whether the debtor is in the set.
+    pub const fn contains(self, debtor: Debtor) -> bool {
+        self.0 & 1 << debtor as u8 != 0
+    }
+}
+
+/// A rule with the debtors it is for, the day from which it is known to hold, and its source.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule<T: 'static> {
+    /// For whom.
+    pub debtors: Debtors,
+    /// From which day; `None` for the whole range of the library.
+    pub since: Option<Date>,
+    /// What it says.
+    pub value: T,
+    /// Where it stands.
+    pub citation: CitationId,
+}
+
+/// The term that holds where nothing was agreed.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultTerm {
+    /// Days after the start.
+    pub days: i32,
+    /// The event it runs from; of several that are known, the latest.
+    pub from: Start,
+    /// Whether the day of the event is the first of the days.
+    pub beginning_with: bool,
+}
+
+impl DefaultTerm {
+    /// Returns the term as a step to add to its start.
+    pub fn step(&self) -> Step {
+        Step::AddDays(if self.beginning_with { (self.days - 1).max(0) } else { self.days })
+    }
+}
+
+/// The longest lawful term.
+#[derive(Clone, Copy, Debug)]
+pub struct Cap {
+    /// `general`, or the name of the trade or kind of invoice it is for.
+    pub name: &'static str,
+    /// The number of days.
+    pub days: i32,
+    /// The event it is counted from.
+    pub from: Start,
+    /// How it is counted.
+    pub reading: CapReading,
+    /// Whether an express agreement cannot lengthen it.
+    pub strict: bool,
+}
+
+/// Statutory interest on late payment.
+#[derive(Clone, Copy, Debug)]
+pub struct Interest {
+    /// Empty for the usual rule; the name of an alternative that the creditor may choose.
+    pub option: &'static str,
+    /// The series of the reference rate, or `None` for a rate fixed by the law itself.
+    pub reference: Option<&'static Series>,
+    /// Points added to the reference, or the fixed rate.
+    pub margin: Rate,
+    /// When the reference is looked up.
+    pub fixing: Fixing,
+    /// The sum is rounded up to the next multiple of this; zero leaves it.
+    pub round_up_to: Rate,
+    /// Whether it runs only from a formal notice.
+    pub from_formal_notice: bool,
+    /// Whether `since` means the day the contract was made rather than the day of delay.
+    pub by_contract: bool,
+}
+
+/// The first and the last day of interest.
+#[derive(Clone, Copy, Debug)]
+pub struct Accrual {
+    /// Whether the due date itself bears interest.
+    pub from_due_date: bool,
+    /// Whether the day of payment bears interest.
+    pub payment_day: bool,
+}
+
+/// A fixed sum for recovery costs.
+#[derive(Clone, Copy, Debug)]
+pub struct Compensation {
+    /// The currency of the sums and, unless said otherwise, of the bounds.
+    pub currency: Currency,
+    /// The currency of the bounds of the tiers.
+    pub bounds_currency: Currency,
+    /// Sums by size of the debt; the first tier that the debt fits in counts.
+    pub tiers: &'static [Tier],
+    /// A published sum for each half-year instead.
+    pub series: Option<&'static Series>,
+}
+
+/// One tier of a compensation.
+#[derive(Clone, Copy, Debug)]
+pub struct Tier {
+    /// The bound in minor units; `None` for the tier without one.
+    pub bound: Option<i64>,
+    /// Whether a debt equal to the bound belongs to this tier.
+    pub inclusive: bool,
+    /// The sum in minor units.
+    pub amount: i64,
+}
+
+/// How long a claim can be enforced.
+#[derive(Clone, Copy, Debug)]
+pub struct Limitation {
+    /// Length in months.
+    pub months: i32,
+    /// Where it starts.
+    pub from: LimitationStart,
+}
+
+/// Which days are not working days for due dates, and what happens on them.
+#[derive(Clone, Copy, Debug)]
+pub struct Rolling {
+    /// How the date moves.
+    pub roll: Roll,
+    /// Whether Saturday is no working day.
+    pub saturday: bool,
+}
+
+/// A floor for agreed rates: so many times a published rate.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractRate {
+    /// The published rate.
+    pub series: &'static Series,
+    /// The factor.
+    pub multiple: i32,
+}
+
+/// A free reminder and a wait that a law wants before a consumer owes more than the invoice.
+#[derive(Clone, Copy, Debug)]
+pub struct FirstReminder {
+    /// Days to wait.
+    pub days: i32,
+    /// Whether the wait counts from receipt rather than sending.
+    pub from_receipt: bool,
+}
+
+/// The part of each payment that may be withheld as security.
+#[derive(Clone, Copy, Debug)]
+pub struct Retention {
+    /// The highest percentage.
+    pub cap: Rate,
+    /// Months from acceptance to release.
+    pub release_months: i32,
+}
+
+/// One thing that an invoice or the general terms must say.
+#[derive(Clone, Copy, Debug)]
+pub struct Mention {
+    /// What must be said: `due-date`, `discount`, `penalty-rate`, `compensation`, …
+    pub code: &'static str,
+    /// Whether on the invoice (or in the general terms).
+    pub on_invoice: bool,
+}
+
+/// Any other fact worth showing.
+#[derive(Clone, Copy, Debug)]
+pub struct Fact {
+    /// What it is about.
+    pub field: &'static str,
+    /// The fact, in English.
+    pub text: &'static str,
+}
+
+/// The late-payment law of one country.
+#[derive(Debug)]
+#[allow(missing_docs)] // each field is a list of the rules documented above
+pub struct Law {
+    /// ISO 3166 alpha-2.
+    pub code: &'static str,
+    /// English name of the country.
+    pub name: &'static str,
+    /// Its currency.
+    pub currency: Currency,
+    /// The day its facts were last checked against their sources.
+    pub checked: Date,
+    pub default_term: &'static [Rule<DefaultTerm>],
+    pub cap: &'static [Rule<Cap>],
+    pub interest: &'static [Rule<Interest>],
+    pub accrual: &'static [Rule<Accrual>],
+    pub day_count: &'static [Rule<DayCount>],
+    /// `true` where unpaid interest bears interest after each full year of delay.
+    pub compounding: &'static [Rule<bool>],
+    pub compensation: &'static [Rule<Compensation>],
+    pub allocation: &'static [Rule<[Part; 3]>],
+    pub rolling: &'static [Rule<Rolling>],
+    pub limitation: &'static [Rule<Limitation>],
+    pub first_reminder: &'static [Rule<FirstReminder>],
+    /// `true` where interest needs a reminder unless a date was fixed.
+    pub reminder: &'static [Rule<bool>],
+    pub contract_rate: &'static [Rule<ContractRate>],
+    pub retention: &'static [Rule<Retention>],
+    pub mention: &'static [Rule<Mention>],
+    pub fact: &'static [Rule<Fact>],
+}
+
+/// Returns the rule for a debtor that holds on a day: of those begun by then, the latest.
+pub fn rule_on<T>(rules: &'static [Rule<T>], debtor: Debtor, day: Date) -> Option<&'static Rule<T>> {
+    rules
+        .iter()
+        .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= day))
+        .max_by_key(|rule| rule.since)
+}
+
+/// Returns the first day from which any rule for the debtor is known, where the list has one.
+pub fn first_known<T>(rules: &'static [Rule<T>], debtor: Debtor) -> Option<Date> {
+    rules.iter().filter(|rule| rule.debtors.contains(debtor)).filter_map(|rule| rule.since).min()
+}
+
+/// Returns the first day after `day` on which another rule for the debtor begins.
+pub fn next_change<T>(rules: &'static [Rule<T>], debtor: Debtor, day: Date) -> Option<Date> {
+    let begins = rules.iter().filter(|rule| rule.debtors.contains(debtor)).filter_map(|r| r.since);
+    begins.filter(|since| *since > day).min()
+}
+
+impl Law {
+    /// Returns the law with this code, or `None`.
+    pub fn find(code: &str) -> Option<&'static Law> {
+        LAWS.iter().find(|law| law.code == code).copied()
+    }
+
+    /// Returns the law's place in the list of laws.
+    fn index(&self) -> u32 {
+        LAWS.iter().position(|law| law.code == self.code).unwrap_or(0) as u32
+    }
+
+    /// Returns a citation of a clause of the contract, under this law.
+    pub fn clause(&self, clause: Clause) -> CitationId {
+        CitationId(self.index() << 16 | clause as u32)
+    }
+}
+
+words! {
+    /// Where in the contract, as the caller gave it, a figure comes from.
+    pub enum Clause {
+        /// The invoice's own terms.
+        InvoiceTerms => "invoice.terms",
+        /// The agreed due date.
+        InvoiceDue => "invoice.due",
+        /// The terms of the policy.
+        PolicyTerms => "policy.terms",
+        /// The agreed rate.
+        PolicyInterest => "policy.interest",
+        /// The agreed compensation.
+        PolicyCompensation => "policy.compensation",
+        /// The agreed day count.
+        PolicyDayCount => "policy.dayCount",
+        /// The agreed rounding.
+        PolicyRounding => "policy.rounding",
+        /// The agreed order of payments.
+        PolicyAllocation => "policy.allocation",
+        /// A holiday or closed period of the debtor.
+        PolicyClosedPeriods => "policy.closedPeriods",
+        /// A rate that the caller supplied.
+        PolicyRates => "policy.rates",
+        /// The reminder scenario.
+        PolicyScenario => "policy.scenario",
+        /// The plan of a project.
+        ProjectPlan => "project.plan",
+        /// The retention of a project.
+        ProjectRetention => "project.retention",
+        /// The deposit of a project.
+        ProjectDeposit => "project.deposit",
+    }
+}
+
+/// A source, by number: an article of law, or a clause of the contract under a law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CitationId(u32);
+
+/// Numbers of articles start here; those of clauses stay below, 65 536 a law.
+const ARTICLES: u32 = 1 << 24;
+
+impl CitationId {
+    pub(crate) const fn article(index: u32) -> CitationId {
+        CitationId(ARTICLES + index)
+    }
+
+    pub(crate) const fn from_number(number: u32) -> CitationId {
+        CitationId(number)
+    }
+
+    /// Returns the number under which the source crosses the boundary.
+    pub(crate) const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// Returns the source in full.
+    pub fn citation(self) -> Citation {
+        if let Some(index) = self.0.checked_sub(ARTICLES) {
+            let article = CITATIONS.get(index as usize).unwrap_or(&CITATIONS[0]);
+            return Citation {
+                law: article.law,
+                r#ref: article.reference,
+                url: (!article.url.is_empty()).then_some(article.url),
+                grade: article.grade,
+            };
+        }
+        let law = LAWS.get((self.0 >> 16) as usize).map_or("", |law| law.code);
+        let clause = Clause::WORDS.get((self.0 & 0xffff) as usize).copied().unwrap_or("");
+        Citation { law, r#ref: clause, url: None, grade: Grade::Contract }
+    }
+}
+
+record! {
+    /// A source in full.
+    pub struct Citation {
+        /// Code of the law.
+        pub law: &'static str,
+        /// The article, or the clause as a path into policy or invoice.
+        pub r#ref: &'static str,
+        /// Where it can be read.
+        pub url: Option<&'static str>,
+        /// How well it was read.
+        pub grade: Grade,
+    }
+}
+
+/// An article as the tables hold it.
+#[derive(Debug)]
+pub(crate) struct Article {
+    pub law: &'static str,
+    pub reference: &'static str,
+    pub url: &'static str,
+    pub grade: Grade,
+}
+
+impl Compensation {
+    /// Returns the sum for a debt, in the currency of the rule; `None` where its size cannot be
+    /// compared with the bounds because it is in another currency.
+    pub fn sum(&self, debt: Amount) -> Option<Amount> {
+        if self.tiers.len() > 1 && debt.currency() != self.bounds_currency {
+            return None;
+        }
+        let fits = |tier: &&Tier| match tier.bound {
+            None => true,
+            Some(bound) => debt.minor() < bound || (tier.inclusive && debt.minor() == bound),
+        };
+        let tier = self.tiers.iter().find(fits)?;
+        Some(Amount::from_minor(tier.amount, self.currency))
+    }
+}
+
+impl Cap {
+    /// Returns the latest lawful dates of a term that starts on `start`, most usual first.
+    pub fn latest(&self, start: Date) -> [Option<Date>; 2] {
+        let month_end = Step::EndOf(Period::Month);
+        let days = Step::AddDays(self.days);
+        let after = |steps: &[Step]| crate::terms::apply_steps(start, steps);
+        match self.reading {
+            CapReading::Net => [after(&[days]), None],
+            CapReading::EndOfMonth => [after(&[days, month_end]), after(&[month_end, days])],
+            CapReading::AfterMonthEnd => [after(&[month_end, days]), None],
+            CapReading::AfterDecadeEnd => [after(&[Step::EndOf(Period::Decade), days]), None],
+        }
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/law.rs"));
+
+/// Returns every law, in order of its code.
+pub fn laws() -> &'static [&'static Law] {
+    LAWS
+}
+
+/// Returns every series of published rates, in order of its name.
+pub fn all_series() -> &'static [&'static Series] {
+    SERIES
+}

@@ -1,0 +1,114 @@
+//! Series of published rates, and what is known of them on a day.
+
+use crate::calendar::Date;
+use crate::money::Rate;
+use crate::wire::encode::words;
+
+words! {
+    /// For how long a value of a series holds.
+    pub enum SeriesKind {
+        /// Until the next one.
+        Change => "change",
+        /// For the half-year it was published for.
+        HalfYear => "half-year",
+        /// For the year it was published for.
+        Year => "year",
+    }
+}
+
+/// A published series, such as the main refinancing rate of the European Central Bank.
+#[derive(Debug)]
+pub struct Series {
+    /// Its name, as in `rates("ecb-mro")`.
+    pub name: &'static str,
+    /// For how long a value holds.
+    pub kind: SeriesKind,
+    /// Through which day the absence of a newer value means that nothing changed.
+    pub known_until: Date,
+    /// From which day which value holds, ascending; days since 1970-01-01 and millionths.
+    pub(crate) rows: &'static [(i32, i32)],
+    /// The source of each row, by its place in the list of sources.
+    pub(crate) sources: &'static [u16],
+}
+
+/// A value supplied by the caller, newer than this release or a correction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extra {
+    /// The series it belongs to.
+    pub series: String,
+    /// From which day it holds.
+    pub from: Date,
+    /// The value.
+    pub value: Rate,
+}
+
+/// The value of a series on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeriesValue {
+    /// The value.
+    pub value: Rate,
+    /// Whether it was published for this day; otherwise the latest is carried forward.
+    pub published: bool,
+    /// Whether the caller supplied it.
+    pub supplied: bool,
+    /// The first day on which another value follows, where one is known.
+    pub next: Option<Date>,
+}
+
+impl Series {
+    /// Returns the series with this name, or `None`.
+    pub fn find(name: &str) -> Option<&'static Series> {
+        super::SERIES.iter().find(|series| series.name == name).copied()
+    }
+
+    /// Returns the first day with a value, or `None` for an empty series.
+    pub fn first(&self) -> Option<Date> {
+        self.rows.first().map(|(from, _)| Date::from_days(*from))
+    }
+
+    /// Returns the value on a day, the caller's `extra` values included, or `None` before the
+    /// first.
+    pub fn on(&self, day: Date, extra: &[Extra]) -> Option<SeriesValue> {
+        let place = self.rows.partition_point(|(from, _)| *from <= day.days());
+        let row = place.checked_sub(1).and_then(|last| self.rows.get(last));
+        let following = self.rows.get(place).map(|(from, _)| Date::from_days(*from));
+        let own = extra.iter().filter(|extra| extra.series == self.name);
+        let supplied = own.clone().filter(|extra| extra.from <= day).max_by_key(|extra| extra.from);
+        let next_supplied = own.map(|extra| extra.from).filter(|from| *from > day).min();
+        let next = [following, next_supplied].into_iter().flatten().min();
+
+        let row_from = row.map(|(from, _)| Date::from_days(*from));
+        let (from, value, supplied) = match (row, supplied) {
+            // A supplied value corrects a published one of the same day.
+            (_, Some(extra)) if row_from.is_none_or(|from| from <= extra.from) => {
+                (extra.from, extra.value, true)
+            }
+            (Some((from, value)), _) => {
+                (Date::from_days(*from), Rate::from_millionths(*value), false)
+            }
+            (None, _) => return None,
+        };
+        let published = following.is_some() || day <= self.holds_until(from, supplied);
+        Some(SeriesValue { value, published, supplied, next })
+    }
+
+    /// The last day for which the newest value is known to hold.
+    fn holds_until(&self, from: Date, supplied: bool) -> Date {
+        let period = match self.kind {
+            SeriesKind::Year => from.next_year().previous(),
+            SeriesKind::HalfYear => from.next_half_year().previous(),
+            // A supplied value of a continuous series is vouched for through its half-year.
+            SeriesKind::Change if supplied => from.next_half_year().previous(),
+            SeriesKind::Change => return self.known_until,
+        };
+        period.max(from)
+    }
+
+    /// Returns every published value: first day, value and source, in order of time.
+    pub fn values(&self) -> impl Iterator<Item = (Date, Rate, &'static str)> {
+        self.rows.iter().zip(self.sources).map(|((from, value), source)| {
+            let source = super::SOURCES.get(usize::from(*source)).copied().unwrap_or("");
+            (Date::from_days(*from), Rate::from_millionths(*value), source)
+        })
+    }
+}

@@ -1,0 +1,210 @@
+//! What is known of each law, as a list of statements with their sources.
+
+use super::{
+    CapReading, Compensation, Debtors, Fixing, Grade, Interest, Law, LimitationStart, Rule, Series,
+    laws,
+};
+use crate::calendar::Date;
+use crate::calendar::Roll;
+use crate::money::{Amount, Rate};
+use crate::reason::Basis;
+use crate::terms::Start;
+use crate::wire::encode::record;
+
+record! {
+    /// What is known of a law.
+    pub struct LawSummary {
+        /// ISO 3166 alpha-2.
+        pub code: &'static str,
+        /// English name of the country.
+        pub name: &'static str,
+        /// Its currency.
+        pub currency: String,
+        /// The day its facts were last checked.
+        pub checked: Date,
+        /// How well the rules that a claim between undertakings needs are sourced: the weakest.
+        pub grade: Grade,
+        /// The statements.
+        pub fields: Vec<LawField>,
+    }
+
+    /// One statement of a law.
+    pub struct LawField {
+        /// What it is about.
+        pub field: &'static str,
+        /// For whom: `business`, `public`, `consumer`.
+        pub debtors: String,
+        /// From which day it is known to hold.
+        pub since: Option<Date>,
+        /// What it says, in short English.
+        pub value: String,
+        /// The source.
+        pub basis: Basis,
+    }
+
+    /// A published value of a series.
+    pub struct PublishedRate {
+        /// First day.
+        pub from: Date,
+        /// Percent a year.
+        pub percent: Rate,
+        /// Where it was published.
+        pub source: &'static str,
+    }
+}
+
+/// Returns every published value of a series, in order of time.
+pub fn published(series: &Series) -> Vec<PublishedRate> {
+    let values = series.values();
+    values.map(|(from, percent, source)| PublishedRate { from, percent, source }).collect()
+}
+
+/// Returns what is known of every law.
+pub fn summaries() -> Vec<LawSummary> {
+    laws().iter().map(|law| summary(law)).collect()
+}
+
+fn summary(law: &'static Law) -> LawSummary {
+    let mut fields = Vec::new();
+    list(&mut fields, "default_term", law.default_term, |term| {
+        let counted = if term.beginning_with { "beginning with" } else { "from" };
+        format!("{} days {counted} {}", term.days, start(term.from))
+    });
+    list(&mut fields, "cap", law.cap, |cap| {
+        let reading = match cap.reading {
+            CapReading::Net => "",
+            CapReading::EndOfMonth => " and end of month, in either order",
+            CapReading::AfterMonthEnd => " after the end of the month",
+            CapReading::AfterDecadeEnd => " after the end of the ten-day period",
+        };
+        let strict = if cap.strict { "" } else { ", unless expressly agreed and not grossly unfair" };
+        format!("{}: {} days{reading} from {}{strict}", cap.name, cap.days, start(cap.from))
+    });
+    list(&mut fields, "interest", law.interest, interest);
+    list(&mut fields, "accrual", law.accrual, |accrual| {
+        let first = if accrual.from_due_date { "the due date" } else { "the day after the due date" };
+        let last = if accrual.payment_day { "through" } else { "until the day before" };
+        format!("from {first} {last} payment")
+    });
+    list(&mut fields, "day_count", law.day_count, |basis| basis.word().into());
+    list(&mut fields, "compounding", law.compounding, |compound| {
+        if *compound { "interest bears interest after each full year" } else { "simple" }.into()
+    });
+    list(&mut fields, "compensation", law.compensation, compensation);
+    list(&mut fields, "allocation", law.allocation, |order| {
+        order.map(|part| part.word()).join(", then ")
+    });
+    list(&mut fields, "rolling", law.rolling, |rolling| match (rolling.roll, rolling.saturday) {
+        (Roll::None, _) => "a due date stays where it is".into(),
+        (_, true) => "off Saturdays, Sundays and holidays to the next working day".into(),
+        (_, false) => "off Sundays and holidays to the next working day".into(),
+    });
+    list(&mut fields, "limitation", law.limitation, |limitation| {
+        let from = match limitation.from {
+            LimitationStart::Due => "the due date",
+            LimitationStart::YearEnd => "the end of the year of the due date",
+            LimitationStart::NextYear => "1 January after the due date",
+        };
+        format!("{} months from {from}", limitation.months)
+    });
+    list(&mut fields, "first_reminder", law.first_reminder, |reminder| {
+        let from = if reminder.from_receipt { "receipt" } else { "sending" };
+        format!("a free reminder, then {} days from its {from}", reminder.days)
+    });
+    list(&mut fields, "reminder", law.reminder, |needed| {
+        if *needed { "a reminder starts interest where no date was fixed" } else { "none needed" }.into()
+    });
+    list(&mut fields, "contract_rate", law.contract_rate, |floor| {
+        format!("an agreed rate is at least {} times {}", floor.multiple, floor.series.name)
+    });
+    list(&mut fields, "retention", law.retention, |retention| {
+        format!("at most {} %, for {} months", retention.cap, retention.release_months)
+    });
+    list(&mut fields, "mention", law.mention, |mention| {
+        let place = if mention.on_invoice { "invoice" } else { "general terms" };
+        format!("{} on the {place}", mention.code)
+    });
+    list(&mut fields, "fact", law.fact, |fact| format!("{}: {}", fact.field, fact.text));
+    LawSummary {
+        code: law.code,
+        name: law.name,
+        currency: law.currency.code().to_string(),
+        checked: law.checked,
+        grade: grade(&fields),
+        fields,
+    }
+}
+
+/// The weakest grade among the rules that a claim between undertakings rests on.
+fn grade(fields: &[LawField]) -> Grade {
+    let core = ["default_term", "interest", "accrual", "compensation"];
+    let graded = fields
+        .iter()
+        .filter(|field| core.contains(&field.field) && field.debtors.contains("business"))
+        .filter_map(|field| field.basis.0)
+        .map(|citation| citation.citation().grade);
+    graded.max_by_key(|grade| *grade as u8).unwrap_or(Grade::Unverified)
+}
+
+fn list<T>(
+    fields: &mut Vec<LawField>,
+    field: &'static str,
+    rules: &'static [Rule<T>],
+    say: impl Fn(&T) -> String,
+) {
+    fields.extend(rules.iter().map(|rule| LawField {
+        field,
+        debtors: debtors(rule.debtors),
+        since: rule.since,
+        value: say(&rule.value),
+        basis: rule.citation.into(),
+    }));
+}
+
+fn debtors(debtors: Debtors) -> String {
+    let words = super::Debtor::ALL.iter().filter(|debtor| debtors.contains(**debtor));
+    words.map(|debtor| debtor.word()).collect::<Vec<_>>().join(", ")
+}
+
+fn start(start: Start) -> String {
+    let words: Vec<&str> = start.events().map(|event| event.word()).collect();
+    if words.len() > 1 { format!("the later of {}", words.join(" and ")) } else { words.join("") }
+}
+
+fn interest(interest: &Interest) -> String {
+    let Some(series) = interest.reference else { return format!("{} % a year", interest.margin) };
+    let fixing = match interest.fixing {
+        Fixing::HalfYear => "anew each half-year",
+        Fixing::Start => "once, in the half-year in which the delay starts",
+        Fixing::Change => "on the days it changes",
+    };
+    let mut text = format!("{} + {} points, looked up {fixing}", series.name, interest.margin);
+    if interest.round_up_to > Rate::ZERO {
+        text += &format!(", rounded up to the next {}", interest.round_up_to);
+    }
+    if interest.from_formal_notice {
+        text += ", from the formal notice";
+    }
+    text
+}
+
+fn compensation(compensation: &Compensation) -> String {
+    let money = |minor| Amount::from_minor(minor, compensation.currency);
+    let code = compensation.currency.code();
+    if let Some(series) = compensation.series {
+        return format!("{code}, by half-year: {}", series.name);
+    }
+    let mut text = String::new();
+    for tier in compensation.tiers {
+        if !text.is_empty() {
+            text += "; ";
+        }
+        text += &format!("{} {code}", money(tier.amount));
+        if let Some(bound) = tier.bound {
+            let bound = Amount::from_minor(bound, compensation.bounds_currency);
+            let words = if tier.inclusive { "up to" } else { "below" };
+            text += &format!(" {words} {bound} {}", bound.currency().code());
+        }
+    }
+    text
+}

@@ -1,0 +1,228 @@
+//! Why a figure is what it is, and what the caller should know.
+//!
+//! The core gives codes and values; the words are the business of each language.
+
+use crate::calendar::{Date, Roll};
+use crate::law::{CitationId, DayCount, Part};
+use crate::money::{Amount, Rate};
+use crate::terms::Event;
+use crate::wire::describe::{Kind, Shape};
+use crate::wire::encode::{Encode, Sink, codes, words};
+
+codes! {
+    /// The explanations of figures.
+    pub enum Why {
+        /// The due date was agreed as a date.
+        "due.agreed" => DueAgreed { due: Date },
+        /// The due date follows from the agreed term; `steps` in the notation of `Step::notation`.
+        "due.terms" => DueTerms { start: Date, event: Event, steps: String, due: Date },
+        /// Nothing was agreed: the term of the law.
+        "due.law" => DueLaw { start: Date, event: Event, days: i32, due: Date },
+        /// The due date was no working day and moved.
+        "due.rolled" => DueRolled { from: Date, to: Date, roll: Roll },
+        /// The due date fell into a period in which the debtor is closed.
+        "due.closed" => DueClosed { from: Date, to: Date },
+        /// Interest begins; `first` is the first day that bears it.
+        "interest.starts" => InterestStarts { due: Date, first: Date },
+        /// Interest begins with the formal notice.
+        "interest.starts.notice" => InterestStartsNotice { notice: Date, first: Date },
+        /// No interest was agreed, or the law knows none for this debtor.
+        "interest.none" => InterestNone { },
+        /// The statutory rate of a period: a reference rate plus points.
+        "interest.rate.statutory" => RateStatutory { from: Date, series: &'static str, reference: Rate, margin: Rate, rate: Rate },
+        /// The statutory rate fixed at the start of the delay, for all of it.
+        "interest.rate.frozen" => RateFrozen { from: Date, series: &'static str, reference: Rate, margin: Rate, rate: Rate },
+        /// The rate that the law itself fixes.
+        "interest.rate.fixed" => RateFixed { rate: Rate },
+        /// The rate agreed in the contract.
+        "interest.rate.agreed" => RateAgreed { rate: Rate },
+        /// The agreed points over a reference rate that moves.
+        "interest.rate.agreed.reference" => RateAgreedReference { from: Date, series: &'static str, reference: Rate, margin: Rate, rate: Rate },
+        /// How days become a fraction of a year.
+        "interest.day-count" => InterestDayCount { basis: DayCount },
+        /// The interest of a full year of delay bears interest itself from then on.
+        "interest.capitalised" => InterestCapitalised { date: Date, amount: Amount },
+        /// The day of payment bears no interest.
+        "interest.payment-day" => InterestPaymentDay { },
+        /// The fixed sum for recovery costs.
+        "compensation.fixed" => CompensationFixed { amount: Amount },
+        /// The fixed sum for a debt of this size.
+        "compensation.tier" => CompensationTier { debt: Amount, amount: Amount },
+        /// The agreed sum.
+        "compensation.agreed" => CompensationAgreed { amount: Amount },
+        /// No fixed sum was agreed, or the law knows none for this debtor.
+        "compensation.none" => CompensationNone { },
+        /// The order in which payments count.
+        "allocation.order" => AllocationOrder { first: Part, second: Part, third: Part },
+        /// The last day on which the claim can be brought.
+        "limitation.last-day" => LimitationLastDay { start: Date, months: i32, last: Date },
+    }
+}
+
+codes! {
+    /// What the caller should know.
+    pub enum Caution {
+        /// The term is longer than the law allows.
+        "term.unlawful" => TermUnlawful { cap: &'static str, days: i32, due: Date, latest: Date },
+        /// The term is lawful only if expressly agreed and not grossly unfair.
+        "term.long" => TermLong { cap: &'static str, days: i32, due: Date, latest: Date },
+        /// The event the term starts from was not given: another day stands in.
+        "term.start-assumed" => TermStartAssumed { event: Event, used: Date },
+        /// The words of the term have another lawful reading.
+        "term.ambiguous" => TermAmbiguous { due: Date, other: Date, note: &'static str },
+        /// The rate of a period is not published yet: the latest is carried forward.
+        "rate.provisional" => RateProvisional { series: &'static str, from: Date, value: Rate },
+        /// The agreed rate is below what the law allows.
+        "interest.below-floor" => InterestBelowFloor { rate: Rate, floor: Rate },
+        /// Interest runs from a formal notice, and none was given.
+        "interest.notice-needed" => InterestNoticeNeeded { },
+        /// Interest needs a reminder unless the contract fixes a date.
+        "interest.reminder-needed" => InterestReminderNeeded { },
+        /// The fixed sum is in another currency: it is left out until converted.
+        "compensation.conversion" => CompensationConversion { amount: String, currency: String },
+        /// The client disputes the invoice on this day.
+        "dispute.open" => DisputeOpen { from: Date },
+        /// More was paid than owed.
+        "payment.surplus" => PaymentSurplus { amount: Amount },
+        /// Payments after the day of the assessment were left out.
+        "payment.later" => PaymentLater { count: i32 },
+    }
+}
+
+words! {
+    /// How much a notice matters.
+    pub enum Severity {
+        /// Good to know.
+        Info => "info",
+        /// The figure or the term may not stand.
+        Warning => "warning",
+    }
+}
+
+impl Caution {
+    /// Returns how much the notice matters.
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Caution::TermLong { .. }
+            | Caution::TermStartAssumed { .. }
+            | Caution::DisputeOpen { .. }
+            | Caution::PaymentSurplus { .. }
+            | Caution::PaymentLater { .. } => Severity::Info,
+            _ => Severity::Warning,
+        }
+    }
+}
+
+/// The sources of a statement: none, one or two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Basis(pub Option<CitationId>, pub Option<CitationId>);
+
+impl From<CitationId> for Basis {
+    fn from(citation: CitationId) -> Basis {
+        Basis(Some(citation), None)
+    }
+}
+
+impl Encode for Basis {
+    fn kind() -> Kind {
+        Kind::List(Box::new(Kind::Citation))
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        let cited = [self.0, self.1];
+        sink.begin_list(cited.iter().flatten().count());
+        for citation in cited.into_iter().flatten() {
+            sink.item();
+            sink.citation(citation);
+        }
+        sink.end_list();
+    }
+}
+
+/// Why a figure is what it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// The code and its values.
+    pub why: Why,
+    /// The law or clause behind it.
+    pub basis: Basis,
+}
+
+/// Something the caller should know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// The code and its values.
+    pub caution: Caution,
+    /// The part of the input it is about.
+    pub path: Option<&'static str>,
+    /// The law behind it.
+    pub basis: Basis,
+}
+
+impl Encode for Reason {
+    fn kind() -> Kind {
+        Kind::Record(Shape {
+            name: "Reason",
+            fields: vec![("code", Why::kind()), ("basis", Basis::kind())],
+        })
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_record();
+        self.why.encode(sink);
+        sink.field("basis");
+        self.basis.encode(sink);
+        sink.end_record();
+    }
+}
+
+impl Encode for Notice {
+    fn kind() -> Kind {
+        Kind::Record(Shape {
+            name: "Notice",
+            fields: vec![
+                ("code", Caution::kind()),
+                ("severity", Severity::kind()),
+                ("path", Option::<&'static str>::kind()),
+                ("basis", Basis::kind()),
+            ],
+        })
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_record();
+        self.caution.encode(sink);
+        sink.field("severity");
+        self.caution.severity().encode(sink);
+        sink.field("path");
+        self.path.encode(sink);
+        sink.field("basis");
+        self.basis.encode(sink);
+        sink.end_record();
+    }
+}
+
+/// Collects reasons and notices while a figure is computed. Reasons can be left out for speed.
+#[derive(Debug)]
+pub(crate) struct Account {
+    wanted: bool,
+    pub reasons: Vec<Reason>,
+    pub notices: Vec<Notice>,
+}
+
+impl Account {
+    pub fn new(wanted: bool) -> Account {
+        Account { wanted, reasons: Vec::new(), notices: Vec::new() }
+    }
+
+    pub fn reason(&mut self, basis: impl Into<Basis>, why: impl FnOnce() -> Why) {
+        if self.wanted {
+            self.reasons.push(Reason { why: why(), basis: basis.into() });
+        }
+    }
+
+    /// Adds a notice, once.
+    pub fn notice(&mut self, path: Option<&'static str>, basis: impl Into<Basis>, caution: Caution) {
+        let notice = Notice { caution, path, basis: basis.into() };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+}

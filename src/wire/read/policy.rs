@@ -1,0 +1,215 @@
+//! The policy of a seller.
+
+use super::terms::payment_terms;
+use crate::calendar::Date;
+use crate::claim::{ClosedPeriod, CompensationChoice, InterestChoice, Policy, RoundingAt};
+use crate::error::ProblemCode;
+use crate::law::{DayCount, Debtor, Extra, Law, Part, Series, laws};
+use crate::money::{Currency, Rounding};
+use crate::terms::sectors;
+use crate::wire::reader::{At, Reader, nearest};
+use crate::wire::value::Value;
+
+/// Keys of a policy.
+pub(crate) const POLICY_KEYS: &[&str] = &[
+    "law", "debtor", "currency", "terms", "interest", "compensation", "dayCount", "rounding",
+    "allocation", "holidays", "closedPeriods", "rates", "scenario", "disputeWindowDays", "sector",
+];
+
+/// Most days off or rates a policy can add.
+const MOST: usize = 1_000;
+
+/// Reads a policy: the code of a law, or an object.
+pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Policy> {
+    if let Value::Text(_) = value {
+        return law(reader, value, at).map(Policy::of);
+    }
+    let fields = reader.record(value, *at, POLICY_KEYS)?;
+    let law = reader.required(&fields, "law", law);
+    // The rest is read under the law, or under any where it is unknown: to find further problems.
+    let mut policy = Policy::of(law.or_else(|| laws().first().copied())?);
+    if let Some(debtor) = reader.optional(&fields, "debtor", |r, v, at| r.choice(v, at, Debtor::WORDS, Debtor::parse)) {
+        policy.debtor = debtor;
+    }
+    policy.currency = reader.optional(&fields, "currency", currency);
+    let money = policy.currency();
+    policy.terms = reader.optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, Some(policy.law), money));
+    if let Some(choice) = reader.optional(&fields, "interest", interest) {
+        policy.interest = choice;
+    }
+    if let Some(choice) = reader.optional(&fields, "compensation", |r, v, at| compensation(r, v, at, money)) {
+        policy.compensation = choice;
+    }
+    policy.day_count = reader.optional(&fields, "dayCount", |r, v, at| r.choice(v, at, DayCount::WORDS, DayCount::parse));
+    if let Some((mode, at)) = reader.optional(&fields, "rounding", rounding) {
+        policy.rounding = mode;
+        policy.rounding_at = at;
+    }
+    policy.allocation = reader.optional(&fields, "allocation", allocation);
+    policy.holidays = reader.list(&fields, "holidays", MOST, Reader::date);
+    policy.closed_periods = reader.list(&fields, "closedPeriods", MOST, closed_period);
+    policy.rates = reader.list(&fields, "rates", MOST, extra_rate);
+    policy.dispute_window_days = reader.optional(&fields, "disputeWindowDays", |r, v, at| r.integer(v, at, 0, 3_650));
+    policy.sector = reader.optional(&fields, "sector", |r, v, at| {
+        let known: Vec<&str> = sectors(policy.law, policy.debtor).collect();
+        r.choice(v, at, &known, |word| known.contains(&word).then(|| word.to_string()))
+    });
+    law.map(|_| policy)
+}
+
+fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'static Law> {
+    let found = match value {
+        Value::Text(code) => Law::find(code),
+        _ => None,
+    };
+    if found.is_none() {
+        let codes: Vec<&str> = laws().iter().map(|law| law.code).collect();
+        let hint = match value {
+            // The two codes that people write for others.
+            Value::Text("UK") => "the code of the United Kingdom is GB".to_string(),
+            Value::Text("EL") => "the code of Greece is GR".to_string(),
+            Value::Text(code) => match nearest(&code.to_uppercase(), &codes) {
+                Some(meant) if meant.eq_ignore_ascii_case(code) => format!("write {meant}"),
+                _ => format!("one of {}", codes.join(", ")),
+            },
+            _ => "give the code of a country, such as \"FR\"".to_string(),
+        };
+        reader.problem(ProblemCode::LawUnsupported, at, value, hint);
+    }
+    found
+}
+
+/// Reads a currency code.
+pub(super) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Currency> {
+    let found = match value {
+        Value::Text(code) => Currency::parse(code),
+        _ => None,
+    };
+    if found.is_none() {
+        reader.problem(ProblemCode::CurrencyInvalid, at, value, "three capital letters, such as \"EUR\"");
+    }
+    found
+}
+
+fn interest(reader: &mut Reader, value: &Value, at: &At) -> Option<InterestChoice> {
+    if let Value::Text(_) = value {
+        return reader.choice(value, at, &["statutory", "none"], |word| match word {
+            "statutory" => Some(InterestChoice::Statutory),
+            "none" => Some(InterestChoice::None),
+            _ => None,
+        });
+    }
+    let fields = reader.record(value, *at, &["annualRate", "reference", "margin", "option"])?;
+    if fields.get("option").is_some() {
+        return reader.required(&fields, "option", Reader::text).map(InterestChoice::StatutoryOption);
+    }
+    if fields.get("reference").is_some() {
+        let series = reader.required(&fields, "reference", series_name);
+        let margin = reader.required(&fields, "margin", |r, v, at| r.rate(v, at, -100, 1_000));
+        return Some(InterestChoice::Reference { series: series?, margin: margin? });
+    }
+    reader
+        .required(&fields, "annualRate", |r, v, at| r.rate(v, at, 0, 1_000))
+        .map(InterestChoice::Annual)
+}
+
+/// Reads the name of a series.
+pub(crate) fn series_name(reader: &mut Reader, value: &Value, at: &At) -> Option<String> {
+    let name = reader.text(value, at)?;
+    if Series::find(&name).is_none() {
+        let names: Vec<&str> = crate::law::all_series().iter().map(|series| series.name).collect();
+        let hint = match nearest(&name, &names) {
+            Some(meant) => format!("did you mean {meant}?"),
+            None => format!("one of {}", names.join(", ")),
+        };
+        reader.problem(ProblemCode::SeriesUnknown, at, value, hint);
+        return None;
+    }
+    Some(name)
+}
+
+fn compensation(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<CompensationChoice> {
+    if let Value::Text(_) = value {
+        return reader.choice(value, at, &["statutory", "none"], |word| match word {
+            "statutory" => Some(CompensationChoice::Statutory),
+            "none" => Some(CompensationChoice::None),
+            _ => None,
+        });
+    }
+    let fields = reader.record(value, *at, &["amount"])?;
+    let amount = reader.required(&fields, "amount", |r, v, at| r.positive(v, at, currency));
+    amount.map(CompensationChoice::Amount)
+}
+
+fn rounding(reader: &mut Reader, value: &Value, at: &At) -> Option<(Rounding, RoundingAt)> {
+    let fields = reader.record(value, *at, &["mode", "at"])?;
+    let mode = reader.optional(&fields, "mode", |r, v, at| {
+        r.choice(v, at, &["half-up", "half-even", "down"], |word| match word {
+            "half-up" => Some(Rounding::HalfUp),
+            "half-even" => Some(Rounding::HalfEven),
+            "down" => Some(Rounding::Down),
+            _ => None,
+        })
+    });
+    let at = reader.optional(&fields, "at", |r, v, at| r.choice(v, at, RoundingAt::WORDS, RoundingAt::parse));
+    Some((mode.unwrap_or_default(), at.unwrap_or(RoundingAt::Total)))
+}
+
+fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> {
+    let Value::List(values) = value else {
+        reader.wrong_type(at, value, "a list of costs, interest and principal");
+        return None;
+    };
+    let mut order: Vec<Part> = Vec::with_capacity(3);
+    for (place, value) in values.iter().enumerate().take(4) {
+        let part = reader.choice(value, &at.place(place), Part::WORDS, Part::parse)?;
+        if order.contains(&part) {
+            reader.problem(ProblemCode::InputChoice, &at.place(place), value, "name each part once");
+            return None;
+        }
+        order.push(part);
+    }
+    // Parts that the caller does not rank come last, in the usual order.
+    for part in Part::ALL {
+        if !order.contains(part) {
+            order.push(*part);
+        }
+    }
+    order.try_into().ok()
+}
+
+fn closed_period(reader: &mut Reader, value: &Value, at: &At) -> Option<ClosedPeriod> {
+    let fields = reader.record(value, *at, &["from", "to"])?;
+    let from = reader.required(&fields, "from", month_day);
+    let to = reader.required(&fields, "to", month_day);
+    let closed = ClosedPeriod { from: from?, to: to? };
+    // A debtor who never pays has no due date.
+    let whole_year = Date::from_ymd(2023, closed.from.0, closed.from.1)
+        .zip(Date::from_ymd(2023, closed.to.0, closed.to.1))
+        .is_some_and(|(from, to)| (to.days_since(from) + 1).rem_euclid(365) == 0);
+    if whole_year {
+        reader.problem(ProblemCode::DateOrder, at, value, "a closed period must leave days to pay on");
+        return None;
+    }
+    Some(closed)
+}
+
+fn month_day(reader: &mut Reader, value: &Value, at: &At) -> Option<(u8, u8)> {
+    let found = match value {
+        // 2024 has every day that a year can have.
+        Value::Text(text) => Date::parse(&format!("2024-{text}")).map(|date| (date.month(), date.day())),
+        _ => None,
+    };
+    if found.is_none() {
+        reader.problem(ProblemCode::DateInvalid, at, value, "write month and day, MM-DD, such as \"08-01\"");
+    }
+    found
+}
+
+fn extra_rate(reader: &mut Reader, value: &Value, at: &At) -> Option<Extra> {
+    let fields = reader.record(value, *at, &["series", "from", "percent"])?;
+    let series = reader.required(&fields, "series", series_name);
+    let from = reader.required(&fields, "from", Reader::date);
+    let value = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, -100, 1_000));
+    Some(Extra { series: series?, from: from?, value: value? })
+}

@@ -1,0 +1,165 @@
+//! Payment terms: text as people write it, or steps.
+
+use crate::error::{Problem, ProblemCode};
+use crate::calendar::Roll;
+use crate::law::Law;
+use crate::money::Currency;
+use crate::terms::{
+    AgreedTerms, Discount, Event, MonthDays, Part, PaymentTerms, Period, Share, Start, Step, Terms, parse_terms,
+};
+use crate::wire::reader::{At, Reader};
+use crate::wire::value::Value;
+
+/// Longest term in days or months, and most steps or parts: far beyond any contract.
+const MOST_DAYS: i32 = 3_650;
+const MOST_MONTHS: i32 = 120;
+const MOST_PARTS: usize = 100;
+
+/// Reads a term: text, one term, or one in parts.
+pub(crate) fn payment_terms(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    law: Option<&'static Law>,
+    currency: Currency,
+) -> Option<AgreedTerms> {
+    match value {
+        Value::Text(text) => match parse_terms(text, law) {
+            Ok(reading) => Some(reading),
+            Err(unread) => {
+                let hint = unread.hint();
+                let problem = Problem::new(ProblemCode::TermsUnreadable, at.path());
+                reader.problems.push(problem.value(unread.part).hint(hint));
+                None
+            }
+        },
+        Value::Record(entries) if entries.iter().any(|(key, _)| *key == "parts") => {
+            let fields = reader.record(value, *at, &["parts"])?;
+            let parts = reader.list(&fields, "parts", MOST_PARTS, |r, v, at| part(r, v, at, currency));
+            if parts.is_empty() {
+                reader.problem(ProblemCode::TermsEmpty, &at.key("parts"), value, "give at least one part");
+                return None;
+            }
+            Some(PaymentTerms::Split(parts).into())
+        }
+        _ => terms(reader, value, at).map(|terms| PaymentTerms::Single(terms).into()),
+    }
+}
+
+fn part(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Part> {
+    let fields = reader.record(value, *at, &["share", "terms"])?;
+    let share = reader.required(&fields, "share", |r, v, at| share(r, v, at, currency));
+    let terms = reader.required(&fields, "terms", |r, v, at| match v {
+        Value::Text(_) => match payment_terms(r, v, at, None, currency)?.terms {
+            PaymentTerms::Single(terms) => Some(terms),
+            PaymentTerms::Split(_) => {
+                r.wrong_type(at, v, "the term of one part");
+                None
+            }
+        },
+        _ => terms(r, v, at),
+    });
+    Some(Part { share: share?, terms: terms? })
+}
+
+/// Reads how large a part is.
+pub(crate) fn share(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Share> {
+    if let Value::Text(_) = value {
+        return reader.choice(value, at, &["balance"], |word| (word == "balance").then_some(Share::Balance));
+    }
+    let fields = reader.record(value, *at, &["percent", "amount"])?;
+    if fields.get("percent").is_some() && fields.get("amount").is_some() {
+        reader.problem(ProblemCode::InputChoice, at, value, "give percent or amount, not both");
+        return None;
+    }
+    if fields.get("amount").is_some() {
+        return reader.required(&fields, "amount", |r, v, at| r.positive(v, at, currency)).map(Share::Amount);
+    }
+    reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100)).map(Share::Percent)
+}
+
+fn terms(reader: &mut Reader, value: &Value, at: &At) -> Option<Terms> {
+    let fields = reader.record(value, *at, &["from", "steps", "roll", "discounts"])?;
+    let from = reader.optional(&fields, "from", start);
+    let given = reader.list(&fields, "steps", MOST_PARTS, step);
+    if let Some(Value::List(listed)) = fields.get("steps") {
+        if listed.is_empty() {
+            reader.problem(ProblemCode::TermsEmpty, &at.key("steps"), value, "{ addDays: 0 } is due at once");
+        }
+    } else if fields.get("steps").is_none() {
+        reader.problem(ProblemCode::InputMissing, &at.key("steps"), &Value::Null, "set steps");
+    }
+    let roll = reader.optional(&fields, "roll", |r, v, at| r.choice(v, at, Roll::WORDS, Roll::parse));
+    let discounts = reader.list(&fields, "discounts", MOST_PARTS, discount);
+    (!given.is_empty()).then_some(Terms { from, steps: given, roll, discounts })
+}
+
+fn discount(reader: &mut Reader, value: &Value, at: &At) -> Option<Discount> {
+    let fields = reader.record(value, *at, &["percent", "steps"])?;
+    let percent = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100));
+    let steps = reader.list(&fields, "steps", MOST_PARTS, step);
+    if steps.is_empty() {
+        reader.problem(ProblemCode::TermsEmpty, &at.key("steps"), value, "give the deadline as steps");
+        return None;
+    }
+    Some(Discount { percent: percent?, steps })
+}
+
+fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
+    if let Value::Record(_) = value {
+        let fields = reader.record(value, *at, &["laterOf"])?;
+        let events = reader.list(&fields, "laterOf", 4, event);
+        let found = Start::new(&events);
+        if found.is_none() {
+            reader.problem(ProblemCode::InputMissing, &at.key("laterOf"), value, "name at least one event");
+        }
+        return found;
+    }
+    event(reader, value, at).and_then(|event| Start::new(&[event]))
+}
+
+fn event(reader: &mut Reader, value: &Value, at: &At) -> Option<Event> {
+    reader.choice(value, at, Event::WORDS, Event::parse)
+}
+
+const STEP_KEYS: &[&str] = &["addDays", "addMonths", "endOf", "dayOfMonth", "weekday"];
+
+fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<Step> {
+    let fields = reader.record(value, *at, STEP_KEYS)?;
+    let kinds = STEP_KEYS.iter().filter(|key| fields.get(key).is_some()).count();
+    if kinds != 1 {
+        reader.problem(ProblemCode::TermsStep, at, value, format!("one of {}", STEP_KEYS.join(", ")));
+        return None;
+    }
+    let days = |r: &mut Reader, v: &Value, at: &At| r.integer(v, at, 0, MOST_DAYS);
+    if let Some(value) = fields.get("addDays") {
+        return days(reader, value, &at.key("addDays")).map(Step::AddDays);
+    }
+    if let Some(value) = fields.get("addMonths") {
+        return reader.integer(value, &at.key("addMonths"), 0, MOST_MONTHS).map(Step::AddMonths);
+    }
+    if let Some(value) = fields.get("endOf") {
+        return reader.choice(value, &at.key("endOf"), Period::WORDS, Period::parse).map(Step::EndOf);
+    }
+    if let Some(value) = fields.get("weekday") {
+        let weekday = reader.integer(value, &at.key("weekday"), 1, 7)?;
+        return Some(Step::Weekday(weekday as u8));
+    }
+    let value = fields.get("dayOfMonth")?;
+    let at = at.key("dayOfMonth");
+    let days: Vec<u8> = match value {
+        Value::List(values) => values
+            .iter()
+            .enumerate()
+            .take(31)
+            .filter_map(|(place, value)| reader.integer(value, &at.place(place), 1, 31))
+            .map(|day| day as u8)
+            .collect(),
+        _ => reader.integer(value, &at, 1, 31).map(|day| day as u8).into_iter().collect(),
+    };
+    let found = MonthDays::new(&days);
+    if found.is_none() && matches!(value, Value::List(values) if values.is_empty()) {
+        reader.problem(ProblemCode::TermsStep, &at, value, "name at least one day");
+    }
+    found.map(Step::DayOfMonth)
+}

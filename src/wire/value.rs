@@ -1,0 +1,177 @@
+//! Plain data coming in: what a JavaScript or JSON value looks like here.
+
+use crate::error::{Problem, ProblemCode};
+
+/// A value of the caller, borrowed from where it was written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// `undefined` or `null`: as if the key were not there.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number that fits 32 bits.
+    Integer(i32),
+    /// Any other number, as JavaScript prints it: `1234.5`, `1e+21`, `NaN`.
+    Number(&'a str),
+    /// A string.
+    Text(&'a str),
+    /// An object that is no plain record, by what its `toString` returned.
+    Like(&'a str),
+    /// A JavaScript `Date`.
+    Instant,
+    /// Something that is no data: a function, a symbol, an object without a text of its own.
+    Foreign(&'a str),
+    /// Data nested too deeply, as data that contains itself is.
+    TooDeep,
+    /// An array.
+    List(Vec<Value<'a>>),
+    /// A plain object.
+    Record(Vec<(&'a str, Value<'a>)>),
+}
+
+/// Keys that cross the boundary as a number, from 1 in this order. Any other key crosses as text.
+pub const KEYS: &[&str] = &[
+    "issued", "total", "policy", "asOf", "terms", "due", "payments", "date", "amount", "id", "law",
+    "debtor", "currency", "customer", "received", "delivered", "accepted", "credits", "disputes",
+    "promises", "formalNotice", "sent", "step", "from", "to", "made", "payBy", "reasons", "steps",
+    "addDays", "addMonths", "endOf", "dayOfMonth", "weekday", "roll", "discounts", "percent",
+    "parts", "share", "interest", "compensation", "annualRate", "reference", "margin", "dayCount",
+    "rounding", "mode", "at", "allocation", "holidays", "closedPeriods", "rates", "series",
+    "scenario", "disputeWindowDays", "laterOf", "sector", "option",
+];
+
+/// How deeply values may be nested.
+const DEEPEST: usize = 16;
+
+impl<'a> Value<'a> {
+    /// Reads a value as the JavaScript side writes it.
+    ///
+    /// # Errors
+    /// `input.type` where the bytes are not what that side writes.
+    pub fn decode(bytes: &'a [u8]) -> Result<Value<'a>, Problem> {
+        let mut cursor = Cursor { bytes };
+        cursor.value(0).ok_or_else(|| Problem::new(ProblemCode::InputType, ""))
+    }
+
+    /// Returns the value as short text, for problems.
+    pub fn shown(&self) -> String {
+        match self {
+            Value::Null => "null".into(),
+            Value::Flag(flag) => flag.to_string(),
+            Value::Integer(integer) => integer.to_string(),
+            Value::Number(text) | Value::Text(text) | Value::Like(text) => (*text).to_string(),
+            Value::Instant => "Date".into(),
+            Value::Foreign(kind) => (*kind).to_string(),
+            Value::TooDeep => "…".into(),
+            Value::List(_) => "list".into(),
+            Value::Record(_) => "object".into(),
+        }
+    }
+}
+
+struct Cursor<'a> {
+    bytes: &'a [u8],
+}
+
+impl<'a> Cursor<'a> {
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*first)
+    }
+
+    /// A count in groups of seven bits, lowest first.
+    fn count(&mut self) -> Option<usize> {
+        let mut count = 0usize;
+        for shift in (0..28).step_by(7) {
+            let byte = self.byte()?;
+            count |= usize::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Some(count);
+            }
+        }
+        None
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        let length = self.count()?;
+        let (text, rest) = self.bytes.split_at_checked(length)?;
+        self.bytes = rest;
+        std::str::from_utf8(text).ok()
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Value<'a>> {
+        if depth > DEEPEST {
+            return None;
+        }
+        Some(match self.byte()? {
+            0 => Value::Null,
+            1 => Value::Flag(false),
+            2 => Value::Flag(true),
+            3 => {
+                let (word, rest) = self.bytes.split_first_chunk::<4>()?;
+                self.bytes = rest;
+                Value::Integer(i32::from_le_bytes(*word))
+            }
+            4 => Value::Number(self.text()?),
+            5 => Value::Text(self.text()?),
+            6 => {
+                let count = self.count()?;
+                // Each value takes a byte at least: a wrong count cannot make room for the world.
+                let mut list = Vec::with_capacity(count.min(self.bytes.len()));
+                for _ in 0..count {
+                    list.push(self.value(depth + 1)?);
+                }
+                Value::List(list)
+            }
+            7 => {
+                let count = self.count()?;
+                let mut record = Vec::with_capacity(count.min(self.bytes.len()));
+                for _ in 0..count {
+                    let key = match self.count()?.checked_sub(1) {
+                        None => self.text()?,
+                        Some(place) => KEYS.get(place)?,
+                    };
+                    record.push((key, self.value(depth + 1)?));
+                }
+                Value::Record(record)
+            }
+            8 => Value::Like(self.text()?),
+            9 => Value::Instant,
+            10 => Value::Foreign(self.text()?),
+            11 => Value::TooDeep,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reads_what_the_other_side_writes() {
+        let bytes = [7, 2, 1, 5, 3, b'a', b'b', b'c', 0, 1, b'x', 6, 1, 3, 44, 1, 0, 0];
+        let expected = Value::Record(vec![
+            ("issued", Value::Text("abc")),
+            ("x", Value::List(vec![Value::Integer(300)])),
+        ]);
+        assert_eq!(Value::decode(&bytes), Ok(expected));
+    }
+
+    #[test]
+    fn no_key_is_listed_twice() {
+        for (index, key) in KEYS.iter().enumerate() {
+            assert_eq!(KEYS.iter().position(|k| k == key), Some(index), "{key}");
+        }
+        assert!(KEYS.len() < 128, "a key must fit one byte");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = Value::decode(&bytes);
+        }
+    }
+}
