@@ -1,5 +1,6 @@
 //! Turns the facts in `law/` into tables. Bad data fails the build with file and line.
 
+mod holidays;
 mod number;
 mod series;
 mod sheet;
@@ -13,9 +14,14 @@ fn main() {
     println!("cargo::rerun-if-changed=law");
     println!("cargo::rerun-if-changed=build");
     let out = env::var("OUT_DIR").unwrap_or_default();
-    let written = tables(&law).and_then(|tables| {
-        fs::write(Path::new(&out).join("law.rs"), tables).map_err(|error| error.to_string())
-    });
+    let write = |name: &str, tables: String| {
+        fs::write(Path::new(&out).join(name), tables).map_err(|error| error.to_string())
+    };
+    let mut days = String::new();
+    let written = tables(&law)
+        .and_then(|tables| write("law.rs", tables))
+        .and_then(|()| holidays::generate(Path::new(&root), &mut days))
+        .and_then(|()| write("holidays.rs", days));
     if let Err(message) = written {
         eprintln!("{message}");
         process::exit(1);

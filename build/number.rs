@@ -10,8 +10,9 @@ pub fn scaled(text: &str, digits: usize) -> Result<i64, String> {
     if !well_formed {
         return Err(format!("`{text}` is not a decimal with at most {digits} decimals"));
     }
-    let number: i64 =
-        format!("{whole}{fraction:0<digits$}").parse().map_err(|_| format!("`{text}` is too large"))?;
+    let number: i64 = format!("{whole}{fraction:0<digits$}")
+        .parse()
+        .map_err(|_| format!("`{text}` is too large"))?;
     Ok(sign * number)
 }
 
@@ -28,7 +29,12 @@ pub fn day(text: &str) -> Result<i32, String> {
     let leap = |y: i32| y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
     let february = if leap(y) { 29 } else { 28 };
     let months = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    if text.len() != 10 || !(1900..2200).contains(&y) || !(1..=12).contains(&m) || d < 1 || d > months[m - 1] {
+    if text.len() != 10
+        || !(1900..2200).contains(&y)
+        || !(1..=12).contains(&m)
+        || d < 1
+        || d > months[m - 1]
+    {
         return Err(invalid());
     }
     let years: i32 = (1970..y).map(|y| 365 + i32::from(leap(y))).sum::<i32>()

@@ -17,12 +17,18 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
     let mut order: Vec<String> = Vec::new();
     for (name, description) in &table {
         let wrong = |what: &str| format!("{}: [{name}]: {what}", descriptions.display());
-        let word = |key: &str| description.get(key).map(|v| v.to_string().trim_matches('"').to_string());
+        let word = |key: &str| match description.get(key) {
+            Some(toml::Value::String(text)) => Some(text.clone()),
+            Some(toml::Value::Datetime(date)) => Some(date.to_string()),
+            _ => None,
+        };
         let kind = match word("kind").as_deref() {
             Some("change") => "Change",
             Some("half-year") => "HalfYear",
             Some("year") => "Year",
-            other => return Err(wrong(&format!("kind {other:?} is none of change, half-year, year"))),
+            other => {
+                return Err(wrong(&format!("kind {other:?} is none of change, half-year, year")));
+            }
         };
         let known_until = day(&word("known_until").ok_or_else(|| wrong("known_until is missing"))?)
             .map_err(|error| wrong(&error))?;

@@ -30,9 +30,22 @@ pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<()
 
 /// The rules a sheet can hold, in the order of the fields of `Law`.
 const FIELDS: [&str; 16] = [
-    "default_term", "cap", "interest", "accrual", "day_count", "compounding", "compensation",
-    "allocation", "rolling", "limitation", "first_reminder", "reminder", "contract_rate",
-    "retention", "mention", "fact",
+    "default_term",
+    "cap",
+    "interest",
+    "accrual",
+    "day_count",
+    "compounding",
+    "compensation",
+    "allocation",
+    "rolling",
+    "limitation",
+    "first_reminder",
+    "reminder",
+    "contract_rate",
+    "retention",
+    "mention",
+    "fact",
 ];
 
 /// Keys that every rule has.
@@ -109,7 +122,9 @@ impl Sheet<'_> {
                     law,
                     "Rule {{ debtors: {}, since: {}, value: {value}, citation: CitationId::article({number}) }}, ",
                     entry.debtors()?,
-                    entry.optional("since", Entry::date)?.map_or("None".into(), |d| format!("Some({d})")),
+                    entry
+                        .optional("since", Entry::date)?
+                        .map_or("None".into(), |d| format!("Some({d})")),
                 );
             }
             law.push_str("], ");
@@ -129,7 +144,11 @@ impl<'a> Entry<'a> {
     }
 
     /// Reads a key that may be missing.
-    fn optional<T>(&self, key: &str, read: fn(&Self, &str) -> Result<T, String>) -> Result<Option<T>, String> {
+    fn optional<T>(
+        &self,
+        key: &str,
+        read: fn(&Self, &str) -> Result<T, String>,
+    ) -> Result<Option<T>, String> {
         if self.get(key).is_none() { Ok(None) } else { read(self, key).map(Some) }
     }
 
@@ -261,21 +280,34 @@ impl<'a> Entry<'a> {
                 ))
             }
             "cap" => {
-                self.keys(&["name", "days", "from", "reading", "strict"])?;
+                self.keys(&[
+                    "name",
+                    "days",
+                    "beginning_with",
+                    "never_beyond",
+                    "from",
+                    "reading",
+                    "strict",
+                ])?;
                 let reading = if self.get("reading").is_none() {
                     "Net".to_string()
                 } else {
-                    self.variant("reading", &[
-                        ("net", "Net"),
-                        ("end-of-month", "EndOfMonth"),
-                        ("after-month-end", "AfterMonthEnd"),
-                        ("after-decade-end", "AfterDecadeEnd"),
-                    ])?
+                    self.variant(
+                        "reading",
+                        &[
+                            ("net", "Net"),
+                            ("end-of-month", "EndOfMonth"),
+                            ("after-month-end", "AfterMonthEnd"),
+                            ("after-decade-end", "AfterDecadeEnd"),
+                        ],
+                    )?
                 };
                 Ok(format!(
-                    "Cap {{ name: {:?}, days: {}, from: {}, reading: CapReading::{reading}, strict: {} }}",
+                    "Cap {{ name: {:?}, days: {}, beginning_with: {}, never_beyond: {:?}, from: {}, reading: CapReading::{reading}, strict: {} }}",
                     self.text("name")?,
                     self.integer("days")?,
+                    self.flag("beginning_with")?,
+                    self.optional("never_beyond", Entry::integer)?,
                     self.starts("from")?,
                     self.flag("strict")?
                 ))
@@ -292,12 +324,15 @@ impl<'a> Entry<'a> {
             }
             "day_count" => {
                 self.keys(&["basis"])?;
-                let basis = self.variant("basis", &[
-                    ("actual/365", "Actual365"),
-                    ("actual/actual", "ActualActual"),
-                    ("actual/360", "Actual360"),
-                    ("30/360", "Thirty360"),
-                ])?;
+                let basis = self.variant(
+                    "basis",
+                    &[
+                        ("actual/365", "Actual365"),
+                        ("actual/actual", "ActualActual"),
+                        ("actual/360", "Actual360"),
+                        ("30/360", "Thirty360"),
+                    ],
+                )?;
                 Ok(format!("DayCount::{basis}"))
             }
             "compounding" => {
@@ -344,40 +379,40 @@ impl<'a> Entry<'a> {
                     Some(months) => months,
                     None => self.integer("years")? * 12,
                 };
-                let from = self.variant("from", &[
-                    ("due", "Due"),
-                    ("year-end", "YearEnd"),
-                    ("next-year", "NextYear"),
-                ])?;
+                let from = self.variant(
+                    "from",
+                    &[("due", "Due"), ("year-end", "YearEnd"), ("next-year", "NextYear")],
+                )?;
                 Ok(format!("Limitation {{ months: {months}, from: LimitationStart::{from} }}"))
             }
             "first_reminder" => {
-                self.keys(&["free", "days", "counted_from"])?;
+                self.keys(&["free", "days", "counted_from", "before"])?;
                 let from_receipt =
                     self.variant("counted_from", &[("sending", "false"), ("receipt", "true")])?;
+                let before = self.optional("before", Entry::texts)?.unwrap_or(vec!["costs".into()]);
+                if let Some(other) =
+                    before.iter().find(|part| *part != "costs" && *part != "interest")
+                {
+                    return Err(self.error(format!("`{other}` does not wait for a reminder")));
+                }
                 Ok(format!(
-                    "FirstReminder {{ days: {}, from_receipt: {from_receipt} }}",
-                    self.integer("days")?
+                    "FirstReminder {{ days: {}, from_receipt: {from_receipt}, free: {}, before_interest: {} }}",
+                    self.integer("days")?,
+                    self.flag("free")?,
+                    before.iter().any(|part| part == "interest"),
                 ))
             }
             "reminder" => {
                 self.keys(&["needed"])?;
                 Ok(self.flag("needed")?.to_string())
             }
-            "contract_rate" => {
-                self.keys(&["floor_series", "floor_multiple"])?;
-                let multiple = scaled(&self.text("floor_multiple")?, 0).map_err(|e| self.error(e))?;
-                Ok(format!(
-                    "ContractRate {{ series: {}, multiple: {multiple} }}",
-                    self.series("floor_series")?
-                ))
-            }
+            "contract_rate" => self.contract_rate(),
             "retention" => {
                 self.keys(&["cap_percent", "release_months"])?;
                 Ok(format!(
-                    "Retention {{ cap: {}, release_months: {} }}",
+                    "Retention {{ cap: {}, release_months: {:?} }}",
                     self.rate("cap_percent")?,
-                    self.integer("release_months")?
+                    self.optional("release_months", Entry::integer)?
                 ))
             }
             "mention" => {
@@ -387,34 +422,51 @@ impl<'a> Entry<'a> {
             }
             _ => {
                 self.keys(&["field", "text"])?;
-                Ok(format!("Fact {{ field: {:?}, text: {:?} }}", self.text("field")?, self.text("text")?))
+                Ok(format!(
+                    "Fact {{ field: {:?}, text: {:?} }}",
+                    self.text("field")?,
+                    self.text("text")?
+                ))
             }
         }
     }
 
     fn interest(&self) -> Result<String, String> {
         self.keys(&[
-            "option", "reference", "margin", "rate", "fixing", "round_up_to", "runs_from",
+            "option",
+            "reference",
+            "margin",
+            "rate",
+            "fixing",
+            "round_up_to",
+            "runs_from",
             "transition",
         ])?;
         let (reference, margin) = match (self.get("reference"), self.get("rate")) {
-            (Some(_), None) => (format!("Some({})", self.series("reference")?), self.rate("margin")?),
+            (Some(_), None) => {
+                (format!("Some({})", self.series("reference")?), self.rate("margin")?)
+            }
             (None, Some(_)) => ("None".into(), self.rate("rate")?),
             _ => return Err(self.error("write either reference and margin, or rate")),
         };
         let fixing = if self.get("rate").is_some() {
             "Start".to_string()
         } else {
-            self.variant("fixing", &[("half-year", "HalfYear"), ("start", "Start"), ("change", "Change")])?
+            self.variant(
+                "fixing",
+                &[
+                    ("half-year", "HalfYear"),
+                    ("first-day", "FirstDay"),
+                    ("start", "Start"),
+                    ("change", "Change"),
+                ],
+            )?
         };
         let runs_from = match self.get("runs_from") {
             None => "false".to_string(),
             Some(_) => self.variant("runs_from", &[("due", "false"), ("formal-notice", "true")])?,
         };
-        let by_contract = match self.get("transition") {
-            None => "false".to_string(),
-            Some(_) => self.variant("transition", &[("delay", "false"), ("contract", "true")])?,
-        };
+        let by_contract = self.by_contract()?;
         Ok(format!(
             "Interest {{ option: {:?}, reference: {reference}, margin: {margin}, fixing: Fixing::{fixing}, \
              round_up_to: {}, from_formal_notice: {runs_from}, by_contract: {by_contract} }}",
@@ -423,8 +475,47 @@ impl<'a> Entry<'a> {
         ))
     }
 
+    fn contract_rate(&self) -> Result<String, String> {
+        self.keys(&[
+            "min",
+            "max",
+            "floor_series",
+            "floor_multiple",
+            "ceiling_series",
+            "ceiling_margin",
+        ])?;
+        let bounds = ["min", "max", "floor_series", "ceiling_series"];
+        let given: Vec<&str> = bounds.into_iter().filter(|key| self.get(key).is_some()).collect();
+        let statutory = |key: &str| self.variant(key, &[("statutory", "Statutory")]);
+        match given.as_slice() {
+            ["min"] => statutory("min").map(|_| "ContractRate::AtLeastStatutory".into()),
+            ["max"] => statutory("max").map(|_| "ContractRate::AtMostStatutory".into()),
+            ["floor_series"] => {
+                let multiple =
+                    scaled(&self.text("floor_multiple")?, 0).map_err(|e| self.error(e))?;
+                let series = self.series("floor_series")?;
+                Ok(format!("ContractRate::Multiple {{ series: {series}, multiple: {multiple} }}"))
+            }
+            ["ceiling_series"] => {
+                let series = self.series("ceiling_series")?;
+                let margin = self.rate("ceiling_margin")?;
+                Ok(format!("ContractRate::Ceiling {{ series: {series}, margin: {margin} }}"))
+            }
+            _ => Err(self.error(format!("write exactly one of {bounds:?}"))),
+        }
+    }
+
+    /// Whether `since` means the day the contract was made.
+    fn by_contract(&self) -> Result<bool, String> {
+        let words = [("delay", "false"), ("contract", "true")];
+        if self.get("transition").is_none() {
+            return Ok(false);
+        }
+        Ok(self.variant("transition", &words)? == "true")
+    }
+
     fn compensation(&self) -> Result<String, String> {
-        self.keys(&["amount", "currency", "tiers", "tiers_currency", "series"])?;
+        self.keys(&["amount", "currency", "tiers", "tiers_currency", "series", "transition"])?;
         let currency = self.optional("currency", Entry::text)?.unwrap_or(self.currency.into());
         let bounds = self.optional("tiers_currency", Entry::text)?.unwrap_or(self.currency.into());
         let minor = |text: String| scaled(&text, 2).map_err(|error| self.error(error));
@@ -461,9 +552,10 @@ impl<'a> Entry<'a> {
             return Err(self.error("write amount, tiers or series"));
         }
         Ok(format!(
-            "Compensation {{ currency: {}, bounds_currency: {}, tiers: &[{tiers}], series: {series} }}",
+            "Compensation {{ currency: {}, bounds_currency: {}, tiers: &[{tiers}], series: {series}, by_contract: {} }}",
             currency_of(&currency),
-            currency_of(&bounds)
+            currency_of(&bounds),
+            self.by_contract()?
         ))
     }
 }

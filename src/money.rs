@@ -205,6 +205,11 @@ impl Rate {
         Rate(self.0.saturating_add(other.0))
     }
 
+    /// Returns so many times the rate.
+    pub const fn times(self, factor: i32) -> Rate {
+        Rate(self.0.saturating_mul(factor))
+    }
+
     /// Returns the rate rounded up to the next multiple of `step`; unchanged where `step` is zero.
     pub fn rounded_up_to(self, step: Rate) -> Rate {
         if step.0 <= 0 {
@@ -355,10 +360,10 @@ pub(crate) fn round_together(
     exact: impl Iterator<Item = i128> + Clone,
     denominator: i128,
     rounding: Rounding,
-) -> impl Iterator<Item = i64> {
+) -> Vec<i64> {
     let total = rounding.divide(exact.clone().sum(), denominator);
     let shares = exact.map(move |e| (e.div_euclid(denominator), e.rem_euclid(denominator)));
-    spread(total, shares).map(saturate)
+    spread(total, shares).map(saturate).collect()
 }
 
 /// Raises whole shares to their total, one unit each where the remainder is largest.

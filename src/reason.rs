@@ -74,6 +74,8 @@ codes! {
         "rate.provisional" => RateProvisional { series: &'static str, from: Date, value: Rate },
         /// The agreed rate is below what the law allows.
         "interest.below-floor" => InterestBelowFloor { rate: Rate, floor: Rate },
+        /// The agreed rate is above what the law allows.
+        "interest.above-ceiling" => InterestAboveCeiling { rate: Rate, ceiling: Rate },
         /// Interest runs from a formal notice, and none was given.
         "interest.notice-needed" => InterestNoticeNeeded { },
         /// Interest needs a reminder unless the contract fixes a date.
@@ -219,7 +221,12 @@ impl Account {
     }
 
     /// Adds a notice, once.
-    pub fn notice(&mut self, path: Option<&'static str>, basis: impl Into<Basis>, caution: Caution) {
+    pub fn notice(
+        &mut self,
+        path: Option<&'static str>,
+        basis: impl Into<Basis>,
+        caution: Caution,
+    ) {
         let notice = Notice { caution, path, basis: basis.into() };
         if !self.notices.contains(&notice) {
             self.notices.push(notice);

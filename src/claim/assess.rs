@@ -7,7 +7,9 @@ use super::limitation::limitation;
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Accrual, Clause, DayCount, Debtor, Part, rule_on};
+use crate::law::{
+    Accrual, Clause, Compensation, ContractRate, DayCount, Debtor, Part, Rule, Series, rule_on,
+};
 use crate::money::{Amount, Currency, Rate};
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
 use crate::wire::encode::{record, words};
@@ -155,7 +157,11 @@ struct Assessor<'a> {
 }
 
 impl Assessor<'_> {
-    fn assess(&self, instalments: &[DueInstalment], mut account: Account) -> Result<Claim, Problems> {
+    fn assess(
+        &self,
+        instalments: &[DueInstalment],
+        mut account: Account,
+    ) -> Result<Claim, Problems> {
         let tariff = Tariff::new(self.policy, self.invoice.issued);
         let rules = self.rules(&mut account);
         let debts = self.debts(instalments, rules.accrual, &tariff, &mut account)?;
@@ -180,7 +186,8 @@ impl Assessor<'_> {
             outstanding: self.money(outstanding),
             interest: self.money(interest),
             compensation: self.money(ledger.costs_owed),
-            total: self.money(outstanding.saturating_add(interest).saturating_add(ledger.costs_owed)),
+            total: self
+                .money(outstanding.saturating_add(interest).saturating_add(ledger.costs_owed)),
             per_day: self.money(per_day),
             periods: lines.into_iter().map(|line| self.period(line)).collect(),
             allocations: self.allocations(&ledger, &mut account),
@@ -204,7 +211,8 @@ impl Assessor<'_> {
             |rule| rule.value,
         );
         let by_law = rule_on(law.day_count, debtor, self.as_of);
-        let day_count = policy.day_count.or(by_law.map(|rule| rule.value)).unwrap_or(DayCount::Actual365);
+        let day_count =
+            policy.day_count.or(by_law.map(|rule| rule.value)).unwrap_or(DayCount::Actual365);
         let basis: Basis = match (policy.day_count, by_law) {
             (Some(_), _) => law.clause(Clause::PolicyDayCount).into(),
             (None, Some(rule)) => rule.citation.into(),
@@ -264,7 +272,10 @@ impl Assessor<'_> {
                     match self.invoice.formal_notice {
                         Some(notice) => {
                             first = due.max(notice).next();
-                            account.reason(rule.citation, || Why::InterestStartsNotice { notice, first });
+                            account.reason(rule.citation, || Why::InterestStartsNotice {
+                                notice,
+                                first,
+                            });
                         }
                         None => {
                             first = Date::MAX.next();
@@ -278,7 +289,8 @@ impl Assessor<'_> {
                 }
             }
             if due < self.as_of && first == if accrual.from_due_date { due } else { due.next() } {
-                let basis: Basis = accrual_rule.map(|rule| rule.citation.into()).unwrap_or_default();
+                let basis: Basis =
+                    accrual_rule.map(|rule| rule.citation.into()).unwrap_or_default();
                 account.reason(basis, || Why::InterestStarts { due, first });
             }
             let amount = instalment.amount.map_or(0, Amount::minor);
@@ -312,7 +324,12 @@ impl Assessor<'_> {
             }
             CompensationChoice::Statutory => {}
         }
-        let Some(rule) = rule_on(law.compensation, policy.debtor, late_from) else {
+        let begun = |rule: &&Rule<Compensation>| {
+            let measure = if rule.value.by_contract { self.invoice.issued } else { late_from };
+            rule.debtors.contains(policy.debtor) && rule.since.is_none_or(|since| since <= measure)
+        };
+        let rules = law.compensation.iter().filter(begun);
+        let Some(rule) = rules.max_by_key(|rule| rule.since) else {
             // A consumer owes no fixed sum under any law; before a law had one, no one did.
             let known = law.compensation.iter().any(|rule| rule.debtors.contains(policy.debtor));
             if policy.debtor != Debtor::Consumer && !known {
@@ -414,7 +431,8 @@ impl Assessor<'_> {
             let same = last.is_some_and(|last| {
                 last.rate == line.rate
                     && last.reference == line.reference
-                    && (line.origin != Origin::HalfYear || last.from.start_of_half_year() == line.from.start_of_half_year())
+                    && (line.origin != Origin::HalfYear
+                        || last.from.start_of_half_year() == line.from.start_of_half_year())
             });
             if !same {
                 account.reason(line.basis, || why(line));
@@ -425,30 +443,57 @@ impl Assessor<'_> {
             let rule = rule_on(self.policy.law.compounding, self.policy.debtor, self.as_of);
             let basis: Basis = rule.map(|rule| rule.citation.into()).unwrap_or_default();
             let amount = self.money(capitalisation.amount);
-            account.reason(basis, || Why::InterestCapitalised { date: capitalisation.date, amount });
+            account
+                .reason(basis, || Why::InterestCapitalised { date: capitalisation.date, amount });
         }
-        self.check_floor(ledger, account);
+        self.check_agreed_rate(ledger, account);
     }
 
-    /// Warns of an agreed rate below the floor of the law.
-    fn check_floor(&self, ledger: &Ledger, account: &mut Account) {
+    /// Warns of an agreed rate beyond the bounds of the law.
+    fn check_agreed_rate(&self, ledger: &Ledger, account: &mut Account) {
         let policy = self.policy;
-        let Some(rule) = rule_on(policy.law.contract_rate, policy.debtor, self.as_of) else { return };
-        let agreed = match policy.interest {
-            InterestChoice::Annual(rate) => Some((rate, self.as_of)),
-            InterestChoice::Reference { .. } => ledger.lines.last().map(|line| (line.rate, line.to)),
-            _ => None,
+        let (rate, day) = match policy.interest {
+            InterestChoice::Annual(rate) => (rate, self.as_of),
+            InterestChoice::Reference { .. } => match ledger.lines.last() {
+                Some(line) => (line.rate, line.to),
+                None => return,
+            },
+            _ => return,
         };
-        let Some((rate, day)) = agreed else { return };
-        let Some(value) = rule.value.series.on(day.start_of_half_year(), &policy.rates) else { return };
-        let floor = i64::from(value.value.millionths()) * i64::from(rule.value.multiple);
-        if i64::from(rate.millionths()) < floor {
-            let floor = Rate::from_millionths(floor.min(i32::MAX.into()) as i32);
-            account.notice(
-                Some("policy.interest"),
-                rule.citation,
-                Caution::InterestBelowFloor { rate, floor },
-            );
+        for rule in policy.law.contract_rate {
+            let known = rule.since.is_none_or(|since| since <= day);
+            if !known || !rule.debtors.contains(policy.debtor) {
+                continue;
+            }
+            let on = |series: &'static Series| {
+                series.on(day.start_of_half_year(), &policy.rates).map(|found| found.value)
+            };
+            let by_law = || {
+                let statutory = Policy { interest: InterestChoice::Statutory, ..policy.clone() };
+                let step = Tariff::new(&statutory, self.invoice.issued).step(day, day);
+                step.ok().flatten().map(|step| step.rate)
+            };
+            let (floor, ceiling) = match rule.value {
+                ContractRate::Multiple { series, multiple } => {
+                    (on(series).map(|rate| rate.times(multiple)), None)
+                }
+                ContractRate::Ceiling { series, margin } => {
+                    (None, on(series).map(|rate| rate.plus(margin)))
+                }
+                ContractRate::AtLeastStatutory => (by_law(), None),
+                ContractRate::AtMostStatutory => (None, by_law()),
+            };
+            let path = Some("policy.interest");
+            if let Some(floor) = floor.filter(|floor| rate < *floor) {
+                account.notice(path, rule.citation, Caution::InterestBelowFloor { rate, floor });
+            }
+            if let Some(ceiling) = ceiling.filter(|ceiling| rate > *ceiling) {
+                account.notice(
+                    path,
+                    rule.citation,
+                    Caution::InterestAboveCeiling { rate, ceiling },
+                );
+            }
         }
     }
 
@@ -456,7 +501,8 @@ impl Assessor<'_> {
         let outstanding: Vec<&Debt> =
             ledger.debts.iter().filter(|debt| debt.outstanding > 0).collect();
         if outstanding.is_empty() {
-            let late = ledger.debts.iter().any(|debt| debt.settled.is_some_and(|day| day > debt.due));
+            let late =
+                ledger.debts.iter().any(|debt| debt.settled.is_some_and(|day| day > debt.due));
             return if late { Status::PaidLate } else { Status::Paid };
         }
         if let Some(dispute) = self.invoice.disputes.iter().find(|d| d.open_on(self.as_of)) {

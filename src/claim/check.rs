@@ -15,9 +15,15 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
     let mut problems = Vec::new();
     let currency = invoice.total.currency();
     positive(&mut problems, "total", invoice.total);
-    let dates = [("issued", Some(invoice.issued)), ("received", invoice.received),
-        ("delivered", invoice.delivered), ("accepted", invoice.accepted), ("due", invoice.due),
-        ("formalNotice", invoice.formal_notice), ("asOf", Some(as_of))];
+    let dates = [
+        ("issued", Some(invoice.issued)),
+        ("received", invoice.received),
+        ("delivered", invoice.delivered),
+        ("accepted", invoice.accepted),
+        ("due", invoice.due),
+        ("formalNotice", invoice.formal_notice),
+        ("asOf", Some(as_of)),
+    ];
     for (path, date) in dates {
         if let Some(date) = date {
             in_range(&mut problems, path, date);
@@ -55,7 +61,8 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
             same_currency(&mut problems, &path("amount"), amount, invoice.total);
         }
     }
-    for (path, list) in [("disputes", invoice.disputes.len()), ("promises", invoice.promises.len())] {
+    for (path, list) in [("disputes", invoice.disputes.len()), ("promises", invoice.promises.len())]
+    {
         few(&mut problems, path, list);
     }
     if let CompensationChoice::Amount(amount) = policy.compensation
@@ -105,7 +112,9 @@ fn positive(problems: &mut Vec<Problem>, path: &str, amount: Amount) {
     if amount.minor() <= 0 {
         let hint = match path {
             "total" => "an invoice owes something; record a credit note under credits",
-            _ => "write what was received or credited as a positive amount; leave a refund out of it",
+            _ => {
+                "write what was received or credited as a positive amount; leave a refund out of it"
+            }
         };
         problems.push(Problem::new(ProblemCode::AmountNotPositive, path).value(amount).hint(hint));
     }

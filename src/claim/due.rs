@@ -73,7 +73,10 @@ pub(crate) fn plan(
     if let Some(agreed) = invoice.due {
         if agreed < invoice.issued {
             let hint = format!("the invoice was issued on {}", invoice.issued);
-            return Err(Problem::new(ProblemCode::DueBeforeIssue, "due").value(agreed).hint(hint).into());
+            return Err(Problem::new(ProblemCode::DueBeforeIssue, "due")
+                .value(agreed)
+                .hint(hint)
+                .into());
         }
         let clause = policy.law.clause(Clause::InvoiceDue);
         account.reason(clause, || Why::DueAgreed { due: agreed });
@@ -132,7 +135,8 @@ impl Planner<'_> {
     /// The term of the law, where nothing was agreed.
     fn by_law(&self, account: &mut Account) -> Result<DueInstalment, Problems> {
         let policy = self.policy;
-        let Some(rule) = rule_on(policy.law.default_term, policy.debtor, self.invoice.issued) else {
+        let Some(rule) = rule_on(policy.law.default_term, policy.debtor, self.invoice.issued)
+        else {
             return Err(unsettled("default_term", "set terms or due").into());
         };
         let term = rule.value;
@@ -153,7 +157,12 @@ impl Planner<'_> {
     ) -> Result<DueInstalment, Problems> {
         let (start, event) = self.start(terms.from.unwrap_or(ISSUE), basis, account);
         let due = past_calendar(apply_steps(start, &terms.steps), path)?;
-        account.reason(basis, || Why::DueTerms { start, event, steps: notation(&terms.steps), due });
+        account.reason(basis, || Why::DueTerms {
+            start,
+            event,
+            steps: notation(&terms.steps),
+            due,
+        });
         let due = self.settle(due, terms.roll, account);
         self.check_legality(due, Some(&terms.steps), Some(path), account);
         let mut discounts = Vec::with_capacity(terms.discounts.len());
@@ -201,7 +210,8 @@ impl Planner<'_> {
         let mut date = due;
         // Closed periods may touch one another, so the date moves until it is outside all of them.
         for _ in 0..=policy.closed_periods.len() {
-            let after = policy.closed_periods.iter().filter_map(|closed| closed.end_after(date)).max();
+            let after =
+                policy.closed_periods.iter().filter_map(|closed| closed.end_after(date)).max();
             let Some(after) = after else { break };
             let from = date;
             account.reason(policy.law.clause(Clause::PolicyClosedPeriods), || Why::DueClosed {
@@ -260,16 +270,23 @@ fn past_calendar(date: Option<Date>, path: &str) -> Result<Date, Problem> {
 /// Percentages of the whole are split together, so that no cent is lost between them; where they
 /// and the fixed amounts leave something, the balance takes it.
 pub(crate) fn split(parts: &[Part], total: Amount, path: &str) -> Result<Vec<Amount>, Problems> {
-    let wrong = |hint: String| Problems::from(Problem::new(ProblemCode::TermsSplit, path).hint(hint));
-    let fixed: i64 = parts.iter().map(|part| match part.share {
-        Share::Amount(amount) => amount.minor(),
-        _ => 0,
-    }).fold(0, i64::saturating_add);
+    let wrong =
+        |hint: String| Problems::from(Problem::new(ProblemCode::TermsSplit, path).hint(hint));
+    let fixed: i64 = parts
+        .iter()
+        .map(|part| match part.share {
+            Share::Amount(amount) => amount.minor(),
+            _ => 0,
+        })
+        .fold(0, i64::saturating_add);
     let balances = parts.iter().filter(|part| part.share == Share::Balance).count();
-    let percent: i64 = parts.iter().map(|part| match part.share {
-        Share::Percent(rate) => i64::from(rate.millionths()),
-        _ => 0,
-    }).sum();
+    let percent: i64 = parts
+        .iter()
+        .map(|part| match part.share {
+            Share::Percent(rate) => i64::from(rate.millionths()),
+            _ => 0,
+        })
+        .sum();
     if balances > 1 {
         return Err(wrong("only one part can be the balance".into()));
     }
@@ -279,24 +296,33 @@ pub(crate) fn split(parts: &[Part], total: Amount, path: &str) -> Result<Vec<Amo
         return Err(wrong(format!("the percentages add up to {percent}")));
     }
     // The percentages in one split; the rest of the hundred is the last weight.
-    let mut weights: Vec<i128> = parts.iter().filter_map(|part| match part.share {
-        Share::Percent(rate) => Some(rate.millionths().into()),
-        _ => None,
-    }).collect();
+    let mut weights: Vec<i128> = parts
+        .iter()
+        .filter_map(|part| match part.share {
+            Share::Percent(rate) => Some(rate.millionths().into()),
+            _ => None,
+        })
+        .collect();
     weights.push((whole - percent).into());
     let mut shares = allocate(total.minor(), &weights).into_iter();
-    let mut amounts: Vec<i64> = parts.iter().map(|part| match part.share {
-        Share::Percent(_) => shares.next().unwrap_or(0),
-        Share::Amount(amount) => amount.minor(),
-        Share::Balance => 0,
-    }).collect();
+    let mut amounts: Vec<i64> = parts
+        .iter()
+        .map(|part| match part.share {
+            Share::Percent(_) => shares.next().unwrap_or(0),
+            Share::Amount(amount) => amount.minor(),
+            Share::Balance => 0,
+        })
+        .collect();
     let left = total.minor() - amounts.iter().copied().fold(0, i64::saturating_add);
     let balance = parts.iter().position(|part| part.share == Share::Balance);
     match balance.and_then(|index| amounts.get_mut(index)) {
         Some(amount) if left >= 0 => *amount = left,
         _ if left != 0 => {
             let left = total.with_minor(left);
-            return Err(wrong(format!("the parts leave {left}; fixed parts take {}", total.with_minor(fixed))));
+            return Err(wrong(format!(
+                "the parts leave {left}; fixed parts take {}",
+                total.with_minor(fixed)
+            )));
         }
         _ => {}
     }

@@ -62,7 +62,16 @@ pub(crate) struct Debt {
 impl Debt {
     pub fn new(due: Date, amount: i64, first: Date) -> Debt {
         let settled = (amount == 0).then_some(due);
-        Debt { due, amount, outstanding: amount, first, cursor: first, interest: 0, capitalised: 0, settled }
+        Debt {
+            due,
+            amount,
+            outstanding: amount,
+            first,
+            cursor: first,
+            interest: 0,
+            capitalised: 0,
+            settled,
+        }
     }
 
     fn bearing(&self) -> i64 {
@@ -269,7 +278,11 @@ impl<'a> Ledger<'a> {
         }
         if left > 0 {
             // More was credited than owed: the rest is owed to the client.
-            self.allocations.push(Allocation { payment: usize::MAX, surplus: left, ..Allocation::default() });
+            self.allocations.push(Allocation {
+                payment: usize::MAX,
+                surplus: left,
+                ..Allocation::default()
+            });
         }
     }
 
@@ -308,7 +321,10 @@ impl<'a> Ledger<'a> {
 
     /// Returns the interest accrued and still owed.
     pub fn interest_owed(&self) -> i64 {
-        self.debts.iter().map(|debt| debt.interest.saturating_add(debt.capitalised)).fold(0, i64::saturating_add)
+        self.debts
+            .iter()
+            .map(|debt| debt.interest.saturating_add(debt.capitalised))
+            .fold(0, i64::saturating_add)
     }
 
     /// Returns the principal still owed.
@@ -373,7 +389,9 @@ pub(crate) fn days_and_weight(day_count: DayCount, from: Date, to: Date) -> (i32
     match day_count {
         DayCount::Actual365 | DayCount::Actual360 => (actual, actual),
         // Over the common denominator 365 x 366, a day of a leap year weighs 365.
-        DayCount::ActualActual if crate::calendar::is_leap_year(from.year()) => (actual, actual * 365),
+        DayCount::ActualActual if crate::calendar::is_leap_year(from.year()) => {
+            (actual, actual * 365)
+        }
         DayCount::ActualActual => (actual, actual * 366),
         DayCount::Thirty360 => {
             let days = thirty_360(to) - thirty_360(from.previous());

@@ -11,10 +11,10 @@ mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
-pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use check::invoice as check;
+pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub use invoice::{
-    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment,
-    Policy, Promise, RoundingAt, Sent,
+    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy, Promise,
+    RoundingAt, Sent,
 };
 pub use tariff::ReferenceRate;

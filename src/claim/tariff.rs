@@ -62,7 +62,9 @@ impl<'a> Tariff<'a> {
     /// `law.unknown` where the law has none for the debtor, `law.coverage` where none is known so
     /// far back.
     pub fn rule(&self, day: Date) -> Result<&'static Rule<Interest>, Problem> {
-        let applicable = self.rules().filter(|rule| rule.since.is_none_or(|since| since <= self.measure(rule, day)));
+        let applicable = self
+            .rules()
+            .filter(|rule| rule.since.is_none_or(|since| since <= self.measure(rule, day)));
         applicable.max_by_key(|rule| rule.since).ok_or_else(|| {
             match self.rules().filter_map(|rule| rule.since).min() {
                 Some(first) => not_so_far_back(day, first),
@@ -105,7 +107,8 @@ impl<'a> Tariff<'a> {
             })),
             InterestChoice::Reference { series, margin } => {
                 let series = Series::find(series).ok_or_else(|| {
-                    Problem::new(ProblemCode::SeriesUnknown, "policy.interest.reference").value(series)
+                    Problem::new(ProblemCode::SeriesUnknown, "policy.interest.reference")
+                        .value(series)
                 })?;
                 let found = self.value(series, day)?;
                 let through = self.holds_through(series, found, day);
@@ -125,11 +128,12 @@ impl<'a> Tariff<'a> {
 
     fn statutory(&self, first: Date, day: Date) -> Result<RateStep, Problem> {
         let starting = self.rule(first)?;
-        let frozen = starting.value.fixing == Fixing::Start;
+        let frozen = matches!(starting.value.fixing, Fixing::Start | Fixing::FirstDay);
         let rule = if frozen { starting } else { self.rule(day)? };
         let law = rule.value;
         let until_next_rule = || {
-            let begins = self.rules().filter(|rule| !rule.value.by_contract).filter_map(|r| r.since);
+            let begins =
+                self.rules().filter(|rule| !rule.value.by_contract).filter_map(|r| r.since);
             begins.filter(|since| *since > day).min().map_or(Date::MAX, Date::previous)
         };
         let Some(series) = law.reference else {
@@ -142,6 +146,7 @@ impl<'a> Tariff<'a> {
             });
         };
         let (found, through) = match law.fixing {
+            Fixing::FirstDay => (self.value(series, first)?, Date::MAX),
             Fixing::Start => (self.value(series, first.start_of_half_year())?, Date::MAX),
             Fixing::HalfYear => {
                 let found = self.value(series, day.start_of_half_year())?;
@@ -165,9 +170,9 @@ impl<'a> Tariff<'a> {
     }
 
     fn value(&self, series: &'static Series, day: Date) -> Result<SeriesValue, Problem> {
-        series.on(day, &self.policy.rates).ok_or_else(|| {
-            not_so_far_back(day, series.first().unwrap_or(Date::MAX))
-        })
+        series
+            .on(day, &self.policy.rates)
+            .ok_or_else(|| not_so_far_back(day, series.first().unwrap_or(Date::MAX)))
     }
 
     /// The last day of a value that follows its series: the day before the next one, or the last

@@ -12,8 +12,8 @@ use crate::money::{Amount, Currency, Rate};
 use crate::terms::{Period, Start, Step};
 use crate::wire::encode::{record, words};
 
-pub use summary::{LawField, LawSummary, PublishedRate, published, summaries};
 pub use rates::{Extra, Series, SeriesKind, SeriesValue};
+pub use summary::{LawField, LawSummary, PublishedRate, published, summaries};
 
 words! {
     /// Who owes: the law treats them differently.
@@ -66,6 +66,8 @@ words! {
         HalfYear => "half-year",
         /// Once, in the half-year in which the delay starts.
         Start => "start",
+        /// On the first day of the delay, for the whole delay.
+        FirstDay => "first-day",
         /// On the very days on which the series changes.
         Change => "change",
     }
@@ -147,6 +149,10 @@ pub struct Cap {
     pub name: &'static str,
     /// The number of days.
     pub days: i32,
+    /// Whether the day of the event is the first of the days.
+    pub beginning_with: bool,
+    /// The number of days that not even an express agreement can pass.
+    pub never_beyond: Option<i32>,
     /// The event it is counted from.
     pub from: Start,
     /// How it is counted.
@@ -194,6 +200,8 @@ pub struct Compensation {
     pub tiers: &'static [Tier],
     /// A published sum for each half-year instead.
     pub series: Option<&'static Series>,
+    /// Whether `since` means the day the contract was made rather than the first late day.
+    pub by_contract: bool,
 }
 
 /// One tier of a compensation.
@@ -225,13 +233,27 @@ pub struct Rolling {
     pub saturday: bool,
 }
 
-/// A floor for agreed rates: so many times a published rate.
+/// A bound on agreed rates.
 #[derive(Clone, Copy, Debug)]
-pub struct ContractRate {
-    /// The published rate.
-    pub series: &'static Series,
-    /// The factor.
-    pub multiple: i32,
+pub enum ContractRate {
+    /// At least so many times a published rate.
+    Multiple {
+        /// The published rate.
+        series: &'static Series,
+        /// The factor.
+        multiple: i32,
+    },
+    /// At most a published rate plus points.
+    Ceiling {
+        /// The published rate.
+        series: &'static Series,
+        /// Points added.
+        margin: Rate,
+    },
+    /// At least the statutory rate.
+    AtLeastStatutory,
+    /// At most the statutory rate.
+    AtMostStatutory,
 }
 
 /// A free reminder and a wait that a law wants before a consumer owes more than the invoice.
@@ -241,6 +263,10 @@ pub struct FirstReminder {
     pub days: i32,
     /// Whether the wait counts from receipt rather than sending.
     pub from_receipt: bool,
+    /// Whether the reminder may cost the debtor nothing.
+    pub free: bool,
+    /// Whether interest too waits for it, beside costs.
+    pub before_interest: bool,
 }
 
 /// The part of each payment that may be withheld as security.
@@ -248,8 +274,8 @@ pub struct FirstReminder {
 pub struct Retention {
     /// The highest percentage.
     pub cap: Rate,
-    /// Months from acceptance to release.
-    pub release_months: i32,
+    /// Months from acceptance to release, where the law fixes them.
+    pub release_months: Option<i32>,
 }
 
 /// One thing that an invoice or the general terms must say.
@@ -303,22 +329,15 @@ pub struct Law {
 }
 
 /// Returns the rule for a debtor that holds on a day: of those begun by then, the latest.
-pub fn rule_on<T>(rules: &'static [Rule<T>], debtor: Debtor, day: Date) -> Option<&'static Rule<T>> {
+pub fn rule_on<T>(
+    rules: &'static [Rule<T>],
+    debtor: Debtor,
+    day: Date,
+) -> Option<&'static Rule<T>> {
     rules
         .iter()
         .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= day))
         .max_by_key(|rule| rule.since)
-}
-
-/// Returns the first day from which any rule for the debtor is known, where the list has one.
-pub fn first_known<T>(rules: &'static [Rule<T>], debtor: Debtor) -> Option<Date> {
-    rules.iter().filter(|rule| rule.debtors.contains(debtor)).filter_map(|rule| rule.since).min()
-}
-
-/// Returns the first day after `day` on which another rule for the debtor begins.
-pub fn next_change<T>(rules: &'static [Rule<T>], debtor: Debtor, day: Date) -> Option<Date> {
-    let begins = rules.iter().filter(|rule| rule.debtors.contains(debtor)).filter_map(|r| r.since);
-    begins.filter(|since| *since > day).min()
 }
 
 impl Law {
@@ -453,7 +472,7 @@ impl Cap {
     /// Returns the latest lawful dates of a term that starts on `start`, most usual first.
     pub fn latest(&self, start: Date) -> [Option<Date>; 2] {
         let month_end = Step::EndOf(Period::Month);
-        let days = Step::AddDays(self.days);
+        let days = Step::AddDays(if self.beginning_with { self.days - 1 } else { self.days });
         let after = |steps: &[Step]| crate::terms::apply_steps(start, steps);
         match self.reading {
             CapReading::Net => [after(&[days]), None],

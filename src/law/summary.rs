@@ -1,8 +1,8 @@
 //! What is known of each law, as a list of statements with their sources.
 
 use super::{
-    CapReading, Compensation, Debtors, Fixing, Grade, Interest, Law, LimitationStart, Rule, Series,
-    laws,
+    CapReading, Compensation, ContractRate, Debtors, Fixing, Grade, Interest, Law, LimitationStart,
+    Rule, Series, laws,
 };
 use crate::calendar::Date;
 use crate::calendar::Roll;
@@ -77,12 +77,14 @@ fn summary(law: &'static Law) -> LawSummary {
             CapReading::AfterMonthEnd => " after the end of the month",
             CapReading::AfterDecadeEnd => " after the end of the ten-day period",
         };
-        let strict = if cap.strict { "" } else { ", unless expressly agreed and not grossly unfair" };
+        let strict =
+            if cap.strict { "" } else { ", unless expressly agreed and not grossly unfair" };
         format!("{}: {} days{reading} from {}{strict}", cap.name, cap.days, start(cap.from))
     });
     list(&mut fields, "interest", law.interest, interest);
     list(&mut fields, "accrual", law.accrual, |accrual| {
-        let first = if accrual.from_due_date { "the due date" } else { "the day after the due date" };
+        let first =
+            if accrual.from_due_date { "the due date" } else { "the day after the due date" };
         let last = if accrual.payment_day { "through" } else { "until the day before" };
         format!("from {first} {last} payment")
     });
@@ -108,17 +110,28 @@ fn summary(law: &'static Law) -> LawSummary {
         format!("{} months from {from}", limitation.months)
     });
     list(&mut fields, "first_reminder", law.first_reminder, |reminder| {
+        let free = if reminder.free { "a free reminder" } else { "a reminder" };
         let from = if reminder.from_receipt { "receipt" } else { "sending" };
-        format!("a free reminder, then {} days from its {from}", reminder.days)
+        let what = if reminder.before_interest { "interest or costs" } else { "costs" };
+        format!("{free}, then {} days from its {from}, before {what}", reminder.days)
     });
     list(&mut fields, "reminder", law.reminder, |needed| {
-        if *needed { "a reminder starts interest where no date was fixed" } else { "none needed" }.into()
+        if *needed { "a reminder starts interest where no date was fixed" } else { "none needed" }
+            .into()
     });
-    list(&mut fields, "contract_rate", law.contract_rate, |floor| {
-        format!("an agreed rate is at least {} times {}", floor.multiple, floor.series.name)
+    list(&mut fields, "contract_rate", law.contract_rate, |bound| match bound {
+        ContractRate::Multiple { series, multiple } => {
+            format!("an agreed rate is at least {multiple} times {}", series.name)
+        }
+        ContractRate::Ceiling { series, margin } => {
+            format!("an agreed rate is at most {} + {margin} points", series.name)
+        }
+        ContractRate::AtLeastStatutory => "an agreed rate is at least the statutory one".into(),
+        ContractRate::AtMostStatutory => "an agreed rate is at most the statutory one".into(),
     });
-    list(&mut fields, "retention", law.retention, |retention| {
-        format!("at most {} %, for {} months", retention.cap, retention.release_months)
+    list(&mut fields, "retention", law.retention, |retention| match retention.release_months {
+        Some(months) => format!("at most {} %, for {months} months", retention.cap),
+        None => format!("at most {} %", retention.cap),
     });
     list(&mut fields, "mention", law.mention, |mention| {
         let place = if mention.on_invoice { "invoice" } else { "general terms" };
@@ -176,6 +189,7 @@ fn interest(interest: &Interest) -> String {
     let fixing = match interest.fixing {
         Fixing::HalfYear => "anew each half-year",
         Fixing::Start => "once, in the half-year in which the delay starts",
+        Fixing::FirstDay => "once, on the first day of the delay",
         Fixing::Change => "on the days it changes",
     };
     let mut text = format!("{} + {} points, looked up {fixing}", series.name, interest.margin);

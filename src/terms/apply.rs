@@ -81,7 +81,11 @@ mod tests {
             ("2026-06-30", Period::Quarter, "2026-06-30"),
             ("2026-07-01", Period::Quarter, "2026-09-30"),
         ] {
-            assert_eq!(Step::EndOf(period).apply(day(from)), Some(day(expected)), "{from} {period:?}");
+            assert_eq!(
+                Step::EndOf(period).apply(day(from)),
+                Some(day(expected)),
+                "{from} {period:?}"
+            );
         }
     }
 

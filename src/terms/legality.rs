@@ -42,7 +42,12 @@ pub fn check(
 }
 
 /// Returns the rule with this name for the debtor that holds on the day of issue.
-fn cap_named(law: &'static Law, debtor: Debtor, on: Date, name: &str) -> Option<&'static Rule<Cap>> {
+fn cap_named(
+    law: &'static Law,
+    debtor: Debtor,
+    on: Date,
+    name: &str,
+) -> Option<&'static Rule<Cap>> {
     let named = law.cap.iter().filter(|rule| rule.value.name == name);
     named
         .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= on))

@@ -46,7 +46,10 @@ pub struct Unread {
 impl Unread {
     /// Returns what would be readable.
     pub fn hint(&self) -> String {
-        format!("could not read {:?}; write for example \"30 days net\" or \"45 jours fin de mois\"", self.part)
+        format!(
+            "could not read {:?}; write for example \"30 days net\" or \"45 jours fin de mois\"",
+            self.part
+        )
     }
 }
 

@@ -66,7 +66,8 @@ impl Function {
 fn due_dates(invoice: &Value, options: &Value) -> Result<DueDates, Problems> {
     let mut call = Call::read(invoice, options, &["policy"], false);
     // Without a total there are no amounts to speak of.
-    let total_given = matches!(invoice, Value::Record(entries) if entries.iter().any(|(key, _)| *key == "total"));
+    let total_given =
+        matches!(invoice, Value::Record(entries) if entries.iter().any(|(key, _)| *key == "total"));
     let policy = call.policy.take();
     let (invoice, policy) = call.finish(policy, Date::MAX)?;
     let mut dates = claim::due_dates(&invoice, &policy)?;
@@ -86,7 +87,8 @@ fn assess(invoice: &Value, options: &Value) -> Result<Claim, Problems> {
     let as_of = call.date("asOf");
     let reasons = call.flag("reasons").unwrap_or(true);
     let policy = call.policy.take();
-    let (invoice, policy) = call.finish(policy.filter(|_| as_of.is_some()), as_of.unwrap_or(Date::MAX))?;
+    let (invoice, policy) =
+        call.finish(policy.filter(|_| as_of.is_some()), as_of.unwrap_or(Date::MAX))?;
     claim::assess(&invoice, &policy, as_of.unwrap_or(Date::MAX), reasons)
 }
 
@@ -108,7 +110,12 @@ struct Call<'v> {
 }
 
 impl<'v> Call<'v> {
-    fn read(invoice: &'v Value<'v>, options: &'v Value<'v>, keys: &[&str], total_needed: bool) -> Call<'v> {
+    fn read(
+        invoice: &'v Value<'v>,
+        options: &'v Value<'v>,
+        keys: &[&str],
+        total_needed: bool,
+    ) -> Call<'v> {
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
         let options = reader.record(options, At::ROOT, keys);
@@ -136,7 +143,8 @@ impl<'v> Call<'v> {
                 && let Err(Problems(found)) = claim::check(invoice, policy, as_of)
             {
                 // What could not be read is said once.
-                let new = |problem: &Problem| !problems.iter().any(|known| known.path == problem.path);
+                let new =
+                    |problem: &Problem| !problems.iter().any(|known| known.path == problem.path);
                 let found: Vec<Problem> = found.into_iter().filter(new).collect();
                 problems.extend(found);
             }

@@ -284,9 +284,11 @@ impl Sink for Words {
     }
     fn text(&mut self, value: &str) {
         self.0.push(value.len() as u32);
-        self.0.extend(value.as_bytes().chunks(4).map(|bytes| {
-            bytes.iter().rev().fold(0u32, |word, byte| word << 8 | u32::from(*byte))
-        }));
+        self.0.extend(
+            value.as_bytes().chunks(4).map(|bytes| {
+                bytes.iter().rev().fold(0u32, |word, byte| word << 8 | u32::from(*byte))
+            }),
+        );
     }
     fn choice(&mut self, index: usize, _: &'static [&'static str]) {
         self.0.push(index as u32);

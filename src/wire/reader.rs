@@ -206,7 +206,10 @@ impl Reader {
     pub fn amount(&mut self, value: &Value, at: &At, currency: Currency) -> Option<Amount> {
         let parsed = match value {
             Value::Integer(units) => {
-                return Some(Amount::from_minor(i64::from(*units) * currency.minor_units(), currency));
+                return Some(Amount::from_minor(
+                    i64::from(*units) * currency.minor_units(),
+                    currency,
+                ));
             }
             Value::Number(text) | Value::Text(text) => Amount::parse(text, currency),
             _ => Err(NotANumber::Unreadable),
@@ -220,7 +223,8 @@ impl Reader {
                     self.problem(ProblemCode::AmountInvalid, at, value, hint);
                 }
                 NotANumber::TooPrecise => {
-                    let hint = format!("{} has {digits} decimals: round it before", currency.code());
+                    let hint =
+                        format!("{} has {digits} decimals: round it before", currency.code());
                     self.problem(ProblemCode::AmountPrecision, at, value, hint);
                 }
                 NotANumber::TooLarge => {
@@ -253,7 +257,14 @@ impl Reader {
         };
         let bounds = format!("from {least} to {most} percent");
         match Rate::parse(text) {
-            Ok(rate) if (i64::from(least)..=i64::from(most)).contains(&(i64::from(rate.millionths()) / 1_000_000)) && (rate.millionths() >= 0 || least < 0) && i64::from(rate.millionths()) <= i64::from(most) * 1_000_000 => Some(rate),
+            Ok(rate)
+                if (i64::from(least)..=i64::from(most))
+                    .contains(&(i64::from(rate.millionths()) / 1_000_000))
+                    && (rate.millionths() >= 0 || least < 0)
+                    && i64::from(rate.millionths()) <= i64::from(most) * 1_000_000 =>
+            {
+                Some(rate)
+            }
             Ok(_) | Err(NotANumber::TooLarge) => {
                 self.problem(ProblemCode::RateRange, at, value, bounds);
                 None
@@ -335,7 +346,8 @@ impl Reader {
 /// Suggests the plain form of a number written with a comma or with spaces: `12,50`, `1 234.50`.
 fn suggest_decimal(value: &Value) -> Option<String> {
     let Value::Text(text) = value else { return None };
-    let plain: String = text.chars().filter(|c| !c.is_whitespace() && !"'€$£%".contains(*c)).collect();
+    let plain: String =
+        text.chars().filter(|c| !c.is_whitespace() && !"'€$£%".contains(*c)).collect();
     let plain = match plain.rsplit_once(',') {
         // Two digits or one after the comma: it is the decimal point. Three: it groups thousands.
         Some((whole, fraction)) if fraction.len() != 3 && !fraction.contains('.') => {

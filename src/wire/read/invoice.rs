@@ -10,8 +10,22 @@ use crate::wire::value::Value;
 
 /// Keys of an invoice.
 pub(crate) const INVOICE_KEYS: &[&str] = &[
-    "id", "customer", "issued", "received", "delivered", "accepted", "total", "currency", "terms",
-    "due", "payments", "credits", "disputes", "promises", "sent", "formalNotice",
+    "id",
+    "customer",
+    "issued",
+    "received",
+    "delivered",
+    "accepted",
+    "total",
+    "currency",
+    "terms",
+    "due",
+    "payments",
+    "credits",
+    "disputes",
+    "promises",
+    "sent",
+    "formalNotice",
 ];
 
 /// Far more entries than an invoice can have; the core says how many it takes.
@@ -49,7 +63,8 @@ pub(crate) fn invoice(
     invoice.accepted = reader.optional(&fields, "accepted", Reader::date);
     invoice.formal_notice = reader.optional(&fields, "formalNotice", Reader::date);
     let law = policy.map(|policy| policy.law);
-    invoice.terms = reader.optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, law, money));
+    invoice.terms =
+        reader.optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, law, money));
     invoice.payments = reader.list(&fields, "payments", MOST, |r, v, at| payment(r, v, at, money));
     invoice.credits = reader.list(&fields, "credits", MOST, |r, v, at| payment(r, v, at, money));
     invoice.disputes = reader.list(&fields, "disputes", MOST, |r, v, at| dispute(r, v, at, money));

@@ -4,6 +4,5 @@ mod invoice;
 mod policy;
 mod terms;
 
-pub(crate) use invoice::{INVOICE_KEYS, invoice};
-pub(crate) use policy::{POLICY_KEYS, policy, series_name};
-pub(crate) use terms::payment_terms;
+pub(crate) use invoice::invoice;
+pub(crate) use policy::{policy, series_name};

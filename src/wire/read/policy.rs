@@ -12,8 +12,21 @@ use crate::wire::value::Value;
 
 /// Keys of a policy.
 pub(crate) const POLICY_KEYS: &[&str] = &[
-    "law", "debtor", "currency", "terms", "interest", "compensation", "dayCount", "rounding",
-    "allocation", "holidays", "closedPeriods", "rates", "scenario", "disputeWindowDays", "sector",
+    "law",
+    "debtor",
+    "currency",
+    "terms",
+    "interest",
+    "compensation",
+    "dayCount",
+    "rounding",
+    "allocation",
+    "holidays",
+    "closedPeriods",
+    "rates",
+    "scenario",
+    "disputeWindowDays",
+    "sector",
 ];
 
 /// Most days off or rates a policy can add.
@@ -28,19 +41,26 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     let law = reader.required(&fields, "law", law);
     // The rest is read under the law, or under any where it is unknown: to find further problems.
     let mut policy = Policy::of(law.or_else(|| laws().first().copied())?);
-    if let Some(debtor) = reader.optional(&fields, "debtor", |r, v, at| r.choice(v, at, Debtor::WORDS, Debtor::parse)) {
+    if let Some(debtor) =
+        reader.optional(&fields, "debtor", |r, v, at| r.choice(v, at, Debtor::WORDS, Debtor::parse))
+    {
         policy.debtor = debtor;
     }
     policy.currency = reader.optional(&fields, "currency", currency);
     let money = policy.currency();
-    policy.terms = reader.optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, Some(policy.law), money));
+    policy.terms = reader
+        .optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, Some(policy.law), money));
     if let Some(choice) = reader.optional(&fields, "interest", interest) {
         policy.interest = choice;
     }
-    if let Some(choice) = reader.optional(&fields, "compensation", |r, v, at| compensation(r, v, at, money)) {
+    if let Some(choice) =
+        reader.optional(&fields, "compensation", |r, v, at| compensation(r, v, at, money))
+    {
         policy.compensation = choice;
     }
-    policy.day_count = reader.optional(&fields, "dayCount", |r, v, at| r.choice(v, at, DayCount::WORDS, DayCount::parse));
+    policy.day_count = reader.optional(&fields, "dayCount", |r, v, at| {
+        r.choice(v, at, DayCount::WORDS, DayCount::parse)
+    });
     if let Some((mode, at)) = reader.optional(&fields, "rounding", rounding) {
         policy.rounding = mode;
         policy.rounding_at = at;
@@ -49,7 +69,8 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     policy.holidays = reader.list(&fields, "holidays", MOST, Reader::date);
     policy.closed_periods = reader.list(&fields, "closedPeriods", MOST, closed_period);
     policy.rates = reader.list(&fields, "rates", MOST, extra_rate);
-    policy.dispute_window_days = reader.optional(&fields, "disputeWindowDays", |r, v, at| r.integer(v, at, 0, 3_650));
+    policy.dispute_window_days =
+        reader.optional(&fields, "disputeWindowDays", |r, v, at| r.integer(v, at, 0, 3_650));
     policy.sector = reader.optional(&fields, "sector", |r, v, at| {
         let known: Vec<&str> = sectors(policy.law, policy.debtor).collect();
         r.choice(v, at, &known, |word| known.contains(&word).then(|| word.to_string()))
@@ -86,7 +107,12 @@ pub(super) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Cu
         _ => None,
     };
     if found.is_none() {
-        reader.problem(ProblemCode::CurrencyInvalid, at, value, "three capital letters, such as \"EUR\"");
+        reader.problem(
+            ProblemCode::CurrencyInvalid,
+            at,
+            value,
+            "three capital letters, such as \"EUR\"",
+        );
     }
     found
 }
@@ -101,7 +127,9 @@ fn interest(reader: &mut Reader, value: &Value, at: &At) -> Option<InterestChoic
     }
     let fields = reader.record(value, *at, &["annualRate", "reference", "margin", "option"])?;
     if fields.get("option").is_some() {
-        return reader.required(&fields, "option", Reader::text).map(InterestChoice::StatutoryOption);
+        return reader
+            .required(&fields, "option", Reader::text)
+            .map(InterestChoice::StatutoryOption);
     }
     if fields.get("reference").is_some() {
         let series = reader.required(&fields, "reference", series_name);
@@ -128,7 +156,12 @@ pub(crate) fn series_name(reader: &mut Reader, value: &Value, at: &At) -> Option
     Some(name)
 }
 
-fn compensation(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<CompensationChoice> {
+fn compensation(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    currency: Currency,
+) -> Option<CompensationChoice> {
     if let Value::Text(_) = value {
         return reader.choice(value, at, &["statutory", "none"], |word| match word {
             "statutory" => Some(CompensationChoice::Statutory),
@@ -151,7 +184,8 @@ fn rounding(reader: &mut Reader, value: &Value, at: &At) -> Option<(Rounding, Ro
             _ => None,
         })
     });
-    let at = reader.optional(&fields, "at", |r, v, at| r.choice(v, at, RoundingAt::WORDS, RoundingAt::parse));
+    let at = reader
+        .optional(&fields, "at", |r, v, at| r.choice(v, at, RoundingAt::WORDS, RoundingAt::parse));
     Some((mode.unwrap_or_default(), at.unwrap_or(RoundingAt::Total)))
 }
 
@@ -164,7 +198,12 @@ fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> 
     for (place, value) in values.iter().enumerate().take(4) {
         let part = reader.choice(value, &at.place(place), Part::WORDS, Part::parse)?;
         if order.contains(&part) {
-            reader.problem(ProblemCode::InputChoice, &at.place(place), value, "name each part once");
+            reader.problem(
+                ProblemCode::InputChoice,
+                &at.place(place),
+                value,
+                "name each part once",
+            );
             return None;
         }
         order.push(part);
@@ -188,7 +227,12 @@ fn closed_period(reader: &mut Reader, value: &Value, at: &At) -> Option<ClosedPe
         .zip(Date::from_ymd(2023, closed.to.0, closed.to.1))
         .is_some_and(|(from, to)| (to.days_since(from) + 1).rem_euclid(365) == 0);
     if whole_year {
-        reader.problem(ProblemCode::DateOrder, at, value, "a closed period must leave days to pay on");
+        reader.problem(
+            ProblemCode::DateOrder,
+            at,
+            value,
+            "a closed period must leave days to pay on",
+        );
         return None;
     }
     Some(closed)
@@ -197,11 +241,18 @@ fn closed_period(reader: &mut Reader, value: &Value, at: &At) -> Option<ClosedPe
 fn month_day(reader: &mut Reader, value: &Value, at: &At) -> Option<(u8, u8)> {
     let found = match value {
         // 2024 has every day that a year can have.
-        Value::Text(text) => Date::parse(&format!("2024-{text}")).map(|date| (date.month(), date.day())),
+        Value::Text(text) => {
+            Date::parse(&format!("2024-{text}")).map(|date| (date.month(), date.day()))
+        }
         _ => None,
     };
     if found.is_none() {
-        reader.problem(ProblemCode::DateInvalid, at, value, "write month and day, MM-DD, such as \"08-01\"");
+        reader.problem(
+            ProblemCode::DateInvalid,
+            at,
+            value,
+            "write month and day, MM-DD, such as \"08-01\"",
+        );
     }
     found
 }

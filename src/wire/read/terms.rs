@@ -1,11 +1,12 @@
 //! Payment terms: text as people write it, or steps.
 
-use crate::error::{Problem, ProblemCode};
 use crate::calendar::Roll;
+use crate::error::{Problem, ProblemCode};
 use crate::law::Law;
 use crate::money::Currency;
 use crate::terms::{
-    AgreedTerms, Discount, Event, MonthDays, Part, PaymentTerms, Period, Share, Start, Step, Terms, parse_terms,
+    AgreedTerms, Discount, Event, MonthDays, Part, PaymentTerms, Period, Share, Start, Step, Terms,
+    parse_terms,
 };
 use crate::wire::reader::{At, Reader};
 use crate::wire::value::Value;
@@ -35,9 +36,15 @@ pub(crate) fn payment_terms(
         },
         Value::Record(entries) if entries.iter().any(|(key, _)| *key == "parts") => {
             let fields = reader.record(value, *at, &["parts"])?;
-            let parts = reader.list(&fields, "parts", MOST_PARTS, |r, v, at| part(r, v, at, currency));
+            let parts =
+                reader.list(&fields, "parts", MOST_PARTS, |r, v, at| part(r, v, at, currency));
             if parts.is_empty() {
-                reader.problem(ProblemCode::TermsEmpty, &at.key("parts"), value, "give at least one part");
+                reader.problem(
+                    ProblemCode::TermsEmpty,
+                    &at.key("parts"),
+                    value,
+                    "give at least one part",
+                );
                 return None;
             }
             Some(PaymentTerms::Split(parts).into())
@@ -63,9 +70,15 @@ fn part(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Opti
 }
 
 /// Reads how large a part is.
-pub(crate) fn share(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Share> {
+pub(crate) fn share(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    currency: Currency,
+) -> Option<Share> {
     if let Value::Text(_) = value {
-        return reader.choice(value, at, &["balance"], |word| (word == "balance").then_some(Share::Balance));
+        return reader
+            .choice(value, at, &["balance"], |word| (word == "balance").then_some(Share::Balance));
     }
     let fields = reader.record(value, *at, &["percent", "amount"])?;
     if fields.get("percent").is_some() && fields.get("amount").is_some() {
@@ -73,7 +86,9 @@ pub(crate) fn share(reader: &mut Reader, value: &Value, at: &At, currency: Curre
         return None;
     }
     if fields.get("amount").is_some() {
-        return reader.required(&fields, "amount", |r, v, at| r.positive(v, at, currency)).map(Share::Amount);
+        return reader
+            .required(&fields, "amount", |r, v, at| r.positive(v, at, currency))
+            .map(Share::Amount);
     }
     reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100)).map(Share::Percent)
 }
@@ -84,12 +99,18 @@ fn terms(reader: &mut Reader, value: &Value, at: &At) -> Option<Terms> {
     let given = reader.list(&fields, "steps", MOST_PARTS, step);
     if let Some(Value::List(listed)) = fields.get("steps") {
         if listed.is_empty() {
-            reader.problem(ProblemCode::TermsEmpty, &at.key("steps"), value, "{ addDays: 0 } is due at once");
+            reader.problem(
+                ProblemCode::TermsEmpty,
+                &at.key("steps"),
+                value,
+                "{ addDays: 0 } is due at once",
+            );
         }
     } else if fields.get("steps").is_none() {
         reader.problem(ProblemCode::InputMissing, &at.key("steps"), &Value::Null, "set steps");
     }
-    let roll = reader.optional(&fields, "roll", |r, v, at| r.choice(v, at, Roll::WORDS, Roll::parse));
+    let roll =
+        reader.optional(&fields, "roll", |r, v, at| r.choice(v, at, Roll::WORDS, Roll::parse));
     let discounts = reader.list(&fields, "discounts", MOST_PARTS, discount);
     (!given.is_empty()).then_some(Terms { from, steps: given, roll, discounts })
 }
@@ -99,7 +120,12 @@ fn discount(reader: &mut Reader, value: &Value, at: &At) -> Option<Discount> {
     let percent = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100));
     let steps = reader.list(&fields, "steps", MOST_PARTS, step);
     if steps.is_empty() {
-        reader.problem(ProblemCode::TermsEmpty, &at.key("steps"), value, "give the deadline as steps");
+        reader.problem(
+            ProblemCode::TermsEmpty,
+            &at.key("steps"),
+            value,
+            "give the deadline as steps",
+        );
         return None;
     }
     Some(Discount { percent: percent?, steps })
@@ -111,7 +137,12 @@ fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
         let events = reader.list(&fields, "laterOf", 4, event);
         let found = Start::new(&events);
         if found.is_none() {
-            reader.problem(ProblemCode::InputMissing, &at.key("laterOf"), value, "name at least one event");
+            reader.problem(
+                ProblemCode::InputMissing,
+                &at.key("laterOf"),
+                value,
+                "name at least one event",
+            );
         }
         return found;
     }
@@ -128,7 +159,12 @@ fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<Step> {
     let fields = reader.record(value, *at, STEP_KEYS)?;
     let kinds = STEP_KEYS.iter().filter(|key| fields.get(key).is_some()).count();
     if kinds != 1 {
-        reader.problem(ProblemCode::TermsStep, at, value, format!("one of {}", STEP_KEYS.join(", ")));
+        reader.problem(
+            ProblemCode::TermsStep,
+            at,
+            value,
+            format!("one of {}", STEP_KEYS.join(", ")),
+        );
         return None;
     }
     let days = |r: &mut Reader, v: &Value, at: &At| r.integer(v, at, 0, MOST_DAYS);
@@ -139,7 +175,9 @@ fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<Step> {
         return reader.integer(value, &at.key("addMonths"), 0, MOST_MONTHS).map(Step::AddMonths);
     }
     if let Some(value) = fields.get("endOf") {
-        return reader.choice(value, &at.key("endOf"), Period::WORDS, Period::parse).map(Step::EndOf);
+        return reader
+            .choice(value, &at.key("endOf"), Period::WORDS, Period::parse)
+            .map(Step::EndOf);
     }
     if let Some(value) = fields.get("weekday") {
         let weekday = reader.integer(value, &at.key("weekday"), 1, 7)?;
