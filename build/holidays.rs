@@ -55,17 +55,25 @@ pub fn generate(root: &Path, out: &mut String) -> Result<(), String> {
         calendars.push((stem.to_uppercase(), rules.len()));
     }
 
-    let word = |e: std::fmt::Error| e.to_string();
-    writeln!(out, "/// One word a rule, country after country.").map_err(word)?;
-    writeln!(out, "static RULES: [u32; {}] = {rules:?};", rules.len()).map_err(word)?;
-    writeln!(out, "/// The weekdays concerned (bit 1 = Monday) and where the holiday goes.")
-        .map_err(word)?;
     let shifts: Vec<(u8, u8)> = shifts.iter().map(|s| (s.weekdays, s.target)).collect();
-    writeln!(out, "static SHIFTS: [(u8, u8); {}] = {shifts:?};", shifts.len()).map_err(word)?;
-    writeln!(out, "/// Each calendar, by code, and the end of its rules in `RULES`.")
-        .map_err(word)?;
-    writeln!(out, "static CALENDARS: [(&str, u16); {}] = {calendars:?};", calendars.len())
-        .map_err(word)
+    let mut table = |comment: &str, declaration: &str, rows: &dyn std::fmt::Debug| {
+        writeln!(out, "/// {comment}\nstatic {declaration} = {rows:?};").map_err(|e| e.to_string())
+    };
+    table(
+        "One word a rule, calendar after calendar.",
+        &format!("RULES: [u32; {}]", rules.len()),
+        &rules,
+    )?;
+    table(
+        "The weekdays concerned (bit 1 = Monday) and where the holiday goes.",
+        &format!("SHIFTS: [(u8, u8); {}]", shifts.len()),
+        &shifts,
+    )?;
+    table(
+        "Each calendar, by code, and where its rules end in `RULES`.",
+        &format!("CALENDARS: [(&str, u16); {}]", calendars.len()),
+        &calendars,
+    )
 }
 
 fn read_calendar(
@@ -75,7 +83,7 @@ fn read_calendar(
     shifts: &mut Vec<Shift>,
 ) -> Result<(), String> {
     let mut header_seen = false;
-    let mut seen: Vec<(Day, i32, i32, usize)> = Vec::new();
+    let mut seen: Vec<(Row, usize)> = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
         let at = |message: String| format!("{file}:{number}: {message}");
@@ -89,49 +97,70 @@ fn read_calendar(
             header_seen = true;
             continue;
         }
-        let fields = split(line).map_err(at)?;
-        let [day, shift, since, until, name, source] = fields.as_slice() else {
-            return Err(at(format!("expected 6 fields, found {}", fields.len())));
-        };
-        if name.is_empty() || source.is_empty() {
-            return Err(at("a row needs a name and a source".into()));
-        }
-        let (day, once) = Day::parse(day).map_err(at)?;
-        let (since, until) = match once {
-            Some(year) if since.is_empty() && until.is_empty() => (year, year),
-            Some(_) => return Err(at("a day with its year takes no since and no until".into())),
-            None => {
-                (year(since, FIRST_YEAR).map_err(at)?, year(until, FIRST_YEAR + 255).map_err(at)?)
-            }
-        };
-        if since > until {
-            return Err(at(format!("since {since} is after until {until}")));
-        }
-        let overlap = seen.iter().find(|(d, s, u, _)| *d == day && since <= *u && *s <= until);
-        if let Some((_, _, _, other)) = overlap {
+        let row = Row::read(line).map_err(at)?;
+        if let Some((_, other)) = seen.iter().find(|(other, _)| row.overlaps(other)) {
             return Err(at(format!("the day stands already in line {other} for these years")));
         }
-        seen.push((day, since, until, number));
-
-        let shift = if shift.is_empty() {
-            0
-        } else {
-            let shift = Shift::parse(shift).map_err(at)?;
-            day.leaves_room(&shift).map_err(at)?;
-            let known = shifts.iter().position(|s| *s == shift);
-            let position = known.unwrap_or_else(|| {
-                shifts.push(shift);
-                shifts.len() - 1
-            });
-            if position >= 15 {
-                return Err(at("more than 15 different shifts: widen the field".into()));
-            }
-            position as u32 + 1
-        };
-        let years = (since - FIRST_YEAR) as u32 | ((until - FIRST_YEAR) as u32) << 8;
-        rules.push(day.encode() | years << 12 | shift << 28);
+        rules.push(row.encode(shifts).map_err(at)?);
+        seen.push((row, number));
     }
     if seen.is_empty() { Err(format!("{file}:1: no rule")) } else { Ok(()) }
+}
+
+struct Row {
+    day: Day,
+    since: i32,
+    until: i32,
+    shift: Option<Shift>,
+}
+
+impl Row {
+    fn read(line: &str) -> Result<Row, String> {
+        let fields = split(line)?;
+        let [day, shift, since, until, name, source] = fields.as_slice() else {
+            return Err(format!("expected 6 fields, found {}", fields.len()));
+        };
+        if name.is_empty() || source.is_empty() {
+            return Err("a row needs a name and a source".into());
+        }
+        let (day, once) = Day::parse(day)?;
+        let (since, until) = match once {
+            Some(year) if since.is_empty() && until.is_empty() => (year, year),
+            Some(_) => return Err("a day with its year takes no since and no until".into()),
+            None => (year(since, FIRST_YEAR)?, year(until, FIRST_YEAR + 255)?),
+        };
+        if since > until {
+            return Err(format!("since {since} is after until {until}"));
+        }
+        let shift = if shift.is_empty() { None } else { Some(Shift::parse(shift)?) };
+        if shift.is_some_and(|shift| !day.leaves_room(shift)) {
+            return Err("the shift might lead into another year".into());
+        }
+        Ok(Row { day, since, until, shift })
+    }
+
+    fn overlaps(&self, other: &Row) -> bool {
+        self.day == other.day && self.since <= other.until && other.since <= self.until
+    }
+
+    fn encode(&self, shifts: &mut Vec<Shift>) -> Result<u32, String> {
+        let shift = match self.shift {
+            None => 0,
+            Some(shift) => match shifts.iter().position(|known| *known == shift) {
+                Some(index) => index + 1,
+                None => {
+                    shifts.push(shift);
+                    shifts.len()
+                }
+            },
+        };
+        if shift > 15 {
+            return Err("more than 15 different shifts: widen the field".into());
+        }
+        let (since, until) = (self.since - FIRST_YEAR, self.until - FIRST_YEAR);
+        let years = since as u32 | (until as u32) << 8;
+        Ok(self.day.encode() | years << 12 | (shift as u32) << 28)
+    }
 }
 
 /// The fields of one line of CSV; a field may stand in double quotes.
@@ -212,15 +241,13 @@ impl Day {
         }
     }
 
-    /// A year is evaluated by itself, so that no holiday may move into another.
-    fn leaves_room(self, shift: &Shift) -> Result<(), String> {
-        let fits = match self {
-            Day::Easter { .. } | Day::WeekdayFrom { .. } => true,
+    /// Whether the shift stays in the year: each year is evaluated by itself.
+    fn leaves_room(self, shift: Shift) -> bool {
+        match self {
             Day::Fixed { month: 12, day } => day <= 26 || shift.is_backward(),
             Day::Fixed { month: 1, day } => day >= 8 || !shift.is_backward(),
-            Day::Fixed { .. } => true,
-        };
-        if fits { Ok(()) } else { Err("the shift might lead into another year".into()) }
+            Day::Fixed { .. } | Day::Easter { .. } | Day::WeekdayFrom { .. } => true,
+        }
     }
 }
 
