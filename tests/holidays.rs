@@ -133,6 +133,13 @@ fn the_oracle_covers_every_calendar() {
     }
 }
 
+#[test]
+fn every_law_has_a_calendar() {
+    for law in echeance::law::laws() {
+        assert!(Holidays::of(law.code).is_some(), "{}", law.code);
+    }
+}
+
 /// The holidays of every calendar and year of the oracle.
 fn oracle() -> BTreeMap<&'static str, BTreeMap<i32, Vec<Date>>> {
     let mut calendars = BTreeMap::<_, BTreeMap<_, _>>::new();
