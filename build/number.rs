@@ -29,15 +29,11 @@ pub fn day(text: &str) -> Result<i32, String> {
     let leap = |y: i32| y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
     let february = if leap(y) { 29 } else { 28 };
     let months = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    if text.len() != 10
-        || !(1900..2200).contains(&y)
-        || !(1..=12).contains(&m)
-        || d < 1
-        || d > months[m - 1]
-    {
+    let length = m.checked_sub(1).and_then(|before| months.get(before)).ok_or_else(invalid)?;
+    if text.len() != 10 || !(1900..2200).contains(&y) || !(1..=*length).contains(&d) {
         return Err(invalid());
     }
     let years: i32 = (1970..y).map(|y| 365 + i32::from(leap(y))).sum::<i32>()
         - (y..1970).map(|y| 365 + i32::from(leap(y))).sum::<i32>();
-    Ok(years + months[..m - 1].iter().sum::<i32>() + d - 1)
+    Ok(years + months.iter().take(m - 1).sum::<i32>() + d - 1)
 }

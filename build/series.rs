@@ -45,9 +45,10 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
         }
         let _ = writeln!(
             out,
-            "static {}: Series = Series {{ name: {name:?}, kind: SeriesKind::{kind}, known_until: \
+            "static {}: Series = Series {{ index: {}, name: {name:?}, kind: SeriesKind::{kind}, known_until: \
              Date::from_days({known_until}), rows: &[{values}], sources: &[{places}] }};",
-            constant(name)
+            constant(name),
+            names.len()
         );
         names.push(name.clone());
     }
@@ -59,6 +60,7 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
     }
     let list: String = names.iter().map(|name| format!("&{}, ", constant(name))).collect();
     let _ = writeln!(out, "static SERIES: &[&Series] = &[{list}];");
+    let _ = writeln!(out, "static SERIES_NAMES: &[&str] = &{names:?};");
     let _ = writeln!(out, "static SOURCES: &[&str] = &{order:?};");
     Ok(names)
 }

@@ -1,5 +1,7 @@
 //! Every problem of an input, at once.
 
+use crate::wire::describe::{Kind, Shape};
+use crate::wire::encode::{Encode, Sink};
 use std::fmt;
 
 /// One problem of an input: a stable code, where it is, and what would help.
@@ -62,6 +64,44 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+impl Encode for Problem {
+    fn kind() -> Kind {
+        let text = || Kind::Text;
+        let optional = || Kind::Optional(Box::new(Kind::Text));
+        let fields = vec![
+            ("code", text()),
+            ("path", text()),
+            ("message", text()),
+            ("value", optional()),
+            ("hint", optional()),
+        ];
+        Kind::Record(Shape { name: "Problem", fields })
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_record();
+        sink.field("code");
+        sink.text(self.code.code());
+        sink.field("path");
+        sink.text(&self.path);
+        sink.field("message");
+        sink.text(self.code.message());
+        sink.field("value");
+        self.value.encode(sink);
+        sink.field("hint");
+        self.hint.encode(sink);
+        sink.end_record();
+    }
+}
+
+impl Encode for Problems {
+    fn kind() -> Kind {
+        Vec::<Problem>::kind()
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        self.0.encode(sink);
+    }
+}
 
 macro_rules! problem_codes {
     ($($(#[$meta:meta])* $code:literal => $variant:ident, $message:literal;)*) => {

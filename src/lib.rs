@@ -7,6 +7,8 @@ pub mod law;
 pub mod money;
 pub mod reason;
 pub mod terms;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 pub mod wire;
 
 pub use calendar::Date;

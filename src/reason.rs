@@ -3,7 +3,7 @@
 //! The core gives codes and values; the words are the business of each language.
 
 use crate::calendar::{Date, Roll};
-use crate::law::{CitationId, DayCount, Part};
+use crate::law::{CitationId, DayCount, Part, SeriesName};
 use crate::money::{Amount, Rate};
 use crate::terms::Event;
 use crate::wire::describe::{Kind, Shape};
@@ -29,15 +29,15 @@ codes! {
         /// No interest was agreed, or the law knows none for this debtor.
         "interest.none" => InterestNone { },
         /// The statutory rate of a period: a reference rate plus points.
-        "interest.rate.statutory" => RateStatutory { from: Date, series: &'static str, reference: Rate, margin: Rate, rate: Rate },
+        "interest.rate.statutory" => RateStatutory { from: Date, series: SeriesName, reference: Rate, margin: Rate, rate: Rate },
         /// The statutory rate fixed at the start of the delay, for all of it.
-        "interest.rate.frozen" => RateFrozen { from: Date, series: &'static str, reference: Rate, margin: Rate, rate: Rate },
+        "interest.rate.frozen" => RateFrozen { from: Date, series: SeriesName, reference: Rate, margin: Rate, rate: Rate },
         /// The rate that the law itself fixes.
         "interest.rate.fixed" => RateFixed { rate: Rate },
         /// The rate agreed in the contract.
         "interest.rate.agreed" => RateAgreed { rate: Rate },
         /// The agreed points over a reference rate that moves.
-        "interest.rate.agreed.reference" => RateAgreedReference { from: Date, series: &'static str, reference: Rate, margin: Rate, rate: Rate },
+        "interest.rate.agreed.reference" => RateAgreedReference { from: Date, series: SeriesName, reference: Rate, margin: Rate, rate: Rate },
         /// How days become a fraction of a year.
         "interest.day-count" => InterestDayCount { basis: DayCount },
         /// The interest of a full year of delay bears interest itself from then on.
@@ -71,7 +71,7 @@ codes! {
         /// The words of the term have another lawful reading.
         "term.ambiguous" => TermAmbiguous { due: Date, other: Date, note: &'static str },
         /// The rate of a period is not published yet: the latest is carried forward.
-        "rate.provisional" => RateProvisional { series: &'static str, from: Date, value: Rate },
+        "rate.provisional" => RateProvisional { series: SeriesName, from: Date, value: Rate },
         /// The agreed rate is below what the law allows.
         "interest.below-floor" => InterestBelowFloor { rate: Rate, floor: Rate },
         /// The agreed rate is above what the law allows.

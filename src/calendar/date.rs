@@ -11,6 +11,8 @@ pub struct Date(i32);
 
 /// Days from 0000-03-01 to 1970-01-01: the shift between the two day numbers below.
 const EPOCH: i32 = 719_468;
+/// The most days from 1970-01-01 that a date can be away.
+const FARTHEST: i32 = 4_000_000;
 /// Days in 400 years, after which the calendar repeats.
 const ERA: i32 = 146_097;
 
@@ -20,9 +22,16 @@ impl Date {
     /// The latest date the library computes with: 2199-12-31.
     pub const MAX: Date = Date(84_005);
 
-    /// Returns the date with this day number, counted from 1970-01-01.
+    /// Returns the date with this day number, counted from 1970-01-01; at the ends of the calendar,
+    /// years -8981 and 12921, where the number lies beyond.
     pub const fn from_days(days: i32) -> Date {
-        Date(days)
+        if days < -FARTHEST {
+            Date(-FARTHEST)
+        } else if days > FARTHEST {
+            Date(FARTHEST)
+        } else {
+            Date(days)
+        }
     }
 
     /// Returns the date, or `None` where the calendar has no such day.
@@ -116,7 +125,7 @@ impl Date {
     /// Returns the date so many days later (earlier where negative), or `None` past the calendar.
     pub fn add_days(self, days: i32) -> Option<Date> {
         let date = Date(self.0.checked_add(days)?);
-        (-4_000_000..4_000_000).contains(&date.0).then_some(date)
+        (-FARTHEST..=FARTHEST).contains(&date.0).then_some(date)
     }
 
     /// Returns the next day.

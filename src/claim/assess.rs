@@ -347,7 +347,7 @@ impl Assessor<'_> {
                 })?;
                 if !found.published {
                     let caution = Caution::RateProvisional {
-                        series: series.name,
+                        series: series.id(),
                         from: day,
                         value: found.value,
                     };

@@ -68,8 +68,7 @@ pub(crate) fn plan(
     policy: &Policy,
     account: &mut Account,
 ) -> Result<Vec<DueInstalment>, Problems> {
-    let calendar = calendar(policy);
-    let planner = Planner { invoice, policy, calendar: &calendar };
+    let planner = Planner { invoice, policy };
     if let Some(agreed) = invoice.due {
         if agreed < invoice.issued {
             let hint = format!("the invoice was issued on {}", invoice.issued);
@@ -116,9 +115,9 @@ pub(crate) fn plan(
 }
 
 /// Returns the working-day calendar of the policy: the law's holidays and the caller's.
-pub(crate) fn calendar(policy: &Policy) -> Calendar {
+pub(crate) fn calendar(policy: &Policy, on: Date) -> Calendar {
     // Where the law does not say which days count, the usual weekend does.
-    let rule = rule_on(policy.law.rolling, policy.debtor, Date::MAX);
+    let rule = rule_on(policy.law.rolling, policy.debtor, on);
     let saturday = rule.is_none_or(|rule| rule.value.saturday || rule.value.roll == Roll::None);
     let weekdays = if saturday { Weekdays::WEEKEND } else { Weekdays::SUNDAY };
     let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
@@ -128,7 +127,6 @@ pub(crate) fn calendar(policy: &Policy) -> Calendar {
 struct Planner<'a> {
     invoice: &'a Invoice,
     policy: &'a Policy,
-    calendar: &'a Calendar,
 }
 
 impl Planner<'_> {
@@ -220,7 +218,10 @@ impl Planner<'_> {
             });
             date = after;
         }
-        let rolled = roll(date, convention, self.calendar);
+        let rolled = match convention {
+            Roll::None => date,
+            convention => roll(date, convention, &calendar(policy, date)),
+        };
         if rolled != date {
             account.reason(basis, || Why::DueRolled { from: date, to: rolled, roll: convention });
         }

@@ -4,7 +4,7 @@ use super::due::unsettled;
 use super::invoice::{InterestChoice, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
-use crate::law::{Clause, Fixing, Interest, Rule, Series, SeriesValue};
+use crate::law::{Clause, Fixing, Interest, Rule, Series, SeriesName, SeriesValue};
 use crate::money::Rate;
 use crate::reason::Basis;
 use crate::wire::encode::record;
@@ -13,7 +13,7 @@ record! {
     /// The reference rate behind a rate.
     pub struct ReferenceRate {
         /// Name of the series.
-        pub series: &'static str,
+        pub series: SeriesName,
         /// The reference, percent a year.
         pub value: Rate,
         /// Points added.
@@ -188,7 +188,7 @@ impl<'a> Tariff<'a> {
 }
 
 fn reference(series: &'static Series, found: SeriesValue, margin: Rate) -> ReferenceRate {
-    ReferenceRate { series: series.name, value: found.value, margin, published: found.published }
+    ReferenceRate { series: series.id(), value: found.value, margin, published: found.published }
 }
 
 fn not_so_far_back(day: Date, first: Date) -> Problem {

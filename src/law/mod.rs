@@ -12,7 +12,7 @@ use crate::money::{Amount, Currency, Rate};
 use crate::terms::{Period, Start, Step};
 use crate::wire::encode::{record, words};
 
-pub use rates::{Extra, Series, SeriesKind, SeriesValue};
+pub use rates::{Extra, Series, SeriesKind, SeriesName, SeriesValue};
 pub use summary::{LawField, LawSummary, PublishedRate, published, summaries};
 
 words! {

@@ -2,7 +2,8 @@
 
 use crate::calendar::Date;
 use crate::money::Rate;
-use crate::wire::encode::words;
+use crate::wire::describe::Kind;
+use crate::wire::encode::{Encode, Sink, words};
 
 words! {
     /// For how long a value of a series holds.
@@ -19,6 +20,8 @@ words! {
 /// A published series, such as the main refinancing rate of the European Central Bank.
 #[derive(Debug)]
 pub struct Series {
+    /// Its place in the list of series.
+    pub(crate) index: usize,
     /// Its name, as in `rates("ecb-mro")`.
     pub name: &'static str,
     /// For how long a value holds.
@@ -29,6 +32,26 @@ pub struct Series {
     pub(crate) rows: &'static [(i32, i32)],
     /// The source of each row, by its place in the list of sources.
     pub(crate) sources: &'static [u16],
+}
+
+/// The name of a series. It crosses the boundary as its place in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeriesName(usize);
+
+impl SeriesName {
+    /// Returns the name.
+    pub fn as_str(self) -> &'static str {
+        super::SERIES_NAMES.get(self.0).copied().unwrap_or("")
+    }
+}
+
+impl Encode for SeriesName {
+    fn kind() -> Kind {
+        Kind::Choice(super::SERIES_NAMES)
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.choice(self.0, super::SERIES_NAMES);
+    }
 }
 
 /// A value supplied by the caller, newer than this release or a correction.
@@ -56,6 +79,11 @@ pub struct SeriesValue {
 }
 
 impl Series {
+    /// Returns its name as results carry it.
+    pub const fn id(&self) -> SeriesName {
+        SeriesName(self.index)
+    }
+
     /// Returns the series with this name, or `None`.
     pub fn find(name: &str) -> Option<&'static Series> {
         super::SERIES.iter().find(|series| series.name == name).copied()

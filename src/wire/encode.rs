@@ -237,6 +237,14 @@ pub(crate) use codes;
 #[derive(Debug)]
 pub struct Words(pub Vec<u32>);
 
+impl Words {
+    /// Forgets what was written, and keeps the room.
+    pub fn clear(&mut self) {
+        self.0.clear();
+        self.0.push(0);
+    }
+}
+
 impl Default for Words {
     fn default() -> Words {
         Words(vec![0])

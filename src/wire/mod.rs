@@ -10,7 +10,11 @@ pub mod describe;
 pub mod encode;
 mod read;
 mod reader;
+#[cfg(not(target_arch = "wasm32"))]
+mod typescript;
 mod value;
 
 pub use call::Function;
+#[cfg(not(target_arch = "wasm32"))]
+pub use typescript::typescript;
 pub use value::{KEYS, Value};

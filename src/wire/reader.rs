@@ -67,11 +67,6 @@ impl<'v, 'p> Fields<'v, 'p> {
         let entry = self.entries.iter().rev().find(|(name, _)| *name == key);
         entry.map(|(_, value)| value).filter(|value| **value != Value::Null)
     }
-
-    /// Where the record stands.
-    pub fn at(&self) -> &At<'p> {
-        &self.at
-    }
 }
 
 /// Longest text that is read, in bytes.

@@ -1,0 +1,238 @@
+//! The other side of the boundary, written from the same descriptions: decoders and code tables.
+
+use super::call::Function;
+use super::describe::{Kind, Shape, camel_case};
+use super::encode::Encode;
+use super::value::KEYS;
+use crate::error::Problems;
+use crate::law::DayCount;
+use crate::reason::{Caution, Why};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Returns the TypeScript files that the package generates from the core: name and contents.
+pub fn typescript() -> Vec<(&'static str, String)> {
+    vec![("keys.ts", keys()), ("records.ts", records())]
+}
+
+fn keys() -> String {
+    let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
+    let _ = writeln!(out, "/** Keys that cross the boundary as a number, from 1. */");
+    let _ = writeln!(out, "export const KEYS: readonly string[] = {KEYS:?};");
+    out
+}
+
+fn records() -> String {
+    let mut writer = Writer::default();
+    let mut calls = String::new();
+    for function in Function::ALL {
+        let read = writer.reader(&function.returns());
+        let _ = writeln!(
+            calls,
+            "export const {} = [{}, {read}] as const;",
+            function.word(),
+            *function as usize
+        );
+    }
+    let problems = writer.reader(&Problems::kind());
+    let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
+    out.push_str("import * as d from \"../decode.js\";\n\n");
+    out.push_str(&writer.types("ReasonValues", &Why::kind()));
+    out.push_str(&writer.types("NoticeValues", &Caution::kind()));
+    let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
+    for (_, text) in &writer.readers {
+        out.push_str(text);
+        out.push('\n');
+    }
+    let _ = writeln!(out, "export const problems = {problems};\n");
+    out.push_str("// Each function: its number, and how its result is read.\n");
+    out.push_str(&calls);
+    out
+}
+
+#[derive(Default)]
+struct Writer {
+    /// A reader for each record, by its name.
+    readers: BTreeMap<String, String>,
+}
+
+impl Writer {
+    /// Returns an expression that is a function reading this kind of value.
+    fn reader(&mut self, kind: &Kind) -> String {
+        match kind {
+            Kind::Integer => "d.integer".into(),
+            Kind::Number => "d.number".into(),
+            Kind::Flag => "d.flag".into(),
+            Kind::Amount => "d.amount".into(),
+            Kind::Rate => "d.rate".into(),
+            Kind::Date => "d.date".into(),
+            Kind::Text => "d.text".into(),
+            Kind::Citation => "d.citation".into(),
+            Kind::Choice(words) => format!("d.choice({words:?} as const)"),
+            Kind::Optional(kind) => format!("d.optional({})", self.reader(kind)),
+            Kind::List(kind) if **kind == Kind::Citation => "d.citations".into(),
+            Kind::List(kind) => format!("d.list({})", self.reader(kind)),
+            Kind::Record(shape) => self.record(shape),
+            Kind::Coded(..) => "d.integer".into(),
+        }
+    }
+
+    /// Writes the reader of a record, and returns its name.
+    fn record(&mut self, shape: &Shape) -> String {
+        let name = format!("read{}", shape.name);
+        if self.readers.contains_key(&name) {
+            return name;
+        }
+        self.readers.insert(name.clone(), String::new());
+        let mut text = String::new();
+        let mut constants = String::new();
+        let mut fields = Vec::new();
+        let mut optional = Vec::new();
+        for (field, kind) in &shape.fields {
+            let field = camel_case(field);
+            match kind {
+                Kind::Coded(set, variants) => {
+                    // The values of a code follow it, and so are read right after.
+                    constants.push_str(&self.coded(set, variants));
+                    let _ = writeln!(text, "  const index = d.integer();");
+                    let _ = writeln!(text, "  const values = {set}Readers[index]!();");
+                    fields.push(format!("{field}: {set}Codes[index]!"));
+                    fields.push("values".into());
+                    continue;
+                }
+                Kind::Optional(inner) => {
+                    let read = self.inline(inner, &mut constants, &name, &field);
+                    let _ = writeln!(text, "  const {field}_ = d.flag() ? {read} : undefined;");
+                    optional.push(field);
+                }
+                kind => {
+                    let read = self.inline(kind, &mut constants, &name, &field);
+                    let _ = writeln!(text, "  const {field}_ = {read};");
+                    fields.push(format!("{field}: {field}_"));
+                }
+            }
+        }
+        let _ = match optional.as_slice() {
+            [] => writeln!(text, "  return {{ {} }};", fields.join(", ")),
+            // Two literals keep each kind of object in one shape.
+            [one] => {
+                let all = [fields.clone(), vec![format!("{one}: {one}_")]].concat().join(", ");
+                let result = self.result(shape);
+                writeln!(
+                    text,
+                    "  const result: {result} = {one}_ === undefined ? {{ {} }} : {{ {all} }};\n  return result;",
+                    fields.join(", ")
+                )
+            }
+            many => {
+                let _ = writeln!(
+                    text,
+                    "  const result: {} = {{ {} }};",
+                    self.result(shape),
+                    fields.join(", ")
+                );
+                for field in many {
+                    let _ =
+                        writeln!(text, "  if ({field}_ !== undefined) result.{field} = {field}_;");
+                }
+                writeln!(text, "  return result;")
+            }
+        };
+        self.readers.insert(name.clone(), format!("{constants}function {name}() {{\n{text}}}\n"));
+        name
+    }
+
+    /// Returns an expression that reads a value; readers made by a call become constants first.
+    fn inline(&mut self, kind: &Kind, constants: &mut String, record: &str, field: &str) -> String {
+        let reader = self.reader(kind);
+        if !reader.contains('(') {
+            return format!("{reader}()");
+        }
+        let name = format!("{record}_{field}");
+        let _ = writeln!(constants, "const {name} = {reader};");
+        format!("{name}()")
+    }
+
+    /// Writes the tables of a set of codes: the codes, and a reader for the values of each.
+    fn coded(&mut self, set: &str, variants: &[Shape]) -> String {
+        let mut out = String::new();
+        let codes: Vec<&str> = variants.iter().map(|variant| variant.name).collect();
+        let _ = writeln!(out, "const {set}Codes = {codes:?} as const;");
+        let mut constants = String::new();
+        let mut readers = Vec::new();
+        for (index, variant) in variants.iter().enumerate() {
+            let reads: Vec<String> = variant
+                .fields
+                .iter()
+                .map(|(field, kind)| {
+                    let key = camel_case(field);
+                    let name = format!("{set}{index}");
+                    format!("{key}: {}", self.inline(kind, &mut constants, &name, &key))
+                })
+                .collect();
+            readers.push(if reads.is_empty() {
+                "() => ({})".to_string()
+            } else {
+                format!("() => ({{ {} }})", reads.join(", "))
+            });
+        }
+        let _ = writeln!(
+            out,
+            "{constants}const {set}Readers: readonly (() => Record<string, string | number>)[] = [\n  {},\n];",
+            readers.join(",\n  ")
+        );
+        out
+    }
+
+    /// Returns the TypeScript type of a record with optional fields.
+    fn result(&self, shape: &Shape) -> String {
+        let fields: Vec<String> = shape
+            .fields
+            .iter()
+            .map(|(field, kind)| match kind {
+                Kind::Coded(set, _) => format!(
+                    "{}: (typeof {set}Codes)[number]; values: Record<string, string | number>",
+                    camel_case(field)
+                ),
+                Kind::Optional(inner) => format!("{}?: {}", camel_case(field), self.type_of(inner)),
+                kind => format!("{}: {}", camel_case(field), self.type_of(kind)),
+            })
+            .collect();
+        format!("{{ {} }}", fields.join("; "))
+    }
+
+    fn type_of(&self, kind: &Kind) -> String {
+        match kind {
+            Kind::Integer | Kind::Number => "number".into(),
+            Kind::Flag => "boolean".into(),
+            Kind::Amount | Kind::Rate | Kind::Date | Kind::Text => "string".into(),
+            Kind::Citation => "d.Citation".into(),
+            Kind::Choice(words) => {
+                words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" | ")
+            }
+            Kind::Optional(kind) => format!("{} | undefined", self.type_of(kind)),
+            Kind::List(kind) if matches!(**kind, Kind::Choice(_) | Kind::Optional(_)) => {
+                format!("({})[]", self.type_of(kind))
+            }
+            Kind::List(kind) => format!("{}[]", self.type_of(kind)),
+            Kind::Record(shape) => format!("ReturnType<typeof read{}>", shape.name),
+            Kind::Coded(..) => "number".into(),
+        }
+    }
+
+    /// Writes the types of the values of each code, for those who put them into words.
+    fn types(&self, name: &str, kind: &Kind) -> String {
+        let Kind::Coded(_, variants) = kind else { return String::new() };
+        let mut out = format!("export interface {name} {{\n");
+        for variant in variants {
+            let fields: Vec<String> = variant
+                .fields
+                .iter()
+                .map(|(field, kind)| format!("{}: {}", camel_case(field), self.type_of(kind)))
+                .collect();
+            let _ = writeln!(out, "  {:?}: {{ {} }};", variant.name, fields.join("; "));
+        }
+        out.push_str("}\n\n");
+        out
+    }
+}
