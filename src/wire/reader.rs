@@ -127,7 +127,8 @@ impl Reader {
         match fields.get(key) {
             Some(value) => read(self, value, &at),
             None => {
-                self.problem(ProblemCode::InputMissing, &at, &Value::Null, format!("set {key}"));
+                let problem = Problem::new(ProblemCode::InputMissing, at.path());
+                self.problems.push(problem.hint(format!("set {key}")));
                 None
             }
         }

@@ -68,10 +68,10 @@ impl Writer {
             Kind::Date => "d.date".into(),
             Kind::Text => "d.text".into(),
             Kind::Citation => "d.citation".into(),
-            Kind::Choice(words) => format!("d.choice({words:?} as const)"),
-            Kind::Optional(kind) => format!("d.optional({})", self.reader(kind)),
+            Kind::Choice(words) => format!("/* @__PURE__ */ d.choice({words:?} as const)"),
+            Kind::Optional(kind) => format!("/* @__PURE__ */ d.optional({})", self.reader(kind)),
             Kind::List(kind) if **kind == Kind::Citation => "d.citations".into(),
-            Kind::List(kind) => format!("d.list({})", self.reader(kind)),
+            Kind::List(kind) => format!("/* @__PURE__ */ d.list({})", self.reader(kind)),
             Kind::Record(shape) => self.record(shape),
             Kind::Coded(..) => "d.integer".into(),
         }

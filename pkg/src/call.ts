@@ -1,0 +1,46 @@
+import { core } from "#core";
+import { begin, view } from "./decode.js";
+import { encode } from "./encode.js";
+import { PolicyError, type Problem } from "./error.js";
+import * as records from "./generated/records.js";
+
+/** A function of the core: its number, and how its result is read. */
+export type Call<T> = readonly [number: number, read: () => T];
+
+/** Calls a function of the core with plain data; throws a PolicyError with every problem of it. */
+export function call<T>(what: Call<T>, ...values: unknown[]): T {
+  return encode(values, (bytes, length) => {
+    const running = core();
+    const address = running.input(length);
+    new Uint8Array(running.memory.buffer, address, length).set(bytes.subarray(0, length));
+    const succeeded = running.call(what[0], length);
+    begin(view(running), running.output() >> 2);
+    if (succeeded) return what[1]();
+    throw new PolicyError(records.problems().map((problem) => withValue(problem, values)));
+  });
+}
+
+/** Puts the value itself where the core says it in short text. */
+function withValue(problem: Problem, values: readonly unknown[]): Problem {
+  const steps = problem.path.split(/[.[\]]+/).filter((step) => step !== "");
+  if (steps.length === 0) return problem;
+  for (const root of values) {
+    const value = follow(root, steps);
+    if (value !== undefined) return { ...problem, value };
+  }
+  return problem;
+}
+
+function follow(root: unknown, steps: readonly string[]): unknown {
+  let value = root;
+  try {
+    for (const step of steps) {
+      if (typeof value !== "object" || value === null) return undefined;
+      value = Reflect.get(value, step);
+    }
+  } catch {
+    // A getter that throws has no value to show.
+    return undefined;
+  }
+  return value;
+}

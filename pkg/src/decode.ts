@@ -1,0 +1,192 @@
+import { call } from "./call.js";
+import * as records from "./generated/records.js";
+import type { Core } from "./load.js";
+
+/** The law or clause behind a statement. */
+export interface Citation {
+  /** Code of the law. */
+  law: string;
+  /** The article, or the clause as a path into policy or invoice. */
+  ref: string;
+  /** Where it can be read. */
+  url?: string;
+  /** How well it was read. */
+  grade: "statute" | "guidance" | "contract" | "unverified";
+}
+
+let words = new Int32Array(0);
+let at = 0;
+let digits = 2;
+
+/** Starts to read a result: the words of the memory, and where they begin. */
+export function begin(memory: Int32Array, index: number): void {
+  words = memory;
+  at = index + 1;
+  digits = words[index]!;
+}
+
+export function integer(): number {
+  return words[at++]!;
+}
+
+export function flag(): boolean {
+  return words[at++] !== 0;
+}
+
+const double = new Float64Array(1);
+const doubleWords = /* @__PURE__ */ new Int32Array(double.buffer);
+
+export function number(): number {
+  doubleWords[0] = words[at++]!;
+  doubleWords[1] = words[at++]!;
+  return double[0]!;
+}
+
+const hundredths = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+
+/** An amount in minor units, as a decimal with the digits of its currency. */
+export function amount(): string {
+  const low = words[at]!;
+  const high = words[at + 1]!;
+  at += 2;
+  // Beyond 2^53 a number is no longer exact.
+  if (high > 0x1fffff || high < -0x200000) {
+    return decimal(((BigInt(high) << 32n) | BigInt(low >>> 0)).toString());
+  }
+  const minor = high * 4294967296 + (low >>> 0);
+  if (digits !== 2) return decimal(String(minor));
+  const size = Math.abs(minor);
+  const units = Math.floor(size / 100);
+  const text = `${units}.${hundredths[size - units * 100]}`;
+  return minor < 0 ? `-${text}` : text;
+}
+
+function decimal(minor: string): string {
+  if (digits === 0) return minor;
+  const sign = minor.startsWith("-") ? "-" : "";
+  const size = minor.slice(sign.length).padStart(digits + 1, "0");
+  return `${sign}${size.slice(0, -digits)}.${size.slice(-digits)}`;
+}
+
+const rates = new Map<number, string>();
+
+/** A percentage in millionths, with two decimals or as many as it has. */
+export function rate(): string {
+  const millionths = words[at++]!;
+  let text = rates.get(millionths);
+  if (text === undefined) {
+    const size = Math.abs(millionths);
+    const fraction = String(size % 1000000).padStart(6, "0").replace(/0{1,4}$/, "");
+    text = `${millionths < 0 ? "-" : ""}${Math.floor(size / 1000000)}.${fraction}`;
+    // A page sees few rates; a server that sees many must not collect them without end.
+    if (rates.size < 1000) rates.set(millionths, text);
+  }
+  return text;
+}
+
+/** Dates as text, by day number, in pages of 512 days: a claim names the same few again and again. */
+const pages: (string | undefined)[][] = [];
+
+/** A date as days since 1970-01-01, as YYYY-MM-DD. */
+export function date(): string {
+  const day = words[at++]!;
+  const page = pages[day >> 9];
+  return page?.[day & 511] ?? newDate(day);
+}
+
+function newDate(day: number): string {
+  const text = new Date(day * 86400000).toISOString().slice(0, 10);
+  if (day >= 0) {
+    const page = (pages[day >> 9] ??= new Array<string | undefined>(512).fill(undefined));
+    page[day & 511] = text;
+  }
+  return text;
+}
+
+const utf8 = /* @__PURE__ */ new TextDecoder();
+/** Texts of up to three bytes, by their word: currencies and country codes come again and again. */
+const short = new Map<number, string>();
+
+export function text(): string {
+  const size = words[at++]!;
+  if (size === 0) return "";
+  if (size <= 3) {
+    const word = words[at++]!;
+    let known = short.get(word);
+    if (known === undefined) {
+      known = utf8.decode(new Uint8Array([word, word >> 8, word >> 16]).subarray(0, size));
+      if (short.size < 1000) short.set(word, known);
+    }
+    return known;
+  }
+  const start = words.byteOffset + at * 4;
+  at += (size + 3) >> 2;
+  return utf8.decode(new Uint8Array(words.buffer, start, size));
+}
+
+export function choice<const T extends readonly string[]>(list: T): () => T[number] {
+  return () => list[words[at++]!]!;
+}
+
+export function optional<T>(read: () => T): () => T | undefined {
+  return () => (words[at++] === 0 ? undefined : read());
+}
+
+export function list<T>(read: () => T): () => T[] {
+  return () => {
+    const size = words[at++]!;
+    const values: T[] = [];
+    for (let index = 0; index < size; index++) values.push(read());
+    return values;
+  };
+}
+
+const known = new Map<number, Citation>();
+const single = new Map<number, Citation[]>();
+const none: Citation[] = /* @__PURE__ */ Object.freeze([]) as unknown as Citation[];
+export function citation(): Citation {
+  const id = words[at++]!;
+  return known.get(id) ?? newCitation(id);
+}
+
+function newCitation(id: number): Citation {
+  // Looking it up is a call of its own, which writes over the words of this one.
+  const outer = { words: words.slice(), at, digits };
+  const found = Object.freeze(call(records.citation, id));
+  ({ words, at, digits } = outer);
+  known.set(id, found);
+  return found;
+}
+
+/** The sources of a statement; the objects are shared and frozen, since the same few come always. */
+export function citations(): Citation[] {
+  const size = words[at++]!;
+  if (size === 0) return none;
+  if (size === 1) {
+    const id = words[at]!;
+    const shared = single.get(id);
+    if (shared !== undefined) {
+      at++;
+      return shared;
+    }
+    const list = Object.freeze([citation()]) as unknown as Citation[];
+    single.set(id, list);
+    return list;
+  }
+  const values: Citation[] = [];
+  for (let index = 0; index < size; index++) values.push(citation());
+  return values;
+}
+
+/** The words of a running core, looked at again only when its memory is another. */
+export function view(core: Core): Int32Array {
+  const { buffer } = core.memory;
+  if (buffer !== viewed) {
+    viewed = buffer;
+    memory = new Int32Array(buffer);
+  }
+  return memory;
+}
+
+let viewed: ArrayBuffer | undefined;
+let memory = new Int32Array(0);

@@ -1,0 +1,169 @@
+import { KEYS } from "./generated/keys.js";
+
+// The tags of src/wire/value.rs.
+const NULL = 0;
+const FALSE = 1;
+const TRUE = 2;
+const INTEGER = 3;
+const NUMBER = 4;
+const TEXT = 5;
+const LIST = 6;
+const RECORD = 7;
+const LIKE = 8;
+const INSTANT = 9;
+const FOREIGN = 10;
+const TOO_DEEP = 11;
+
+/** The core reads values nested up to 16 deep. */
+const DEEPEST = 15;
+
+const numbers = /* @__PURE__ */ new Map(KEYS.map((key, index) => [key, index + 1]));
+const utf8 = /* @__PURE__ */ new TextEncoder();
+
+let bytes = new Uint8Array(4096);
+let length = 0;
+/** Whether a call is being written: a getter or `toString` of the caller's may start another. */
+let writing = false;
+
+/** Writes the arguments of a call and passes the bytes on; they are valid only while `use` runs. */
+export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
+  if (writing) return encodeInside(values, use);
+  writing = true;
+  length = 0;
+  try {
+    list(values, 0);
+  } finally {
+    writing = false;
+  }
+  return use(bytes, length);
+}
+
+function encodeInside<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
+  const outer = { bytes, length };
+  bytes = new Uint8Array(4096);
+  writing = false;
+  try {
+    return encode(values, use);
+  } finally {
+    ({ bytes, length } = outer);
+    writing = true;
+  }
+}
+
+function room(more: number): void {
+  if (length + more <= bytes.length) return;
+  const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
+  larger.set(bytes.subarray(0, length));
+  bytes = larger;
+}
+
+function count(value: number): void {
+  room(4);
+  while (value > 0x7f) {
+    bytes[length++] = (value & 0x7f) | 0x80;
+    value >>= 7;
+  }
+  bytes[length++] = value;
+}
+
+function text(tag: number, value: string): void {
+  room(value.length + 2);
+  bytes[length++] = tag;
+  chars(value);
+}
+
+function chars(value: string): void {
+  const size = value.length;
+  if (size < 0x80) {
+    room(size + 1);
+    const start = length;
+    bytes[length++] = size;
+    let index = 0;
+    for (; index < size; index++) {
+      const code = value.charCodeAt(index);
+      if (code > 0x7f) break;
+      bytes[length++] = code;
+    }
+    if (index === size) return;
+    length = start;
+  }
+  const encoded = utf8.encode(value);
+  count(encoded.length);
+  room(encoded.length);
+  bytes.set(encoded, length);
+  length += encoded.length;
+}
+
+function tag(value: number): void {
+  room(1);
+  bytes[length++] = value;
+}
+
+function any(value: unknown, depth: number): void {
+  switch (typeof value) {
+    case "string":
+      return text(TEXT, value);
+    case "number":
+      return number(value);
+    case "boolean":
+      return tag(value ? TRUE : FALSE);
+    case "undefined":
+      return tag(NULL);
+    case "bigint":
+      return text(NUMBER, String(value));
+    case "object":
+      if (value === null) return tag(NULL);
+      if (depth > DEEPEST) return tag(TOO_DEEP);
+      if (Array.isArray(value)) return list(value, depth);
+      return object(value, depth);
+    default:
+      return text(FOREIGN, typeof value);
+  }
+}
+
+function number(value: number): void {
+  // Minus zero and fractions keep their text: amounts are read exactly as JavaScript prints them.
+  if ((value | 0) !== value) return text(NUMBER, String(value));
+  room(5);
+  bytes[length++] = INTEGER;
+  bytes[length++] = value;
+  bytes[length++] = value >> 8;
+  bytes[length++] = value >> 16;
+  bytes[length++] = value >> 24;
+}
+
+function list(values: readonly unknown[], depth: number): void {
+  tag(LIST);
+  const size = values.length;
+  count(size);
+  for (let index = 0; index < size; index++) any(values[index], depth + 1);
+}
+
+function object(value: object, depth: number): void {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const plain = prototype === Object.prototype || prototype === null;
+  if (!plain || Object.hasOwn(value, "toString")) return like(value);
+  const keys = Object.keys(value);
+  tag(RECORD);
+  count(keys.length);
+  for (const key of keys) {
+    const known = numbers.get(key);
+    if (known === undefined) text(0, key);
+    else tag(known);
+    any((value as Record<string, unknown>)[key], depth + 1);
+  }
+}
+
+/** An object of a class: a Date is refused by the core, anything else stands for its text. */
+function like(value: object): void {
+  if (Object.prototype.toString.call(value) === "[object Date]") return tag(INSTANT);
+  let printed: unknown;
+  try {
+    printed = String(value);
+  } catch {
+    printed = undefined;
+  }
+  if (typeof printed !== "string" || printed.startsWith("[object ")) return text(FOREIGN, "object");
+  // No text that stands for a value is long, and a hostile one must not fill the memory.
+  text(LIKE, printed.slice(0, 100));
+}

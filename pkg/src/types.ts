@@ -1,0 +1,229 @@
+/** Civil date "YYYY-MM-DD", or a value whose toString() is one (Temporal.PlainDate).
+ *  A JavaScript Date is refused (`date.instant`): its day depends on a time zone. */
+export type DateLike = string | { toString(): string };
+/** A decimal in currency units: "1234.50", 1234.5 or 1234n, read exactly as written. */
+export type AmountLike = string | number | bigint;
+/** Out: a decimal string with the currency's minor units ("1234.50", JPY "1234", TND "1234.500"). */
+export type Amount = string;
+/** Out: percent a year, "12.15" is 12.15 %. */
+export type Percent = string;
+/** ISO 3166 alpha-2 ("FR", "GB", …) of the law that governs the claim. `laws()` lists them. */
+export type LawCode = string;
+export type Debtor = "business" | "public" | "consumer";
+
+/** One step of a payment term; a term is applied left to right to its start date. */
+export type TermStep =
+  | { addDays: number }
+  | { addMonths: number }
+  | { endOf: "week" | "decade" | "halfMonth" | "month" | "quarter" }
+  | { dayOfMonth: number | number[] }
+  | { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 };
+export type TermStart = "issue" | "receipt" | "delivery" | "acceptance";
+export type Roll = "none" | "following" | "modifiedFollowing" | "preceding";
+
+export interface Terms {
+  /** Default: the law's, else "issue" */
+  from?: TermStart | { laterOf: TermStart[] };
+  /** "45 jours fin de mois" = [{addDays:45},{endOf:"month"}] */
+  steps: TermStep[];
+  /** Default: the law's rule for contractual due dates */
+  roll?: Roll;
+  /** Early-payment discount (escompte, Skonto): "2/10 net 30" = [{percent:2, steps:[{addDays:10}]}]. */
+  discounts?: { percent: AmountLike; steps: TermStep[] }[];
+}
+/** One invoice payable in parts, each with its own due date ("30 % now, balance at 60 days"). */
+export interface SplitTerms {
+  parts: { share: { percent: AmountLike } | { amount: AmountLike } | "balance"; terms: Terms }[];
+}
+export type Lang = "fr" | "en" | "de" | "nl" | "es" | "it";
+
+/** What a seller decides once, per law or per client, and stores as JSON. */
+export interface Policy {
+  law: LawCode;
+  /** "business" */
+  debtor?: Debtor;
+  /** ISO 4217; default: the law's */
+  currency?: string;
+  /** Default: the law's default term */
+  terms?: Terms | SplitTerms | string;
+  /** The last follows its series on the very days it changes */
+  interest?: "statutory" | "none" | { annualRate: AmountLike } | { reference: string; margin: AmountLike };
+  /** Fixed recovery sum (40 EUR, 40/70/100 GBP, …) */
+  compensation?: "statutory" | "none" | { amount: AmountLike };
+  /** Default: the law's */
+  dayCount?: "actual/365" | "actual/actual" | "actual/360" | "30/360";
+  /** Default half-up, once on the total */
+  rounding?: { mode?: "half-up" | "half-even" | "down"; at?: "total" | "period" };
+  /** Default: the law's order for part payments */
+  allocation?: ("costs" | "interest" | "principal")[];
+  /** Added to the law's public holidays */
+  holidays?: DateLike[];
+  /** The debtor's own, "MM-DD" each year; a due date moves past them */
+  closedPeriods?: { from: string; to: string }[];
+  /** Published after this release, or corrected */
+  rates?: { series: string; from: DateLike; percent: AmountLike }[];
+  scenario?: Scenario | "gentle" | "standard" | "firm";
+  /** Days the client has to dispute an invoice after receipt (délai de contestation). */
+  disputeWindowDays?: number;
+}
+
+export interface Invoice {
+  id?: string;
+  customer?: string;
+  issued: DateLike;
+  received?: DateLike; delivered?: DateLike; accepted?: DateLike;
+  /** VAT included */
+  total: AmountLike;
+  currency?: string;
+  /** Before the policy's */
+  terms?: Terms | SplitTerms | string;
+  /** An agreed date, before any terms */
+  due?: DateLike;
+  payments?: { date: DateLike; amount: AmountLike; id?: string }[];
+  /** Credit notes: principal only */
+  credits?: { date: DateLike; amount: AmountLike; id?: string }[];
+  disputes?: { from: DateLike; to?: DateLike; amount?: AmountLike }[];
+  promises?: { made: DateLike; payBy: DateLike; amount?: AmountLike }[];
+  /** Reminders already sent */
+  sent?: { step: string; date: DateLike }[];
+  /** Mise en demeure, where the law asks for one */
+  formalNotice?: DateLike;
+}
+
+/** Why a figure is what it is: a stable code, its values, and the law or clause behind it. */
+export interface Reason {
+  /** "interest.rate.statutory" */
+  code: string;
+  values: Record<string, string | number>;
+  basis: Citation[];
+}
+export interface Citation { law: LawCode; ref: string; url?: string; grade: "statute" | "guidance" | "contract" | "unverified" }
+/** Something the caller should know: an unlawful term, an ambiguous one, a rate not yet published. */
+export interface Notice { code: string; severity: "info" | "warning"; path?: string; values: Record<string, string | number>; basis: Citation[] }
+
+export interface DueDates {
+  instalments: { due: string; amount?: Amount; discounts: { until: string; percent: Percent; amount?: Amount; annualised: Percent }[] }[];
+  /** The last of them */
+  due: string;
+  reasons: Reason[]; notices: Notice[];
+}
+
+export interface InterestPeriod {
+  /** Both days included */
+  from: string; to: string;
+  days: number; principal: Amount; rate: Percent;
+  /** False: carried forward, provisional */
+  reference?: { series: string; value: Percent; margin: Percent; published: boolean };
+  interest: Amount;
+}
+export interface Claim {
+  asOf: string; currency: string;
+  status: "not-due" | "due" | "late" | "paid" | "paid-late" | "disputed";
+  instalments: { due: string; amount: Amount; outstanding: Amount; daysLate: number }[];
+  /** Principal still owed */
+  outstanding: Amount;
+  /** Accrued and still owed */
+  interest: Amount;
+  /** Still owed */
+  compensation: Amount;
+  /** The three above, to the cent */
+  total: Amount;
+  /** What one more day of delay adds */
+  perDay: Amount;
+  /** Their interest adds up to all interest accrued, to the cent */
+  periods: InterestPeriod[];
+  allocations: { payment?: string; date: string; costs: Amount; interest: Amount; principal: Amount; surplus: Amount }[];
+  /** Last day before the claim is time-barred */
+  limitation?: string;
+  reasons: Reason[]; notices: Notice[];
+}
+
+export interface Project {
+  /** One rate, or */
+  net?: AmountLike; vatRate?: AmountLike;
+  lines?: { label: string; net: AmountLike; vatRate: AmountLike }[];
+  start: DateLike; end?: DateLike;
+  plan:
+    | { kind: "milestones"; milestones: { label: string; date: DateLike; share: { percent: AmountLike } | { amount: AmountLike } | "balance" }[] }
+    | { kind: "instalments"; count: number; every: { months: number } | { days: number } }
+    | { kind: "progress"; statements: { label?: string; date: DateLike; completed: AmountLike }[] };
+  /** Acompte */
+  deposit?: { date: DateLike; share: { percent: AmountLike } | { amount: AmountLike }; recover: "pro-rata" | "first" | "last" };
+  /** Retenue de garantie */
+  retention?: { percent: AmountLike; release: DateLike | { months: number } };
+}
+export interface BillingSchedule {
+  currency: string;
+  invoices: {
+    number: number; label: string; kind: "deposit" | "interim" | "final" | "retention-release";
+    issued: string; due: string;
+    net: Amount; vat: { rate: Percent; amount: Amount }[]; gross: Amount;
+    depositRecovered: Amount; retained: Amount; payable: Amount;
+    cumulativeNet: Amount; cumulativePercent: Percent;
+  }[];
+  /** Equal the project's, to the cent */
+  totals: { net: Amount; vat: Amount; gross: Amount; payable: Amount };
+  /** Against one invoice at the end: the most ever owed at once, and the average day money is due. */
+  comparison: { peakExposure: { partial: Amount; single: Amount }; averageDue: { partial: string; single: string } };
+  reasons: Reason[]; notices: Notice[];
+}
+
+export interface ReminderStep {
+  id: string;
+  /** Negative: before */
+  when: { days: number; from: "issue" | "due" | "previous" };
+  channel: "email" | "sms" | "phone" | "letter" | "registered-letter" | "agency" | "court";
+  tone: "courtesy" | "reminder" | "firm" | "formal-notice" | "last";
+  /** What the message asks for beyond the principal */
+  claim?: "none" | "interest" | "interest+compensation";
+  payLink?: boolean;
+  minOutstanding?: AmountLike;
+}
+export interface Scenario { name: string; steps: ReminderStep[]; pauseOn?: ("dispute" | "promise")[]; workingDaysOnly?: boolean; minDaysBetween?: number }
+export interface TimelineEvent {
+  /** Stable: the same step keeps its id in every run */
+  id: string;
+  date: string;
+  kind: "issue" | "discount-ends" | "dispute-window-ends" | "reminder" | "due" | "interest-starts" | "promise-due" | "payment" | "limitation";
+  step?: ReminderStep;
+  state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
+  /** On that date */
+  claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount };
+  reasons: Reason[];
+}
+export interface Timeline { events: TimelineEvent[]; next?: TimelineEvent; notices: Notice[] }
+
+/** Many invoices at once, in columns. Amounts in minor units, dates in days since 1970-01-01. Exact to the cent. */
+export interface ClaimColumns { outstanding: BigInt64Array; daysLate: Int32Array; interest: BigInt64Array; compensation: BigInt64Array; total: BigInt64Array }
+
+export interface PortfolioReport {
+  asOf: string; currency: string;
+  aging: { bucket: "not-due" | "1-30" | "31-60" | "61-90" | "90+"; count: number; outstanding: Amount }[];
+  outstanding: Amount; overdue: Amount; interest: Amount; compensation: Amount;
+  dso?: number; bestPossibleDso?: number; averageDaysDelinquent?: number; collectionEffectiveness?: number;
+  customers: PayerProfile[];
+  trend: { month: string; paidOnTime: number; averageDaysLate: number; outstanding: Amount }[];
+  notices: Notice[];
+}
+
+export interface PayerProfile {
+  customer: string; invoices: number; outstanding: Amount; overdue: Amount;
+  paidOnTime: number; averageDaysLate: number; trend: "improving" | "stable" | "worsening" | "unknown";
+  segment: "new" | "prompt" | "forgetful" | "slow" | "disputing" | "at-risk";
+  /** 0 (never pays) to 100 (always on time) */
+  score: number;
+  /** How the score came about */
+  scoreParts: Reason[];
+  advice: { scenario: string; terms: Terms; deposit?: Percent; reasons: Reason[] };
+  anomalies: Reason[];
+}
+
+export interface LawSummary {
+  code: LawCode; name: string; currency: string; checked: string; grade: "statute" | "guidance" | "unverified";
+  fields: { field: string; value: string; basis: Citation[] }[];
+}
+
+/** The claim on one day. */
+export interface AccrualPoint { date: string; outstanding: Amount; interest: Amount; compensation: Amount; total: Amount }
+/** A published value of a series: from which day it holds, percent a year, where it was published. */
+export interface PublishedRate { from: string; percent: Percent; source: string }
