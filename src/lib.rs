@@ -5,6 +5,7 @@ pub mod claim;
 pub mod error;
 pub mod law;
 pub mod money;
+pub mod portfolio;
 pub mod reason;
 pub mod terms;
 #[cfg(target_arch = "wasm32")]

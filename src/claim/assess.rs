@@ -1,16 +1,15 @@
 //! What a client owes on a day, and why.
 
-use super::due::{DueInstalment, plan, unsettled};
-use super::invoice::{CompensationChoice, InterestChoice, Invoice, Policy, RoundingAt};
-use super::ledger::{Debt, Entry, EntryKind, Ledger, Line, Rules};
+use super::compensation::{compensation, tiers};
+use super::due::{DueInstalment, plan};
+use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt};
+use super::ledger::{Debt, Entry, EntryKind, Ledger, Line, Rules, denominator};
 use super::limitation::limitation;
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{
-    Accrual, Clause, Compensation, ContractRate, DayCount, Debtor, Part, Rule, Series, rule_on,
-};
-use crate::money::{Amount, Currency, Rate};
+use crate::law::{Accrual, Clause, ContractRate, DayCount, Part, Series, Tier, rule_on};
+use crate::money::{Amount, Currency, Rate, saturate};
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
 use crate::wire::encode::{record, words};
 
@@ -149,6 +148,48 @@ pub fn assess(
     assessor.assess(&instalments, account)
 }
 
+/// What all debts that fell due on one day share.
+#[derive(Debug)]
+pub(crate) struct Delay {
+    pub days_late: i32,
+    /// Interest of one minor unit over the denominator; one for each full year where interest is
+    /// capitalised, and one for the rest.
+    pub weights: Vec<i64>,
+    pub denominator: i64,
+    /// The compensation in minor units, unless it depends on the size of the debt.
+    pub compensation: i64,
+    pub tiers: Option<&'static [Tier]>,
+}
+
+/// Works out what all debts that fell due on one day share on the day of an assessment.
+///
+/// # Errors
+/// Those of [`assess`].
+pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Problems> {
+    let currency = policy.currency();
+    let mut invoice = Invoice::new(due, Amount::from_minor(1, currency));
+    invoice.due = Some(due);
+    super::check::invoice(&invoice, policy, as_of)?;
+    let account = &mut Account::new(false);
+    let instalments = plan(&invoice, policy, account)?;
+    let assessor = Assessor { invoice: &invoice, policy, as_of, currency };
+    let tariff = Tariff::new(policy, due);
+    let rules = assessor.rules(account);
+    let debts = assessor.debts(&instalments, rules.accrual, &tariff, account)?;
+    let due = debts.first().map_or(due, |debt| debt.due);
+    let days_late = as_of.days_since(due).max(0);
+    let late = days_late > 0;
+    let mut ledger = Ledger::new(rules, tariff, debts, 0);
+    let weights = if late { ledger.weights(as_of)? } else { Vec::new() };
+    Ok(Delay {
+        days_late,
+        weights,
+        denominator: saturate(denominator(rules.day_count)),
+        compensation: if late { compensation(policy, &invoice, due.next(), account)? } else { 0 },
+        tiers: if late { tiers(policy, &invoice, due.next()) } else { None },
+    })
+}
+
 struct Assessor<'a> {
     invoice: &'a Invoice,
     policy: &'a Policy,
@@ -165,7 +206,12 @@ impl Assessor<'_> {
         let tariff = Tariff::new(self.policy, self.invoice.issued);
         let rules = self.rules(&mut account);
         let debts = self.debts(instalments, rules.accrual, &tariff, &mut account)?;
-        let costs = self.compensation(&debts, &mut account)?;
+        let late_from = debts.iter().map(|debt| debt.due.next()).min();
+        let late_from = late_from.filter(|first| *first <= self.as_of);
+        let costs = match late_from {
+            Some(first) => compensation(self.policy, self.invoice, first, &mut account)?,
+            None => 0,
+        };
         let mut ledger = Ledger::new(rules, tariff, debts, costs);
         let entries = self.entries(&mut account);
         ledger.read(&entries, self.as_of)?;
@@ -301,91 +347,6 @@ impl Assessor<'_> {
             account.reason(basis, || Why::InterestPaymentDay {});
         }
         Ok(debts)
-    }
-
-    /// Returns the fixed compensation that the first late day brings, in minor units.
-    fn compensation(&self, debts: &[Debt], account: &mut Account) -> Result<i64, Problems> {
-        let policy = self.policy;
-        let law = policy.law;
-        let Some(late_from) = debts.iter().map(|debt| debt.due.next()).min() else { return Ok(0) };
-        if late_from > self.as_of {
-            return Ok(0);
-        }
-        match policy.compensation {
-            CompensationChoice::None => {
-                let clause = law.clause(Clause::PolicyCompensation);
-                account.reason(clause, || Why::CompensationNone {});
-                return Ok(0);
-            }
-            CompensationChoice::Amount(amount) => {
-                let clause = law.clause(Clause::PolicyCompensation);
-                account.reason(clause, || Why::CompensationAgreed { amount });
-                return Ok(amount.minor());
-            }
-            CompensationChoice::Statutory => {}
-        }
-        let begun = |rule: &&Rule<Compensation>| {
-            let measure = if rule.value.by_contract { self.invoice.issued } else { late_from };
-            rule.debtors.contains(policy.debtor) && rule.since.is_none_or(|since| since <= measure)
-        };
-        let rules = law.compensation.iter().filter(begun);
-        let Some(rule) = rules.max_by_key(|rule| rule.since) else {
-            // A consumer owes no fixed sum under any law; before a law had one, no one did.
-            let known = law.compensation.iter().any(|rule| rule.debtors.contains(policy.debtor));
-            if policy.debtor != Debtor::Consumer && !known {
-                return Err(unsettled("compensation", "set policy.compensation").into());
-            }
-            account.reason(Basis::default(), || Why::CompensationNone {});
-            return Ok(0);
-        };
-        let debt = self.invoice.total;
-        let sum = match rule.value.series {
-            Some(series) => {
-                let day = late_from.start_of_half_year();
-                let found = series.on(day, &policy.rates).ok_or_else(|| {
-                    unsettled("compensation", "set policy.compensation").value(day)
-                })?;
-                if !found.published {
-                    let caution = Caution::RateProvisional {
-                        series: series.id(),
-                        from: day,
-                        value: found.value,
-                    };
-                    account.notice(None, rule.citation, caution);
-                }
-                // The series holds currency units with six decimals.
-                let units = i64::from(found.value.millionths());
-                let currency = rule.value.currency;
-                Some(Amount::from_minor(units * currency.minor_units() / 1_000_000, currency))
-            }
-            None => rule.value.sum(debt),
-        };
-        match sum {
-            Some(sum) if sum.minor() == 0 => {
-                account.reason(rule.citation, || Why::CompensationNone {});
-                Ok(0)
-            }
-            Some(amount) if amount.currency() == self.currency => {
-                account.reason(rule.citation, || {
-                    if rule.value.tiers.len() > 1 {
-                        Why::CompensationTier { debt, amount }
-                    } else {
-                        Why::CompensationFixed { amount }
-                    }
-                });
-                Ok(amount.minor())
-            }
-            other => {
-                let currency = rule.value.currency.code().to_string();
-                let amount = other.map_or_else(String::new, |amount| amount.to_string());
-                account.notice(
-                    Some("policy.compensation"),
-                    rule.citation,
-                    Caution::CompensationConversion { amount, currency },
-                );
-                Ok(0)
-            }
-        }
     }
 
     /// Returns payments and credits in order of time, a credit before a payment of the same day.

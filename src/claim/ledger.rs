@@ -9,7 +9,7 @@ use super::tariff::{Origin, RateStep, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, Problems};
 use crate::law::{Accrual, DayCount, Part};
-use crate::money::{Rate, Rounding, round_together};
+use crate::money::{Rate, Rounding, round_together, saturate};
 use crate::reason::Basis;
 
 /// The rules by which a ledger is read, resolved from law and policy.
@@ -164,9 +164,34 @@ impl<'a> Ledger<'a> {
         Ok(())
     }
 
+    /// Returns what the debts weigh through `as_of`: interest over the denominator, one sum for each
+    /// full year that is capitalised and one for the rest.
+    ///
+    /// # Errors
+    /// Those of [`Tariff::step`].
+    pub fn weights(&mut self, as_of: Date) -> Result<Vec<i64>, Problems> {
+        let last = self.last_day(as_of);
+        let mut weights = Vec::new();
+        loop {
+            let anniversary =
+                if self.rules.compounding { self.next_anniversary(last) } else { None };
+            self.accrue_all(anniversary.map_or(last, |(_, day)| day))?;
+            let open = self.lines.drain(..).map(|line| line.exact).sum();
+            weights.push(saturate(open));
+            if anniversary.is_none() {
+                return Ok(weights);
+            }
+        }
+    }
+
+    /// The last day of interest of a claim paid on a day.
+    fn last_day(&self, paid: Date) -> Date {
+        if self.rules.accrual.payment_day { paid } else { paid.previous() }
+    }
+
     /// Accrues through the last day of interest of a claim paid on `date`.
     fn accrue_until(&mut self, date: Date) -> Result<(), Problem> {
-        let last = if self.rules.accrual.payment_day { date } else { date.previous() };
+        let last = self.last_day(date);
         if self.costs_owed == 0 && self.costs != 0 && self.is_late(date) {
             self.costs_owed = self.costs;
             self.costs = 0;

@@ -3,6 +3,7 @@
 mod accrual;
 mod assess;
 mod check;
+mod compensation;
 mod due;
 mod invoice;
 mod ledger;
@@ -11,6 +12,7 @@ mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
+pub(crate) use assess::{Delay, delay};
 pub(crate) use check::invoice as check;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub use invoice::{

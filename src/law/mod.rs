@@ -414,8 +414,8 @@ impl CitationId {
 
     /// Returns the source in full.
     pub fn citation(self) -> Citation {
-        if let Some(index) = self.0.checked_sub(ARTICLES) {
-            let article = CITATIONS.get(index as usize).unwrap_or(&CITATIONS[0]);
+        let article = self.0.checked_sub(ARTICLES).and_then(|index| CITATIONS.get(index as usize));
+        if let Some(article) = article {
             return Citation {
                 law: article.law,
                 r#ref: article.reference,
@@ -459,13 +459,17 @@ impl Compensation {
         if self.tiers.len() > 1 && debt.currency() != self.bounds_currency {
             return None;
         }
-        let fits = |tier: &&Tier| match tier.bound {
-            None => true,
-            Some(bound) => debt.minor() < bound || (tier.inclusive && debt.minor() == bound),
-        };
-        let tier = self.tiers.iter().find(fits)?;
-        Some(Amount::from_minor(tier.amount, self.currency))
+        tier_sum(self.tiers, debt.minor()).map(|sum| Amount::from_minor(sum, self.currency))
     }
+}
+
+/// Returns the sum of the first tier that a debt fits in, both in minor units.
+pub(crate) fn tier_sum(tiers: &[Tier], debt: i64) -> Option<i64> {
+    let fits = |tier: &&Tier| match tier.bound {
+        None => true,
+        Some(bound) => debt < bound || (tier.inclusive && debt == bound),
+    };
+    tiers.iter().find(fits).map(|tier| tier.amount)
 }
 
 impl Cap {

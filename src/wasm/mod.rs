@@ -3,9 +3,10 @@
 //! JavaScript writes the arguments of a call into the buffer at `input`, calls, and reads the
 //! result at `output`. Both buffers are kept, so that a call allocates as little as it can.
 
-use crate::error::{Problem, Problems};
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::portfolio::ColumnAssessor;
 use crate::wire::encode::{Encode, Words};
-use crate::wire::{Function, Value};
+use crate::wire::{Function, Value, column_assessor};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,6 +14,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 struct Buffers {
     input: Vec<u8>,
     output: Words,
+    /// The assessor of the rows that follow, and their columns.
+    assessor: Option<ColumnAssessor>,
+    money: Vec<i64>,
+    days: Vec<i32>,
 }
 
 thread_local! {
@@ -40,21 +45,72 @@ pub fn output() -> *const u32 {
 /// Returns whether it succeeded; otherwise the output holds the problems.
 #[wasm_bindgen]
 pub fn call(function: usize, length: usize) -> bool {
-    BUFFERS.with_borrow_mut(|Buffers { input, output }| {
+    BUFFERS.with_borrow_mut(|Buffers { input, output, .. }| {
         output.clear();
-        let result = decode(function, input, length)
-            .and_then(|(function, arguments)| function.call(&arguments, output));
-        if let Err(problems) = &result {
-            output.clear();
-            problems.encode(output);
-        }
-        result.is_ok()
+        let result = decode(input, length).and_then(|arguments| {
+            let function = Function::ALL.get(function).ok_or_else(unreadable)?;
+            function.call(&arguments, output)
+        });
+        succeeded(result, output).is_some()
     })
 }
 
-fn decode(function: usize, input: &[u8], length: usize) -> Result<(Function, Value<'_>), Problems> {
-    let internal = || Problem::new(crate::error::ProblemCode::InputType, "");
-    let function = Function::ALL.get(function).ok_or_else(internal)?;
-    let arguments = Value::decode(input.get(..length).ok_or_else(internal)?)?;
-    Ok((*function, arguments))
+/// Reads the options of a call on columns from the input, for the rows that follow. Returns whether
+/// it succeeded; otherwise the output holds the problems.
+#[wasm_bindgen]
+pub fn prepare_columns(length: usize) -> bool {
+    BUFFERS.with_borrow_mut(|Buffers { input, output, assessor, .. }| {
+        let read = decode(input, length).and_then(|options| column_assessor(&options));
+        *assessor = succeeded(read, output);
+        assessor.is_some()
+    })
+}
+
+/// Returns the address of six columns of so many amounts: total, paid, and, once assessed,
+/// outstanding, interest, compensation and total.
+#[wasm_bindgen]
+pub fn money_columns(rows: usize) -> *const i64 {
+    BUFFERS.with_borrow_mut(|buffers| {
+        buffers.money.resize(rows * 6, 0);
+        buffers.money.as_ptr()
+    })
+}
+
+/// Returns the address of two columns: due dates, and, once assessed, days late.
+#[wasm_bindgen]
+pub fn day_columns(rows: usize) -> *const i32 {
+    BUFFERS.with_borrow_mut(|buffers| {
+        buffers.days.resize(rows * 2, 0);
+        buffers.days.as_ptr()
+    })
+}
+
+/// Assesses the rows in the columns, of which the first is row `first` of the caller's. Returns
+/// whether all succeeded; otherwise the output holds the problems.
+#[wasm_bindgen]
+pub fn assess_columns(rows: usize, first: usize) -> bool {
+    BUFFERS.with_borrow_mut(|Buffers { output, assessor, money, days, .. }| {
+        let result = match assessor {
+            Some(assessor) => assessor.chunk(rows, first, money, days),
+            None => Err(unreadable().into()),
+        };
+        succeeded(result, output).is_some()
+    })
+}
+
+fn decode(input: &[u8], length: usize) -> Result<Value<'_>, Problems> {
+    Ok(Value::decode(input.get(..length).ok_or_else(unreadable)?)?)
+}
+
+fn unreadable() -> Problem {
+    Problem::new(ProblemCode::InputType, "")
+}
+
+/// Writes the problems of a result, where it has any.
+fn succeeded<T>(result: Result<T, Problems>, output: &mut Words) -> Option<T> {
+    if let Err(problems) = &result {
+        output.clear();
+        problems.encode(output);
+    }
+    result.ok()
 }

@@ -9,6 +9,7 @@ use crate::calendar::Date;
 use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, Citation, CitationId, LawSummary, PublishedRate, Series};
+use crate::portfolio::ColumnAssessor;
 
 words! {
     /// The functions that can be called with plain data.
@@ -154,6 +155,21 @@ impl<'v> Call<'v> {
             _ => Err(Problems(problems)),
         }
     }
+}
+
+/// Reads the options of a call on columns.
+///
+/// # Errors
+/// Every problem of the options.
+pub fn column_assessor(options: &Value) -> Result<ColumnAssessor, Problems> {
+    let mut reader = Reader::default();
+    let read = reader.record(options, At::ROOT, &["policy", "asOf"]).and_then(|options| {
+        let policy = reader.required(&options, "policy", read::policy);
+        let as_of = reader.required(&options, "asOf", Reader::date);
+        policy.zip(as_of)
+    });
+    let (policy, as_of) = reader.finish(read)?;
+    ColumnAssessor::new(policy, as_of)
 }
 
 fn series(name: &Value) -> Result<&'static Series, Problems> {

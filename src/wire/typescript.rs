@@ -40,7 +40,7 @@ fn records() -> String {
     out.push_str(&writer.types("ReasonValues", &Why::kind()));
     out.push_str(&writer.types("NoticeValues", &Caution::kind()));
     let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
-    for (_, text) in &writer.readers {
+    for text in writer.readers.values() {
         out.push_str(text);
         out.push('\n');
     }

@@ -1,0 +1,122 @@
+//! The fixed sum for recovery costs.
+
+use super::due::unsettled;
+use super::invoice::{CompensationChoice, Invoice, Policy};
+use crate::calendar::Date;
+use crate::error::Problems;
+use crate::law::{Clause, Compensation, Debtor, Rule, Series, Tier};
+use crate::money::Amount;
+use crate::reason::{Account, Basis, Caution, Why};
+
+/// Returns the sum that the first late day brings, in minor units of the invoice's currency.
+///
+/// # Errors
+/// `law.unknown` where the law does not settle it and the policy leaves it to the law.
+pub(crate) fn compensation(
+    policy: &Policy,
+    invoice: &Invoice,
+    late_from: Date,
+    account: &mut Account,
+) -> Result<i64, Problems> {
+    let clause = policy.law.clause(Clause::PolicyCompensation);
+    match policy.compensation {
+        CompensationChoice::None => {
+            account.reason(clause, || Why::CompensationNone {});
+            return Ok(0);
+        }
+        CompensationChoice::Amount(amount) => {
+            account.reason(clause, || Why::CompensationAgreed { amount });
+            return Ok(amount.minor());
+        }
+        CompensationChoice::Statutory => {}
+    }
+    let Some(rule) = rule(policy, invoice, late_from) else {
+        // A consumer owes no fixed sum unless a law says so; and before a law had one, no one did.
+        let rules = policy.law.compensation.iter();
+        let known = rules.filter(|rule| rule.debtors.contains(policy.debtor)).count() > 0;
+        if policy.debtor != Debtor::Consumer && !known {
+            return Err(unsettled("compensation", "set policy.compensation").into());
+        }
+        account.reason(Basis::default(), || Why::CompensationNone {});
+        return Ok(0);
+    };
+    let debt = invoice.total;
+    let sum = match rule.value.series {
+        Some(series) => Some(published(policy, rule, series, late_from, account)?),
+        None => rule.value.sum(debt),
+    };
+    match sum {
+        Some(sum) if sum.minor() == 0 => {
+            account.reason(rule.citation, || Why::CompensationNone {});
+            Ok(0)
+        }
+        Some(amount) if amount.currency() == debt.currency() => {
+            account.reason(rule.citation, || {
+                if rule.value.tiers.len() > 1 {
+                    Why::CompensationTier { debt, amount }
+                } else {
+                    Why::CompensationFixed { amount }
+                }
+            });
+            Ok(amount.minor())
+        }
+        other => {
+            let currency = rule.value.currency.code().to_string();
+            let amount = other.map_or_else(String::new, |amount| amount.to_string());
+            let caution = Caution::CompensationConversion { amount, currency };
+            account.notice(Some("policy.compensation"), rule.citation, caution);
+            Ok(0)
+        }
+    }
+}
+
+/// Returns the tiers by which the sum depends on the size of the debt, or `None` where it does not.
+pub(crate) fn tiers(
+    policy: &Policy,
+    invoice: &Invoice,
+    late_from: Date,
+) -> Option<&'static [Tier]> {
+    if policy.compensation != CompensationChoice::Statutory {
+        return None;
+    }
+    let rule = rule(policy, invoice, late_from)?.value;
+    let currency = invoice.total.currency();
+    let comparable = rule.currency == currency && rule.bounds_currency == currency;
+    (comparable && rule.series.is_none() && rule.tiers.len() > 1).then_some(rule.tiers)
+}
+
+/// Returns the rule that holds on the first late day, or held when the contract was made.
+fn rule(
+    policy: &Policy,
+    invoice: &Invoice,
+    late_from: Date,
+) -> Option<&'static Rule<Compensation>> {
+    let rules = policy.law.compensation.iter().filter(|rule| {
+        let measure = if rule.value.by_contract { invoice.issued } else { late_from };
+        rule.debtors.contains(policy.debtor) && rule.since.is_none_or(|since| since <= measure)
+    });
+    rules.max_by_key(|rule| rule.since)
+}
+
+/// Returns the sum published for the half-year of the first late day.
+fn published(
+    policy: &Policy,
+    rule: &Rule<Compensation>,
+    series: &'static Series,
+    late_from: Date,
+    account: &mut Account,
+) -> Result<Amount, Problems> {
+    let day = late_from.start_of_half_year();
+    let found = series
+        .on(day, &policy.rates)
+        .ok_or_else(|| unsettled("compensation", "set policy.compensation").value(day))?;
+    if !found.published {
+        let value = found.value;
+        let caution = Caution::RateProvisional { series: series.id(), from: day, value };
+        account.notice(None, rule.citation, caution);
+    }
+    // The series holds currency units with six decimals.
+    let currency = rule.value.currency;
+    let minor = i64::from(found.value.millionths()) * currency.minor_units() / 1_000_000;
+    Ok(Amount::from_minor(minor, currency))
+}
