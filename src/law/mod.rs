@@ -297,7 +297,6 @@ pub struct Fact {
 }
 
 /// The late-payment law of one country.
-#[derive(Debug)]
 #[allow(missing_docs)] // each field is a list of the rules documented above
 pub struct Law {
     /// ISO 3166 alpha-2.
@@ -338,6 +337,13 @@ pub fn rule_on<T>(
         .iter()
         .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= day))
         .max_by_key(|rule| rule.since)
+}
+
+impl std::fmt::Debug for Law {
+    /// The code alone: the rules of a law fill pages.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Law({})", self.code)
+    }
 }
 
 impl Law {

@@ -274,14 +274,14 @@ impl ColumnAssessor {
             // Due after the day of the assessment.
             return self.by_ledger(&invoice());
         };
-        let outstanding = (amount - paid).max(0);
-        if outstanding == 0 {
-            return Ok(Row::default());
-        }
         let known = match known.state {
             State::Unknown => self.learn(due_date, place)?,
             _ => known,
         };
+        let outstanding = (amount - paid).max(0);
+        if outstanding == 0 {
+            return Ok(Row::default());
+        }
         if known.state == State::NotLate {
             return Ok(Row { outstanding, ..Row::default() });
         }
