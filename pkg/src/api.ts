@@ -2,6 +2,7 @@ import { call } from "./call.js";
 import * as records from "./generated/records.js";
 import type { AccrualPoint, Claim, DateLike, DueDates, Invoice, LawCode, LawSummary, Policy, PublishedRate } from "./types.js";
 
+export { assessColumns } from "./columns.js";
 export type * from "./types.js";
 
 /**

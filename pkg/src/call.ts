@@ -3,6 +3,7 @@ import { begin, view } from "./decode.js";
 import { encode } from "./encode.js";
 import { PolicyError, type Problem } from "./error.js";
 import * as records from "./generated/records.js";
+import type { Core } from "./load.js";
 
 /** A function of the core: its number, and how its result is read. */
 export type Call<T> = readonly [number: number, read: () => T];
@@ -14,10 +15,16 @@ export function call<T>(what: Call<T>, ...values: unknown[]): T {
     const address = running.input(length);
     new Uint8Array(running.memory.buffer, address, length).set(bytes.subarray(0, length));
     const succeeded = running.call(what[0], length);
+    if (!succeeded) throw failure(running, values);
     begin(view(running), running.output() >> 2);
-    if (succeeded) return what[1]();
-    throw new PolicyError(records.problems().map((problem) => withValue(problem, values)));
+    return what[1]();
   });
+}
+
+/** The problems that the core wrote, with the values they are about. */
+export function failure(running: Core, values: readonly unknown[]): PolicyError {
+  begin(view(running), running.output() >> 2);
+  return new PolicyError(records.problems().map((problem) => withValue(problem, values)));
 }
 
 /** Puts the value itself where the core says it in short text. */
