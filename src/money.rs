@@ -128,7 +128,8 @@ impl Amount {
     /// ```
     pub fn parse(text: &str, currency: Currency) -> Result<Amount, NotANumber> {
         let minor = parse_scaled(text, u32::from(currency.digits))?;
-        if minor.unsigned_abs() >= (LARGEST_AMOUNT * currency.minor_units()) as u64 {
+        let limit = i128::from(LARGEST_AMOUNT) * i128::from(currency.minor_units());
+        if i128::from(minor).abs() >= limit {
             return Err(NotANumber::TooLarge);
         }
         Ok(Amount { minor, currency })
@@ -413,6 +414,10 @@ mod tests {
             Amount::parse("12.5", Currency::parse("TND").unwrap()).unwrap().to_string(),
             "12.500"
         );
+        // With four decimals the limit in minor units passes what fits 64 bits.
+        let units = |text| Amount::parse(text, Currency::parse("CLF").unwrap());
+        assert_eq!(units("12.5").unwrap().minor(), 125_000);
+        assert_eq!(units("999999999999999"), Err(NotANumber::TooLarge));
     }
 
     #[test]
