@@ -4,10 +4,10 @@ use super::invoice::{Invoice, Policy};
 use crate::calendar::{Calendar, Date, Holidays, Roll, Weekdays, roll};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{Clause, rule_on};
-use crate::money::{Amount, Rate, Rounding, allocate};
+use crate::money::{Amount, Rate, Rounding};
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
 use crate::terms::{
-    Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check, notation,
+    self, Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check, notation,
 };
 use crate::wire::encode::record;
 
@@ -267,67 +267,27 @@ fn past_calendar(date: Option<Date>, path: &str) -> Result<Date, Problem> {
 }
 
 /// Returns the amounts of the parts, which add up to the total.
-///
-/// Percentages of the whole are split together, so that no cent is lost between them; where they
-/// and the fixed amounts leave something, the balance takes it.
 pub(crate) fn split(parts: &[Part], total: Amount, path: &str) -> Result<Vec<Amount>, Problems> {
     let wrong =
         |hint: String| Problems::from(Problem::new(ProblemCode::TermsSplit, path).hint(hint));
-    let fixed: i64 = parts
-        .iter()
-        .map(|part| match part.share {
-            Share::Amount(amount) => amount.minor(),
-            _ => 0,
-        })
-        .fold(0, i64::saturating_add);
-    let balances = parts.iter().filter(|part| part.share == Share::Balance).count();
-    let percent: i64 = parts
-        .iter()
-        .map(|part| match part.share {
-            Share::Percent(rate) => i64::from(rate.millionths()),
-            _ => 0,
-        })
-        .sum();
-    if balances > 1 {
+    let split = terms::split(parts.iter().map(|part| part.share), total.minor());
+    if split.balances > 1 {
         return Err(wrong("only one part can be the balance".into()));
     }
-    let whole = Rate::WHOLE as i64;
-    if percent > whole {
-        let percent = Rate::from_millionths(percent.min(i32::MAX.into()) as i32);
+    if i128::from(split.percent) > Rate::WHOLE {
+        let percent = Rate::from_millionths(split.percent.min(i32::MAX.into()) as i32);
         return Err(wrong(format!("the percentages add up to {percent}")));
     }
-    // The percentages in one split; the rest of the hundred is the last weight.
-    let mut weights: Vec<i128> = parts
-        .iter()
-        .filter_map(|part| match part.share {
-            Share::Percent(rate) => Some(rate.millionths().into()),
-            _ => None,
-        })
-        .collect();
-    weights.push((whole - percent).into());
-    let mut shares = allocate(total.minor(), &weights).into_iter();
-    let mut amounts: Vec<i64> = parts
-        .iter()
-        .map(|part| match part.share {
-            Share::Percent(_) => shares.next().unwrap_or(0),
+    if split.left != 0 {
+        let fixed = parts.iter().map(|part| match part.share {
             Share::Amount(amount) => amount.minor(),
-            Share::Balance => 0,
-        })
-        .collect();
-    let left = total.minor() - amounts.iter().copied().fold(0, i64::saturating_add);
-    let balance = parts.iter().position(|part| part.share == Share::Balance);
-    match balance.and_then(|index| amounts.get_mut(index)) {
-        Some(amount) if left >= 0 => *amount = left,
-        _ if left != 0 => {
-            let left = total.with_minor(left);
-            return Err(wrong(format!(
-                "the parts leave {left}; fixed parts take {}",
-                total.with_minor(fixed)
-            )));
-        }
-        _ => {}
+            _ => 0,
+        });
+        let fixed = total.with_minor(fixed.fold(0, i64::saturating_add));
+        let left = total.with_minor(split.left);
+        return Err(wrong(format!("the parts leave {left}; fixed parts take {fixed}")));
     }
-    Ok(amounts.into_iter().map(|minor| total.with_minor(minor)).collect())
+    Ok(split.amounts.into_iter().map(|minor| total.with_minor(minor)).collect())
 }
 
 /// Returns a percentage of an amount.

@@ -3,6 +3,7 @@
 mod apply;
 mod legality;
 mod notation;
+mod share;
 
 use crate::calendar::Date;
 use crate::calendar::Roll;
@@ -12,6 +13,7 @@ use crate::wire::encode::words;
 pub use apply::apply_steps;
 pub use legality::{Verdict, check, sectors};
 pub use notation::{Unread, notation, parse_terms};
+pub(crate) use share::split;
 
 words! {
     /// A stretch of the calendar whose last day a term can run to.
