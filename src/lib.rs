@@ -5,6 +5,7 @@ pub mod claim;
 pub mod error;
 pub mod law;
 pub mod money;
+mod order;
 pub mod portfolio;
 pub mod reason;
 pub mod terms;

@@ -1,5 +1,7 @@
 //! Civil dates, public holidays and business-day rolling.
 
+use crate::order::sort_by_key;
+
 mod date;
 mod easter;
 mod holidays;
@@ -66,7 +68,7 @@ impl Calendar {
     /// Returns the calendar with further holidays: regional, local or the caller's own.
     pub fn with_days(mut self, days: impl IntoIterator<Item = Date>) -> Calendar {
         self.days.extend(days);
-        self.days.sort_unstable();
+        sort_by_key(&mut self.days, |day| day.days().into());
         self
     }
 

@@ -5,6 +5,7 @@ use super::invoice::{Invoice, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::Amount;
+use crate::order::sort_by_key;
 use crate::wire::encode::record;
 
 record! {
@@ -52,7 +53,7 @@ pub fn accrual(
         days.extend([entry.date.previous(), entry.date]);
     }
     days.retain(|day| (from..=to).contains(day));
-    days.sort();
+    sort_by_key(&mut days, |day| day.days().into());
     days.dedup();
     days.into_iter()
         .map(|date| {

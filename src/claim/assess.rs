@@ -10,6 +10,7 @@ use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{Accrual, Clause, ContractRate, DayCount, Part, Series, Tier, rule_on};
 use crate::money::{Amount, Currency, Rate, saturate};
+use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
 use crate::wire::encode::{record, words};
 
@@ -223,7 +224,7 @@ impl Assessor<'_> {
         let limitation = limitation(self.policy, &ledger.debts, &mut account);
         let status = self.status(&ledger, &mut account);
         let mut lines: Vec<&Line> = ledger.lines.iter().collect();
-        lines.sort_by_key(|line| (line.from, line.debt));
+        sort_by_key(&mut lines, |line| i64::from(line.from.days()));
         Ok(Claim {
             as_of: self.as_of,
             currency: self.currency.code().to_string(),
@@ -362,7 +363,7 @@ impl Assessor<'_> {
             kind: EntryKind::Payment(index),
         });
         let mut entries: Vec<Entry> = credits.chain(payments).collect();
-        entries.sort_by_key(|entry| entry.date);
+        sort_by_key(&mut entries, |entry| entry.date.days().into());
         let later = entries.iter().filter(|entry| entry.date > self.as_of).count();
         if later > 0 {
             let caution = Caution::PaymentLater { count: later.min(10_000) as i32 };

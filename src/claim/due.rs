@@ -5,6 +5,7 @@ use crate::calendar::{Calendar, Date, Holidays, Roll, Weekdays, roll};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{Clause, rule_on};
 use crate::money::{Amount, Rate, Rounding};
+use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
 use crate::terms::{
     self, Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check, notation,
@@ -108,7 +109,7 @@ pub(crate) fn plan(
             for (part, amount) in parts.iter().zip(amounts) {
                 instalments.push(planner.instalment(&part.terms, amount, basis, path, account)?);
             }
-            instalments.sort_by_key(|instalment| instalment.due);
+            sort_by_key(&mut instalments, |instalment| instalment.due.days().into());
             Ok(instalments)
         }
     }
@@ -173,7 +174,7 @@ impl Planner<'_> {
                 annualised: annualised(discount.percent, due.days_since(until)),
             });
         }
-        discounts.sort_by_key(|discount| discount.until);
+        sort_by_key(&mut discounts, |discount| discount.until.days().into());
         Ok(DueInstalment { due, amount: Some(amount), discounts })
     }
 

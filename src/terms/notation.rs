@@ -47,7 +47,7 @@ impl Unread {
     /// Returns what would be readable.
     pub fn hint(&self) -> String {
         format!(
-            "could not read {:?}; write for example \"30 days net\" or \"45 jours fin de mois\"",
+            "could not read \"{}\"; write for example \"30 days net\" or \"45 jours fin de mois\"",
             self.part
         )
     }

@@ -367,9 +367,9 @@ pub(crate) fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
 
 /// The number of letters to add, drop or change to make one word of another, capitals aside.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().flat_map(char::to_lowercase).collect();
+    let b: Vec<u8> = b.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().flat_map(char::to_lowercase).enumerate() {
+    for (i, ca) in a.bytes().map(|byte| byte.to_ascii_lowercase()).enumerate() {
         let mut diagonal = i;
         let mut left = i + 1;
         for (j, cb) in b.iter().enumerate() {

@@ -89,7 +89,7 @@ fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'static Law> {
             // The two codes that people write for others.
             Value::Text("UK") => "the code of the United Kingdom is GB".to_string(),
             Value::Text("EL") => "the code of Greece is GR".to_string(),
-            Value::Text(code) => match nearest(&code.to_uppercase(), &codes) {
+            Value::Text(code) => match nearest(&code.to_ascii_uppercase(), &codes) {
                 Some(meant) if meant.eq_ignore_ascii_case(code) => format!("write {meant}"),
                 _ => format!("one of {}", codes.join(", ")),
             },
