@@ -15,7 +15,7 @@ pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<()
     for file in crate::files(folder, "toml")? {
         let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
         let sheet = Sheet { file: &file, text: &text, series };
-        let law = sheet.law(&mut articles)?;
+        let law = sheet.law(laws.len(), &mut articles)?;
         laws.push(law);
     }
     let articles: String = articles.concat();
@@ -71,7 +71,7 @@ impl Sheet<'_> {
         format!("{}:{line}: {message}", self.file.display())
     }
 
-    fn law(&self, articles: &mut Vec<String>) -> Result<(String, String), String> {
+    fn law(&self, index: usize, articles: &mut Vec<String>) -> Result<(String, String), String> {
         let document = DeTable::parse(self.text)
             .map_err(|error| self.error(error.span().map_or(0, |s| s.start), error.message()))?;
         let table = document.get_ref();
@@ -95,7 +95,8 @@ impl Sheet<'_> {
                 return Err(self.error(key.span().start, format!("`{name}` is no rule of a law")));
             }
         }
-        let mut law = format!("static LAW_{code}: Law = Law {{ {}, ", head.join(", "));
+        let mut law =
+            format!("static LAW_{code}: Law = Law {{ index: {index}, {}, ", head.join(", "));
         for field in FIELDS {
             let _ = write!(law, "{field}: &[");
             let rules = table.get(field).map(|value| (value.span().start, value.get_ref()));

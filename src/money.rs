@@ -313,8 +313,8 @@ impl Rounding {
         if denominator <= 0 {
             return 0;
         }
-        let quotient = numerator / denominator;
-        let twice = (numerator % denominator).unsigned_abs() * 2;
+        let (quotient, remainder) = div_rem(numerator, denominator);
+        let twice = remainder.unsigned_abs() * 2;
         let half = denominator.unsigned_abs();
         let away = match self {
             Rounding::HalfUp => twice >= half,
@@ -363,8 +363,20 @@ pub(crate) fn round_together(
     rounding: Rounding,
 ) -> Vec<i64> {
     let total = rounding.divide(exact.clone().sum(), denominator);
-    let shares = exact.map(move |e| (e.div_euclid(denominator), e.rem_euclid(denominator)));
+    let shares = exact.map(move |exact| {
+        let (whole, rest) = div_rem(exact, denominator);
+        if rest < 0 { (whole - 1, rest + denominator) } else { (whole, rest) }
+    });
     spread(total, shares).map(saturate).collect()
+}
+
+/// Returns quotient and remainder. Division of 128 bits is many times slower than of 64, which
+/// nearly all claims fit.
+fn div_rem(numerator: i128, denominator: i128) -> (i128, i128) {
+    if let (Ok(n), Ok(d)) = (i64::try_from(numerator), i64::try_from(denominator)) {
+        return (i128::from(n / d), i128::from(n % d));
+    }
+    (numerator / denominator, numerator % denominator)
 }
 
 /// Raises whole shares to their total, one unit each where the remainder is largest.

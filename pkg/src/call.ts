@@ -13,12 +13,22 @@ export function call<T>(what: Call<T>, ...values: unknown[]): T {
   return encode(values, (bytes, length) => {
     const running = core();
     const address = running.input(length);
-    new Uint8Array(running.memory.buffer, address, length).set(bytes.subarray(0, length));
+    write(running, address, bytes, length);
     const succeeded = running.call(what[0], length);
     if (!succeeded) throw failure(running, values);
     begin(view(running), running.output() >> 2);
     return what[1]();
   });
+}
+
+let memory = new Uint8Array(0);
+
+/** Copies bytes into the memory of the core. Calls are short: a loop beats making two views. */
+function write(running: Core, address: number, bytes: Uint8Array, length: number): void {
+  const { buffer } = running.memory;
+  if (memory.buffer !== buffer) memory = new Uint8Array(buffer);
+  if (length > 512) memory.set(bytes.subarray(0, length), address);
+  else for (let index = 0; index < length; index++) memory[address + index] = bytes[index]!;
 }
 
 /** The problems that the core wrote, with the values they are about. */

@@ -14,7 +14,7 @@ export interface Citation {
   grade: "statute" | "guidance" | "contract" | "unverified";
 }
 
-let words = new Int32Array(0);
+let words: Int32Array = new Int32Array(0);
 let at = 0;
 let digits = 2;
 
@@ -189,4 +189,4 @@ export function view(core: Core): Int32Array {
 }
 
 let viewed: ArrayBuffer | undefined;
-let memory = new Int32Array(0);
+let memory: Int32Array = new Int32Array(0);

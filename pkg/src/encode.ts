@@ -142,11 +142,12 @@ function list(values: readonly unknown[], depth: number): void {
 function object(value: object, depth: number): void {
   const prototype: unknown = Object.getPrototypeOf(value);
   const plain = prototype === Object.prototype || prototype === null;
-  if (!plain || Object.hasOwn(value, "toString")) return like(value);
   const keys = Object.keys(value);
+  if (!plain || keys.includes("toString")) return like(value);
   tag(RECORD);
   count(keys.length);
-  for (const key of keys) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!;
     const known = numbers.get(key);
     if (known === undefined) text(0, key);
     else tag(known);

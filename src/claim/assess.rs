@@ -5,6 +5,7 @@ use super::due::{DueInstalment, plan};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt};
 use super::ledger::{Debt, Entry, EntryKind, Ledger, Line, Rules, denominator};
 use super::limitation::limitation;
+use super::prepared::{PreparedPolicy, RateCache};
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
@@ -38,7 +39,7 @@ record! {
         /// The day.
         pub as_of: Date,
         /// ISO 4217 code of all amounts.
-        pub currency: String,
+        pub currency: Currency,
         /// Where the claim stands.
         pub status: Status,
         /// The parts of the invoice, first due first.
@@ -143,10 +144,21 @@ pub fn assess(
     reasons: bool,
 ) -> Result<Claim, Problems> {
     super::check::invoice(invoice, policy, as_of)?;
-    let mut account = Account::new(reasons);
-    let instalments = plan(invoice, policy, &mut account)?;
-    let assessor = Assessor { invoice, policy, as_of, currency: invoice.total.currency() };
-    assessor.assess(&instalments, account)
+    let assessor =
+        Assessor { invoice, policy, as_of, currency: invoice.total.currency(), cache: None };
+    assessor.claim(reasons)
+}
+
+/// [`assess`] of an invoice that was checked, under a policy that remembers its rates.
+pub(crate) fn assess_prepared(
+    invoice: &Invoice,
+    prepared: &PreparedPolicy,
+    as_of: Date,
+    reasons: bool,
+) -> Result<Claim, Problems> {
+    let currency = invoice.total.currency();
+    let cache = Some(prepared.rates());
+    Assessor { invoice, policy: prepared.policy(), as_of, currency, cache }.claim(reasons)
 }
 
 /// What all debts that fell due on one day share.
@@ -173,8 +185,8 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     super::check::invoice(&invoice, policy, as_of)?;
     let account = &mut Account::new(false);
     let instalments = plan(&invoice, policy, account)?;
-    let assessor = Assessor { invoice: &invoice, policy, as_of, currency };
-    let tariff = Tariff::new(policy, due);
+    let assessor = Assessor { invoice: &invoice, policy, as_of, currency, cache: None };
+    let tariff = Tariff::new(policy, due, None);
     let rules = assessor.rules(account);
     let debts = assessor.debts(&instalments, rules.accrual, &tariff, account)?;
     let due = debts.first().map_or(due, |debt| debt.due);
@@ -196,15 +208,22 @@ struct Assessor<'a> {
     policy: &'a Policy,
     as_of: Date,
     currency: Currency,
+    cache: Option<&'a RateCache>,
 }
 
 impl Assessor<'_> {
+    fn claim(&self, reasons: bool) -> Result<Claim, Problems> {
+        let mut account = Account::new(reasons);
+        let instalments = plan(self.invoice, self.policy, &mut account)?;
+        self.assess(&instalments, account)
+    }
+
     fn assess(
         &self,
         instalments: &[DueInstalment],
         mut account: Account,
     ) -> Result<Claim, Problems> {
-        let tariff = Tariff::new(self.policy, self.invoice.issued);
+        let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
         let debts = self.debts(instalments, rules.accrual, &tariff, &mut account)?;
         let late_from = debts.iter().map(|debt| debt.due.next()).min();
@@ -227,7 +246,7 @@ impl Assessor<'_> {
         sort_by_key(&mut lines, |line| i64::from(line.from.days()));
         Ok(Claim {
             as_of: self.as_of,
-            currency: self.currency.code().to_string(),
+            currency: self.currency,
             status,
             instalments: ledger.debts.iter().map(|debt| self.instalment(debt)).collect(),
             outstanding: self.money(outstanding),
@@ -432,7 +451,7 @@ impl Assessor<'_> {
             };
             let by_law = || {
                 let statutory = Policy { interest: InterestChoice::Statutory, ..policy.clone() };
-                let step = Tariff::new(&statutory, self.invoice.issued).step(day, day);
+                let step = Tariff::new(&statutory, self.invoice.issued, None).step(day, day);
                 step.ok().flatten().map(|step| step.rate)
             };
             let (floor, ceiling) = match rule.value {
@@ -496,7 +515,7 @@ impl Assessor<'_> {
             days: line.days,
             principal: self.money(line.principal),
             rate: line.rate,
-            reference: line.reference.clone(),
+            reference: line.reference,
             interest: self.money(line.interest),
         }
     }

@@ -138,7 +138,8 @@ impl<'a> Ledger<'a> {
             rules,
             tariff,
             debts,
-            lines: Vec::new(),
+            // Four years of half-years, without growing on the way.
+            lines: Vec::with_capacity(8),
             open: 0,
             costs,
             costs_owed: 0,

@@ -8,15 +8,17 @@ mod due;
 mod invoice;
 mod ledger;
 mod limitation;
+mod prepared;
 mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
-pub(crate) use assess::{Delay, delay};
+pub(crate) use assess::{Delay, assess_prepared, delay};
 pub(crate) use check::invoice as check;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub use invoice::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy, Promise,
     RoundingAt, Sent,
 };
+pub use prepared::PreparedPolicy;
 pub use tariff::ReferenceRate;

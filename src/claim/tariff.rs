@@ -2,6 +2,7 @@
 
 use super::due::unsettled;
 use super::invoice::{InterestChoice, Policy};
+use super::prepared::RateCache;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
 use crate::law::{Clause, Fixing, Interest, Rule, Series, SeriesName, SeriesValue};
@@ -11,6 +12,7 @@ use crate::wire::encode::record;
 
 record! {
     /// The reference rate behind a rate.
+    #[derive(Copy)]
     pub struct ReferenceRate {
         /// Name of the series.
         pub series: SeriesName,
@@ -34,7 +36,7 @@ pub(crate) enum Origin {
 }
 
 /// The rate that holds from a day through another.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct RateStep {
     pub rate: Rate,
     pub reference: Option<ReferenceRate>,
@@ -49,11 +51,12 @@ pub(crate) struct RateStep {
 pub(crate) struct Tariff<'a> {
     policy: &'a Policy,
     issued: Date,
+    cache: Option<&'a RateCache>,
 }
 
 impl<'a> Tariff<'a> {
-    pub fn new(policy: &'a Policy, issued: Date) -> Tariff<'a> {
-        Tariff { policy, issued }
+    pub fn new(policy: &'a Policy, issued: Date, cache: Option<&'a RateCache>) -> Tariff<'a> {
+        Tariff { policy, issued, cache }
     }
 
     /// Returns the statutory rule for a delay on this day.
@@ -121,7 +124,11 @@ impl<'a> Tariff<'a> {
                 }))
             }
             InterestChoice::Statutory | InterestChoice::StatutoryOption(_) => {
-                self.statutory(first, day).map(Some)
+                let look_up = || self.statutory(first, day);
+                match self.cache {
+                    Some(cache) => cache.step(day, look_up).map(Some),
+                    None => look_up().map(Some),
+                }
             }
         }
     }

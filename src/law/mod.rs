@@ -13,7 +13,7 @@ use crate::terms::{Period, Start, Step};
 use crate::wire::encode::{record, words};
 
 pub use rates::{Extra, Series, SeriesKind, SeriesName, SeriesValue};
-pub use summary::{LawField, LawSummary, PublishedRate, published, summaries};
+pub use summary::{LawField, LawGrade, LawSummary, PublishedRate, published, summaries};
 
 words! {
     /// Who owes: the law treats them differently.
@@ -299,6 +299,8 @@ pub struct Fact {
 /// The late-payment law of one country.
 #[allow(missing_docs)] // each field is a list of the rules documented above
 pub struct Law {
+    /// Its place in the list of laws.
+    pub(crate) index: u32,
     /// ISO 3166 alpha-2.
     pub code: &'static str,
     /// English name of the country.
@@ -352,14 +354,9 @@ impl Law {
         LAWS.iter().find(|law| law.code == code).copied()
     }
 
-    /// Returns the law's place in the list of laws.
-    fn index(&self) -> u32 {
-        LAWS.iter().position(|law| law.code == self.code).unwrap_or(0) as u32
-    }
-
     /// Returns a citation of a clause of the contract, under this law.
     pub fn clause(&self, clause: Clause) -> CitationId {
-        CitationId(self.index() << 16 | clause as u32)
+        CitationId(self.index << 16 | clause as u32)
     }
 }
 

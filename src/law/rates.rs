@@ -100,6 +100,13 @@ impl Series {
         let place = self.rows.partition_point(|(from, _)| *from <= day.days());
         let row = place.checked_sub(1).and_then(|last| self.rows.get(last));
         let following = self.rows.get(place).map(|(from, _)| Date::from_days(*from));
+        if extra.is_empty() {
+            let (from, value) = row?;
+            let from = Date::from_days(*from);
+            let published = following.is_some() || day <= self.holds_until(from, false);
+            let value = Rate::from_millionths(*value);
+            return Some(SeriesValue { value, published, supplied: false, next: following });
+        }
         let own = extra.iter().filter(|extra| extra.series == self.name);
         let supplied = own.clone().filter(|extra| extra.from <= day).max_by_key(|extra| extra.from);
         let next_supplied = own.map(|extra| extra.from).filter(|from| *from > day).min();

@@ -6,10 +6,22 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::calendar::Roll;
-use crate::money::{Amount, Rate};
+use crate::money::{Amount, Currency, Rate};
 use crate::reason::Basis;
 use crate::terms::Start;
-use crate::wire::encode::record;
+use crate::wire::encode::{record, words};
+
+words! {
+    /// How well a law is known.
+    pub enum LawGrade {
+        /// Read in the text of the law.
+        Statute => "statute",
+        /// Official guidance, a court's headnote or specialist press.
+        Guidance => "guidance",
+        /// Plausible, no source read.
+        Unverified => "unverified",
+    }
+}
 
 record! {
     /// What is known of a law.
@@ -19,11 +31,11 @@ record! {
         /// English name of the country.
         pub name: &'static str,
         /// Its currency.
-        pub currency: String,
+        pub currency: Currency,
         /// The day its facts were last checked.
         pub checked: Date,
         /// How well the rules that a claim between undertakings needs are sourced: the weakest.
-        pub grade: Grade,
+        pub grade: LawGrade,
         /// The statements.
         pub fields: Vec<LawField>,
     }
@@ -141,7 +153,7 @@ fn summary(law: &'static Law) -> LawSummary {
     LawSummary {
         code: law.code,
         name: law.name,
-        currency: law.currency.code().to_string(),
+        currency: law.currency,
         checked: law.checked,
         grade: grade(&fields),
         fields,
@@ -149,14 +161,18 @@ fn summary(law: &'static Law) -> LawSummary {
 }
 
 /// The weakest grade among the rules that a claim between undertakings rests on.
-fn grade(fields: &[LawField]) -> Grade {
+fn grade(fields: &[LawField]) -> LawGrade {
     let core = ["default_term", "interest", "accrual", "compensation"];
     let graded = fields
         .iter()
         .filter(|field| core.contains(&field.field) && field.debtors.contains("business"))
         .filter_map(|field| field.basis.0)
-        .map(|citation| citation.citation().grade);
-    graded.max_by_key(|grade| *grade as u8).unwrap_or(Grade::Unverified)
+        .map(|citation| match citation.citation().grade {
+            Grade::Statute | Grade::Contract => LawGrade::Statute,
+            Grade::Guidance => LawGrade::Guidance,
+            Grade::Unverified => LawGrade::Unverified,
+        });
+    graded.max_by_key(|grade| *grade as u8).unwrap_or(LawGrade::Unverified)
 }
 
 fn list<T>(

@@ -6,7 +6,7 @@
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::portfolio::ColumnAssessor;
 use crate::wire::encode::{Encode, Words};
-use crate::wire::{Function, Value, column_assessor};
+use crate::wire::{Function, Session, Value, column_assessor};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 struct Buffers {
     input: Vec<u8>,
     output: Words,
+    session: Session,
     /// The assessor of the rows that follow, and their columns.
     assessor: Option<ColumnAssessor>,
     money: Vec<i64>,
@@ -45,12 +46,13 @@ pub fn output() -> *const u32 {
 /// Returns whether it succeeded; otherwise the output holds the problems.
 #[wasm_bindgen]
 pub fn call(function: usize, length: usize) -> bool {
-    BUFFERS.with_borrow_mut(|Buffers { input, output, .. }| {
+    BUFFERS.with_borrow_mut(|Buffers { input, output, session, .. }| {
         output.clear();
-        let result = decode(input, length).and_then(|arguments| {
-            let function = Function::ALL.get(function).ok_or_else(unreadable)?;
-            function.call(&arguments, output)
-        });
+        let arguments = input.get(..length).unwrap_or_default();
+        let result = match Function::ALL.get(function) {
+            Some(function) => session.call(*function, arguments, output),
+            None => Err(unreadable().into()),
+        };
         succeeded(result, output).is_some()
     })
 }

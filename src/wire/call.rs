@@ -4,12 +4,15 @@ use super::describe::Kind;
 use super::encode::{Encode, Sink, words};
 use super::read;
 use super::reader::{At, Fields, Reader};
+#[cfg(test)]
+use super::value::KEYS;
 use super::value::Value;
 use crate::calendar::Date;
-use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy};
+use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy, PreparedPolicy};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, Citation, CitationId, LawSummary, PublishedRate, Series};
 use crate::portfolio::ColumnAssessor;
+use std::rc::Rc;
 
 words! {
     /// The functions that can be called with plain data.
@@ -47,15 +50,24 @@ impl Function {
     /// # Errors
     /// Every problem of the arguments, with its path.
     pub fn call<S: Sink>(self, arguments: &Value, sink: &mut S) -> Result<(), Problems> {
+        self.call_with(arguments, sink, &mut None)
+    }
+
+    fn call_with<S: Sink>(
+        self,
+        arguments: &Value,
+        sink: &mut S,
+        policy: &mut Option<Rc<PreparedPolicy>>,
+    ) -> Result<(), Problems> {
         let Value::List(arguments) = arguments else {
             return Err(Problem::new(ProblemCode::InputType, "").into());
         };
         let argument = |place: usize| arguments.get(place).unwrap_or(&Value::Null);
         let (first, options) = (argument(0), argument(1));
         match self {
-            Function::DueDates => due_dates(first, options)?.encode(sink),
-            Function::Assess => assess(first, options)?.encode(sink),
-            Function::Accrual => accrual(first, options)?.encode(sink),
+            Function::DueDates => due_dates(first, options, policy)?.encode(sink),
+            Function::Assess => assess(first, options, policy)?.encode(sink),
+            Function::Accrual => accrual(first, options, policy)?.encode(sink),
             Function::Laws => law::summaries().encode(sink),
             Function::Rates => law::published(series(first)?).encode(sink),
             Function::Citation => citation(first)?.encode(sink),
@@ -64,14 +76,53 @@ impl Function {
     }
 }
 
-fn due_dates(invoice: &Value, options: &Value) -> Result<DueDates, Problems> {
-    let mut call = Call::read(invoice, options, &["policy"], false);
+/// Calls that follow one another: a policy that comes again is not read again.
+#[derive(Debug, Default)]
+pub struct Session {
+    /// The policy of the last call, as it came and as it was read.
+    bytes: Vec<u8>,
+    policy: Option<Rc<PreparedPolicy>>,
+}
+
+impl Session {
+    /// Calls a function with the list of its arguments as the JavaScript side writes them.
+    ///
+    /// # Errors
+    /// Those of [`Function::call`].
+    pub fn call<S: Sink>(
+        &mut self,
+        function: Function,
+        arguments: &[u8],
+        sink: &mut S,
+    ) -> Result<(), Problems> {
+        let remembers =
+            matches!(function, Function::DueDates | Function::Assess | Function::Accrual);
+        if !remembers {
+            return function.call(&Value::decode(arguments)?, sink);
+        }
+        let known = if self.policy.is_some() { self.bytes.as_slice() } else { &[] };
+        let (arguments, policy) = Value::decode_knowing(arguments, known)?;
+        let new = policy != known;
+        let result = function.call_with(&arguments, sink, &mut self.policy);
+        if new {
+            self.bytes.clear();
+            self.bytes.extend_from_slice(policy);
+        }
+        result
+    }
+}
+
+fn due_dates(
+    invoice: &Value,
+    options: &Value,
+    known: &mut Option<Rc<PreparedPolicy>>,
+) -> Result<DueDates, Problems> {
+    let call = Call::read(invoice, options, &["policy"], false, known);
     // Without a total there are no amounts to speak of.
     let total_given =
         matches!(invoice, Value::Record(entries) if entries.iter().any(|(key, _)| *key == "total"));
-    let policy = call.policy.take();
-    let (invoice, policy) = call.finish(policy, Date::MAX)?;
-    let mut dates = claim::due_dates(&invoice, &policy)?;
+    let (invoice, policy) = call.finish(Some(Date::MAX))?;
+    let mut dates = claim::due_dates(&invoice, policy.policy())?;
     if !total_given {
         for instalment in &mut dates.instalments {
             instalment.amount = None;
@@ -83,45 +134,64 @@ fn due_dates(invoice: &Value, options: &Value) -> Result<DueDates, Problems> {
     Ok(dates)
 }
 
-fn assess(invoice: &Value, options: &Value) -> Result<Claim, Problems> {
-    let mut call = Call::read(invoice, options, &["policy", "asOf", "reasons"], true);
+fn assess(
+    invoice: &Value,
+    options: &Value,
+    known: &mut Option<Rc<PreparedPolicy>>,
+) -> Result<Claim, Problems> {
+    let mut call = Call::read(invoice, options, &["policy", "asOf", "reasons"], true, known);
     let as_of = call.date("asOf");
     let reasons = call.flag("reasons").unwrap_or(true);
-    let policy = call.policy.take();
-    let (invoice, policy) =
-        call.finish(policy.filter(|_| as_of.is_some()), as_of.unwrap_or(Date::MAX))?;
-    claim::assess(&invoice, &policy, as_of.unwrap_or(Date::MAX), reasons)
+    let (invoice, policy) = call.finish(as_of)?;
+    claim::assess_prepared(&invoice, &policy, as_of.unwrap_or(Date::MAX), reasons)
 }
 
-fn accrual(invoice: &Value, options: &Value) -> Result<Vec<AccrualPoint>, Problems> {
-    let mut call = Call::read(invoice, options, &["policy", "from", "to"], true);
+fn accrual(
+    invoice: &Value,
+    options: &Value,
+    known: &mut Option<Rc<PreparedPolicy>>,
+) -> Result<Vec<AccrualPoint>, Problems> {
+    let mut call = Call::read(invoice, options, &["policy", "from", "to"], true, known);
     let (from, to) = (call.date("from"), call.date("to"));
-    let policy = call.policy.take();
-    let known = from.is_some() && to.is_some();
-    let (invoice, policy) = call.finish(policy.filter(|_| known), to.unwrap_or(Date::MAX))?;
-    claim::accrual(&invoice, &policy, from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX))
+    let (invoice, policy) = call.finish(from.and(to))?;
+    let (from, to) = (from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX));
+    claim::accrual(&invoice, policy.policy(), from, to)
 }
 
 /// The arguments that most functions share: an invoice, and options with a policy.
 struct Call<'v> {
     reader: Reader,
     options: Option<Fields<'v, 'static>>,
-    policy: Option<Policy>,
+    policy: Option<Rc<PreparedPolicy>>,
     invoice: Option<Invoice>,
 }
 
 impl<'v> Call<'v> {
+    /// Reads the arguments. `known` is the policy of the call before, and becomes that of this one.
     fn read(
         invoice: &'v Value<'v>,
         options: &'v Value<'v>,
         keys: &[&str],
         total_needed: bool,
+        known: &mut Option<Rc<PreparedPolicy>>,
     ) -> Call<'v> {
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
         let options = reader.record(options, At::ROOT, keys);
-        let policy = options.and_then(|options| reader.required(&options, "policy", read::policy));
-        let invoice = read::invoice(&mut reader, invoice, &At::ROOT, policy.as_ref(), total_needed);
+        let read_policy = |reader: &mut Reader, value: &'v Value<'v>, at: &At| {
+            if *value == Value::Remembered {
+                return known.clone();
+            }
+            let before = reader.problems.len();
+            let read = read::policy(reader, value, at);
+            let prepared = read.map(|policy| Rc::new(PreparedPolicy::new(policy)));
+            // One with problems is not remembered: the next call must hear of them too.
+            *known = prepared.clone().filter(|_| reader.problems.len() == before);
+            prepared
+        };
+        let policy = options.and_then(|options| reader.required(&options, "policy", read_policy));
+        let named = policy.as_ref().map(|policy| policy.policy());
+        let invoice = read::invoice(&mut reader, invoice, &At::ROOT, named, total_needed);
         Call { reader, options, policy, invoice }
     }
 
@@ -136,12 +206,20 @@ impl<'v> Call<'v> {
     }
 
     /// Returns invoice and policy, or all problems: those of reading, and those between values.
-    fn finish(self, policy: Option<Policy>, as_of: Date) -> Result<(Invoice, Policy), Problems> {
+    fn finish(self, as_of: Option<Date>) -> Result<(Invoice, Rc<PreparedPolicy>), Problems> {
         let mut problems = self.reader.problems;
         if let Some(invoice) = &self.invoice {
-            let stand_in = crate::law::laws().first().map(|law| Policy::of(law));
-            if let Some(policy) = policy.as_ref().or(stand_in.as_ref())
-                && let Err(Problems(found)) = claim::check(invoice, policy, as_of)
+            let stand_in;
+            let policy = match &self.policy {
+                Some(policy) => Some(policy.policy()),
+                None => {
+                    stand_in = crate::law::laws().first().map(|law| Policy::of(law));
+                    stand_in.as_ref()
+                }
+            };
+            if let Some(policy) = policy
+                && let Err(Problems(found)) =
+                    claim::check(invoice, policy, as_of.unwrap_or(Date::MAX))
             {
                 // What could not be read is said once.
                 let new =
@@ -150,8 +228,8 @@ impl<'v> Call<'v> {
                 problems.extend(found);
             }
         }
-        match (self.invoice, policy) {
-            (Some(invoice), Some(policy)) if problems.is_empty() => Ok((invoice, policy)),
+        match (self.invoice, self.policy, as_of) {
+            (Some(invoice), Some(policy), Some(_)) if problems.is_empty() => Ok((invoice, policy)),
             _ => Err(Problems(problems)),
         }
     }
@@ -183,5 +261,62 @@ fn citation(number: &Value) -> Result<Citation, Problems> {
     match number {
         Value::Integer(number) => Ok(CitationId::from_number(*number as u32).citation()),
         _ => Err(Problem::new(ProblemCode::InputType, "").into()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::wire::encode::Json;
+
+    /// `assess({ issued: "2024-01-15", total: 12000, due: "2024-02-29" }, { policy, asOf })`.
+    fn arguments(policy: &[u8], as_of: &str) -> Vec<u8> {
+        let text = |text: &str| [&[5, text.len() as u8], text.as_bytes()].concat();
+        let key = |name: &str| KEYS.iter().position(|key| *key == name).unwrap() as u8 + 1;
+        [
+            &[6, 2, 7, 3, key("issued")][..],
+            &text("2024-01-15"),
+            &[key("total"), 3, 0xe0, 0x2e, 0, 0, key("due")],
+            &text("2024-02-29"),
+            &[7, 2, key("policy")],
+            policy,
+            &[key("asOf")],
+            &text(as_of),
+        ]
+        .concat()
+    }
+
+    fn call(session: &mut Session, arguments: &[u8]) -> Result<String, Problems> {
+        let mut sink = Json::default();
+        session.call(Function::Assess, arguments, &mut sink)?;
+        Ok(sink.finish())
+    }
+
+    #[test]
+    fn a_remembered_policy_gives_the_same_result() {
+        let france = [5, 2, b'F', b'R'];
+        let germany = [5, 2, b'D', b'E'];
+        let mut session = Session::default();
+        for policy in [france, france, germany, germany, france] {
+            for as_of in ["2026-11-23", "2024-03-10", "2031-01-01"] {
+                let bytes = arguments(&policy, as_of);
+                let fresh = call(&mut Session::default(), &bytes);
+                assert!(fresh.is_ok());
+                assert_eq!(call(&mut session, &bytes), fresh);
+            }
+        }
+    }
+
+    #[test]
+    fn a_policy_with_problems_is_refused_every_time() {
+        let unknown = [5, 2, b'X', b'X'];
+        let misspelt = [7, 2, 11, 5, 2, b'F', b'R', 0, 1, b'x', 2];
+        let mut session = Session::default();
+        for policy in [&unknown[..], &unknown, &misspelt, &misspelt] {
+            let bytes = arguments(policy, "2026-11-23");
+            let Problems(problems) = call(&mut session, &bytes).unwrap_err();
+            assert_eq!(problems.len(), 1);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::describe::{Kind, camel_case};
 use crate::calendar::Date;
 use crate::law::CitationId;
-use crate::money::{Amount, Rate};
+use crate::money::{Amount, Currency, Rate};
 
 /// Something a result is written to, value by value.
 pub trait Sink {
@@ -82,6 +82,15 @@ impl Encode for String {
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.text(self);
+    }
+}
+
+impl Encode for Currency {
+    fn kind() -> Kind {
+        Kind::Text
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.text(self.code());
     }
 }
 

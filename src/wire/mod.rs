@@ -14,7 +14,7 @@ mod reader;
 mod typescript;
 mod value;
 
-pub use call::{Function, column_assessor};
+pub use call::{Function, Session, column_assessor};
 #[cfg(not(target_arch = "wasm32"))]
 pub use typescript::typescript;
 pub use value::{KEYS, Value};

@@ -101,13 +101,14 @@ impl Writer {
                     continue;
                 }
                 Kind::Optional(inner) => {
-                    let read = self.inline(inner, &mut constants, &name, &field);
-                    let _ = writeln!(text, "  const {field}_ = d.flag() ? {read} : undefined;");
+                    let read = self.reader(inner);
+                    let _ = writeln!(text, "  const {field}_ = d.flag() ? ({read})() : undefined;");
                     optional.push(field);
                 }
                 kind => {
-                    let read = self.inline(kind, &mut constants, &name, &field);
-                    let _ = writeln!(text, "  const {field}_ = {read};");
+                    let prefix = format!("{name}_");
+                    let read = self.read(kind, &format!("{field}_"), &mut constants, &prefix);
+                    let _ = writeln!(text, "  {read}");
                     fields.push(format!("{field}: {field}_"));
                 }
             }
@@ -142,15 +143,24 @@ impl Writer {
         name
     }
 
-    /// Returns an expression that reads a value; readers made by a call become constants first.
-    fn inline(&mut self, kind: &Kind, constants: &mut String, record: &str, field: &str) -> String {
-        let reader = self.reader(kind);
-        if !reader.contains('(') {
-            return format!("{reader}()");
+    /// Writes the statement that reads a value into a constant. Lists are loops and choices look-ups
+    /// of their own, so that each stays fast for the one type it meets.
+    fn read(&mut self, kind: &Kind, name: &str, constants: &mut String, prefix: &str) -> String {
+        match kind {
+            Kind::Choice(words) => {
+                let _ = writeln!(constants, "const {prefix}{name} = {words:?} as const;");
+                format!("const {name} = {prefix}{name}[d.integer()]!;")
+            }
+            Kind::List(inner) if **inner != Kind::Citation => {
+                let read = self.reader(inner);
+                format!(
+                    "const {name}: {}[] = [];\n  \
+                     for (let count = d.integer(); count > 0; count--) {name}.push(({read})());",
+                    self.type_of(inner)
+                )
+            }
+            kind => format!("const {name} = {}();", self.reader(kind)),
         }
-        let name = format!("{record}_{field}");
-        let _ = writeln!(constants, "const {name} = {reader};");
-        format!("{name}()")
     }
 
     /// Writes the tables of a set of codes: the codes, and a reader for the values of each.
@@ -161,20 +171,22 @@ impl Writer {
         let mut constants = String::new();
         let mut readers = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
-            let reads: Vec<String> = variant
-                .fields
-                .iter()
-                .map(|(field, kind)| {
-                    let key = camel_case(field);
-                    let name = format!("{set}{index}");
-                    format!("{key}: {}", self.inline(kind, &mut constants, &name, &key))
-                })
-                .collect();
-            readers.push(if reads.is_empty() {
-                "() => ({})".to_string()
-            } else {
-                format!("() => ({{ {} }})", reads.join(", "))
-            });
+            let mut reads = Vec::new();
+            for (field, kind) in &variant.fields {
+                let key = camel_case(field);
+                let value = match kind {
+                    Kind::Choice(words) => {
+                        let table = format!("{set}{index}{key}");
+                        let _ = writeln!(constants, "const {table} = {words:?} as const;");
+                        format!("{table}[d.integer()]!")
+                    }
+                    kind => format!("{}()", self.reader(kind)),
+                };
+                reads.push(format!("{key}: {value}"));
+            }
+            let reader =
+                if reads.is_empty() { "{}".into() } else { format!("{{ {} }}", reads.join(", ")) };
+            readers.push(format!("() => ({reader})"));
         }
         let _ = writeln!(
             out,

@@ -21,6 +21,8 @@ pub enum Value<'a> {
     Instant,
     /// Something that is no data: a function, a symbol, an object without a text of its own.
     Foreign(&'a str),
+    /// The same policy as in the call before: it was not read again.
+    Remembered,
     /// Data nested too deeply, as data that contains itself is.
     TooDeep,
     /// An array.
@@ -100,8 +102,19 @@ impl<'a> Value<'a> {
     /// # Errors
     /// `input.type` where the bytes are not what that side writes.
     pub fn decode(bytes: &'a [u8]) -> Result<Value<'a>, Problem> {
-        let mut cursor = Cursor { bytes };
-        cursor.value(0).ok_or_else(|| Problem::new(ProblemCode::InputType, ""))
+        Value::decode_knowing(bytes, &[]).map(|(value, _)| value)
+    }
+
+    /// Reads a value, but not what stands under the key `policy` where it is `known` to the byte.
+    /// Returns it with the bytes that stand there.
+    pub(crate) fn decode_knowing(
+        bytes: &'a [u8],
+        known: &[u8],
+    ) -> Result<(Value<'a>, &'a [u8]), Problem> {
+        let mut cursor = Cursor { bytes, known, policy: &[] };
+        let value = cursor.value(0);
+        let value = value.ok_or_else(|| Problem::new(ProblemCode::InputType, ""))?;
+        Ok((value, cursor.policy))
     }
 
     /// Returns the value as short text, for problems.
@@ -113,18 +126,20 @@ impl<'a> Value<'a> {
             Value::Number(text) | Value::Text(text) | Value::Like(text) => (*text).to_string(),
             Value::Instant => "Date".into(),
             Value::Foreign(kind) => (*kind).to_string(),
-            Value::TooDeep => "…".into(),
+            Value::Remembered | Value::TooDeep => "…".into(),
             Value::List(_) => "list".into(),
             Value::Record(_) => "object".into(),
         }
     }
 }
 
-struct Cursor<'a> {
+struct Cursor<'a, 'k> {
     bytes: &'a [u8],
+    known: &'k [u8],
+    policy: &'a [u8],
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> Cursor<'a, '_> {
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.bytes.split_first()?;
         self.bytes = rest;
@@ -149,6 +164,18 @@ impl<'a> Cursor<'a> {
         let (text, rest) = self.bytes.split_at_checked(length)?;
         self.bytes = rest;
         std::str::from_utf8(text).ok()
+    }
+
+    /// A value tells where it ends: bytes that begin like the known policy are that policy.
+    fn policy(&mut self, depth: usize) -> Option<Value<'a>> {
+        let bytes = self.bytes;
+        if !self.known.is_empty() && bytes.starts_with(self.known) {
+            (self.policy, self.bytes) = bytes.split_at(self.known.len());
+            return Some(Value::Remembered);
+        }
+        let value = self.value(depth)?;
+        self.policy = bytes.get(..bytes.len() - self.bytes.len())?;
+        Some(value)
     }
 
     fn value(&mut self, depth: usize) -> Option<Value<'a>> {
@@ -183,7 +210,12 @@ impl<'a> Cursor<'a> {
                         None => self.text()?,
                         Some(place) => KEYS.get(place)?,
                     };
-                    record.push((key, self.value(depth + 1)?));
+                    let value = if key == "policy" {
+                        self.policy(depth + 1)?
+                    } else {
+                        self.value(depth + 1)?
+                    };
+                    record.push((key, value));
                 }
                 Value::Record(record)
             }
