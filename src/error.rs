@@ -153,6 +153,17 @@ problem_codes! {
     "terms.empty" => TermsEmpty, "A payment term needs at least one step.";
     "terms.step" => TermsStep, "A step of a payment term must have exactly one kind.";
     "terms.split" => TermsSplit, "The parts of the term do not add up to the invoice.";
+    "plan.empty" => PlanEmpty, "The plan bills nothing.";
+    "plan.percent" => PlanPercent, "The percentages add up to more than 100.";
+    "plan.balance" => PlanBalance, "Only one part of the plan can be the balance.";
+    "plan.incomplete" => PlanIncomplete, "The parts of the plan do not make up the net.";
+    "plan.over-net" => PlanOverNet, "The parts of the plan are more than the net.";
+    "plan.before-start" => PlanBeforeStart, "The date lies before the start of the project.";
+    "plan.falling" => PlanFalling, "Progress falls, and the statement says no credit.";
+    "plan.over-complete" => PlanOverComplete, "Progress cannot pass 100 percent.";
+    "plan.deposit" => PlanDeposit, "The deposit is larger than the net.";
+    "plan.deposit-late" => PlanDepositLate, "The deposit is billed after the first part of the plan.";
+    "plan.release-early" => PlanReleaseEarly, "The retention is released before the last part of the plan is billed.";
     "law.unsupported" => LawUnsupported, "There is no such law here.";
     "law.unknown" => LawUnknown, "The law does not settle this, or its rule is not known here.";
     "law.coverage" => LawCoverage, "The rule is not known this far back.";

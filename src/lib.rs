@@ -1,5 +1,6 @@
 //! Due dates, late-payment interest and compensation under the law that governs an invoice.
 
+pub mod billing;
 pub mod calendar;
 pub mod claim;
 pub mod error;

@@ -56,6 +56,33 @@ codes! {
         "allocation.order" => AllocationOrder { first: Part, second: Part, third: Part },
         /// The last day on which the claim can be brought.
         "limitation.last-day" => LimitationLastDay { start: Date, months: i32, last: Date },
+        /// The plan bills parts of the net on the days of its milestones.
+        "billing.milestones" => BillingMilestones { count: i32, net: Amount },
+        /// The plan bills equal parts every so many months; cents left over go to the earliest.
+        "billing.monthly" => BillingMonthly { count: i32, months: i32, net: Amount },
+        /// The plan bills equal parts every so many days; cents left over go to the earliest.
+        "billing.daily" => BillingDaily { count: i32, days: i32, net: Amount },
+        /// Each statement bills what was completed since the one before.
+        "billing.progress" => BillingProgress { count: i32, net: Amount },
+        /// Nothing new is to be billed on a day of the plan: there is no invoice.
+        "billing.nothing" => BillingNothing { date: Date, label: String },
+        /// Progress fell: the difference is credited; `amount` is negative.
+        "billing.credit" => BillingCredit { date: Date, amount: Amount },
+        /// The last invoice takes what rounding left in the VAT of this rate.
+        "billing.vat.remainder" => BillingVatRemainder { rate: Rate, amount: Amount },
+        /// The deposit, VAT included, is taken into account in proportion to what is billed.
+        "billing.deposit.pro-rata" => BillingDepositProRata { amount: Amount, vat: Amount },
+        /// The deposit is taken into account first of all.
+        "billing.deposit.first" => BillingDepositFirst { amount: Amount, vat: Amount },
+        /// The deposit is taken into account last of all.
+        "billing.deposit.last" => BillingDepositLast { amount: Amount, vat: Amount },
+        /// So much is held back of each invoice, VAT included; `amount` in all.
+        "billing.retention" => BillingRetention { percent: Rate, amount: Amount },
+        /// What was held back is due on this day.
+        "billing.release" => BillingRelease { amount: Amount, release: Date },
+        /// How billing in parts is compared with one invoice of `amount` on `end`: the most that is
+        /// billed and not yet paid if all pay on the due date, and the average due date by amount.
+        "billing.comparison" => BillingComparison { end: Date, amount: Amount },
     }
 }
 
@@ -88,6 +115,14 @@ codes! {
         "payment.surplus" => PaymentSurplus { amount: Amount },
         /// Payments after the day of the assessment were left out.
         "payment.later" => PaymentLater { count: i32 },
+        /// The agreed retention is above what the law allows: the limit stands in for it.
+        "billing.retention.capped" => BillingRetentionCapped { percent: Rate, cap: Rate },
+        /// The retention is released later than the law wants it paid.
+        "billing.retention.late" => BillingRetentionLate { release: Date, latest: Date },
+        /// The project has no end: the last day of its plan stands in for acceptance.
+        "billing.acceptance-assumed" => BillingAcceptanceAssumed { used: Date },
+        /// The statements do not reach 100 percent yet; `left` of the net is not billed.
+        "billing.incomplete" => BillingIncomplete { completed: Rate, left: Amount },
     }
 }
 
@@ -109,7 +144,9 @@ impl Caution {
             | Caution::TermStartAssumed { .. }
             | Caution::DisputeOpen { .. }
             | Caution::PaymentSurplus { .. }
-            | Caution::PaymentLater { .. } => Severity::Info,
+            | Caution::PaymentLater { .. }
+            | Caution::BillingAcceptanceAssumed { .. }
+            | Caution::BillingIncomplete { .. } => Severity::Info,
             _ => Severity::Warning,
         }
     }

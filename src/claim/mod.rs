@@ -16,6 +16,7 @@ pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, asse
 pub(crate) use assess::{Delay, assess_prepared, delay};
 pub(crate) use check::invoice as check;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
+pub(crate) use due::{percent_of, plan as due_plan};
 pub use invoice::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy, Promise,
     RoundingAt, Sent,

@@ -1,0 +1,218 @@
+//! The running account of a project: VAT by rate, the deposit taken into account, what is held
+//! back. Every figure follows from what was billed so far, so that the last invoice closes it.
+
+use super::project::{ProjectLine, Recover};
+use crate::money::{Rate, Rounding, allocate, saturate};
+
+/// The part of a contract under one rate of VAT, in minor units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Portion {
+    pub rate: Rate,
+    pub net: i64,
+    pub vat: i64,
+}
+
+/// Returns the parts of a contract by rate of VAT, in the order in which the rates first occur.
+pub(super) fn portions(lines: &[ProjectLine], rounding: Rounding) -> Vec<Portion> {
+    let mut portions: Vec<Portion> = Vec::new();
+    for line in lines {
+        let net = line.net.minor();
+        match portions.iter_mut().find(|portion| portion.rate == line.vat_rate) {
+            Some(portion) => portion.net = portion.net.saturating_add(net),
+            None => portions.push(Portion { rate: line.vat_rate, net, vat: 0 }),
+        }
+    }
+    for portion in &mut portions {
+        portion.vat = vat(portion.net, portion.rate, rounding);
+    }
+    portions
+}
+
+/// Returns the VAT of a net amount.
+fn vat(net: i64, rate: Rate, rounding: Rounding) -> i64 {
+    rounding.minor(i128::from(net) * i128::from(rate.millionths()), Rate::WHOLE)
+}
+
+/// Returns the net of all parts.
+pub(super) fn net(portions: &[Portion]) -> i64 {
+    saturate(portions.iter().map(|portion| i128::from(portion.net)).sum())
+}
+
+/// Returns the net and VAT of all parts.
+pub(super) fn gross(portions: &[Portion]) -> i64 {
+    let sum = |portion: &Portion| i128::from(portion.net) + i128::from(portion.vat);
+    saturate(portions.iter().map(sum).sum())
+}
+
+/// Returns a deposit of so much net, by rate in proportion to the contract.
+pub(super) fn deposit(contract: &[Portion], net: i64, rounding: Rounding) -> Vec<Portion> {
+    let weights: Vec<i128> = contract.iter().map(|portion| portion.net.into()).collect();
+    let nets = allocate(net, &weights).into_iter();
+    let portion = |(net, portion): (i64, &Portion)| Portion {
+        rate: portion.rate,
+        net,
+        vat: vat(net, portion.rate, rounding),
+    };
+    nets.zip(contract).map(portion).collect()
+}
+
+/// The terms of an account.
+#[derive(Clone, Debug)]
+pub(super) struct Contract {
+    /// What is sold.
+    pub whole: Vec<Portion>,
+    /// What is paid in advance, by rate as in `whole`; empty where nothing is.
+    pub deposit: Vec<Portion>,
+    pub recover: Recover,
+    /// The percentage held back, as far as the law allows.
+    pub retention: Rate,
+    pub rounding: Rounding,
+}
+
+/// What one invoice bills, in minor units.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Bill {
+    /// Net and VAT by rate.
+    pub portions: Vec<Portion>,
+    pub gross: i64,
+    /// The deposit taken into account: VAT included, and the VAT in it by rate.
+    pub recovered: i64,
+    pub recovered_vat: Vec<(Rate, i64)>,
+    pub retained: i64,
+    pub payable: i64,
+    /// The VAT by rate that this invoice takes over what its own net would give.
+    pub remainders: Vec<(Rate, i64)>,
+}
+
+/// What was billed so far.
+#[derive(Debug)]
+pub(super) struct Account {
+    contract: Contract,
+    billed: Vec<Portion>,
+    /// What was taken of the deposit: net and VAT of each rate.
+    recovered: Vec<i64>,
+    retained: i64,
+}
+
+impl Account {
+    pub fn new(contract: Contract) -> Account {
+        let billed = contract.whole.iter().map(|p| Portion { net: 0, vat: 0, ..*p }).collect();
+        let recovered = vec![0; contract.deposit.len() * 2];
+        Account { contract, billed, recovered, retained: 0 }
+    }
+
+    /// Returns what is held back so far.
+    pub fn retained(&self) -> i64 {
+        self.retained
+    }
+
+    /// Returns the VAT included in what was billed so far.
+    pub fn billed(&self) -> &[Portion] {
+        &self.billed
+    }
+
+    /// Bills so much net, or credits it where negative; `last` where nothing is billed after it
+    /// and the contract is complete.
+    pub fn bill(&mut self, net: i64, last: bool) -> Bill {
+        let mut bill = Bill { portions: self.portions(net, last), ..Bill::default() };
+        if last {
+            for portion in &bill.portions {
+                let own = vat(portion.net, portion.rate, self.contract.rounding);
+                if portion.vat != own {
+                    bill.remainders.push((portion.rate, portion.vat - own));
+                }
+            }
+        }
+        for (billed, portion) in self.billed.iter_mut().zip(&bill.portions) {
+            billed.net = billed.net.saturating_add(portion.net);
+            billed.vat = billed.vat.saturating_add(portion.vat);
+        }
+        bill.gross = gross(&bill.portions);
+        self.recover(&mut bill);
+        self.retain(&mut bill);
+        bill.payable = bill.gross - bill.recovered - bill.retained;
+        bill
+    }
+
+    /// The net by rate, and the VAT on it.
+    ///
+    /// A part is taken of what is left of each rate, in proportion, and a credit of what was
+    /// billed: so no rate is billed beyond its whole, and the last invoice empties them all.
+    fn portions(&self, net: i64, last: bool) -> Vec<Portion> {
+        let contract = &self.contract;
+        let pairs = || contract.whole.iter().zip(&self.billed);
+        let weights: Vec<i128> = pairs()
+            .map(|(whole, billed)| if net < 0 { billed.net } else { whole.net - billed.net })
+            .map(i128::from)
+            .collect();
+        let nets = allocate(net, &weights).into_iter();
+        let portion = |(net, (whole, billed)): (i64, (&Portion, &Portion))| {
+            let own = vat(net, whole.rate, contract.rounding);
+            let vat = match last {
+                true => whole.vat - billed.vat,
+                // Where all work is taken back, so is all its VAT, however it was rounded.
+                false if net < 0 && net == -billed.net => -billed.vat,
+                false => own.max(-billed.vat),
+            };
+            Portion { rate: whole.rate, net, vat }
+        };
+        nets.zip(pairs()).map(portion).collect()
+    }
+
+    /// Takes the deposit into account.
+    ///
+    /// How much of it is taken by now depends only on what is billed by now: so nothing is taken
+    /// twice, and a credit gives back what the invoice had taken. No more is taken than was
+    /// billed, and no more is left than the invoices to come can take.
+    fn recover(&mut self, bill: &mut Bill) {
+        let contract = &self.contract;
+        let whole = gross(&contract.deposit);
+        if whole == 0 {
+            return;
+        }
+        let billed = gross(&self.billed);
+        let to_come = gross(&contract.whole) - billed;
+        let (most, least) = (whole.min(billed), (whole - to_come).max(0));
+        let target = match contract.recover {
+            Recover::First => most,
+            Recover::Last => least,
+            Recover::ProRata => {
+                let exact = i128::from(whole) * i128::from(net(&self.billed));
+                contract.rounding.minor(exact, net(&contract.whole).into())
+            }
+        };
+        let taken = target.max(least).min(most) - self.recovered();
+        let taken = taken.max(bill.gross.min(0)).min(bill.gross.max(0));
+        let cells = contract.deposit.iter().flat_map(|portion| [portion.net, portion.vat]);
+        let weights: Vec<i128> = cells
+            .zip(&self.recovered)
+            .map(|(cell, done)| if taken < 0 { *done } else { cell - done })
+            .map(i128::from)
+            .collect();
+        let parts = allocate(taken, &weights);
+        for (done, part) in self.recovered.iter_mut().zip(&parts) {
+            *done += part;
+        }
+        let vats = parts.iter().skip(1).step_by(2).copied();
+        bill.recovered_vat =
+            contract.deposit.iter().map(|portion| portion.rate).zip(vats).collect();
+        bill.recovered = taken;
+    }
+
+    /// The part of the deposit taken into account so far, VAT included.
+    fn recovered(&self) -> i64 {
+        saturate(self.recovered.iter().copied().map(i128::from).sum())
+    }
+
+    /// Holds a percentage back of the gross: never more than that percentage of the contract, and
+    /// no more than is to be paid on the invoice, and on all so far.
+    fn retain(&mut self, bill: &mut Bill) {
+        let percent = |amount: i64| vat(amount, self.contract.retention, self.contract.rounding);
+        let cap = percent(gross(&self.contract.whole));
+        let open = bill.gross - bill.recovered;
+        let open_so_far = gross(&self.billed) - self.recovered();
+        let held = (self.retained + percent(bill.gross)).min(cap).min(open_so_far).max(0);
+        bill.retained = (held - self.retained).max(open.min(0)).min(open.max(0));
+        self.retained += bill.retained;
+    }
+}

@@ -1,0 +1,338 @@
+//! What must hold between the values of a project.
+
+use super::account::{self, portions};
+use super::plan::{instalment, span};
+use super::project::{Every, Milestone, Plan, Project, ProjectLine, Release, Statement};
+use crate::calendar::Date;
+use crate::error::{Problem, ProblemCode};
+use crate::money::{Amount, Rate, Rounding};
+use crate::terms::{self, Share};
+
+/// Most invoices of a plan, and most lines of a project.
+pub(crate) const MOST_PARTS: usize = 1_000;
+/// Most rates of VAT in one project: more than any country has.
+const MOST_RATES: usize = 20;
+/// Longest distance between two instalments, and longest time to the release of a retention.
+pub(crate) const MOST_MONTHS: i32 = 120;
+pub(crate) const MOST_DAYS: i32 = 3_650;
+/// Amounts stay below 10^15 currency units, and within what a split can weigh.
+const MOST_UNITS: i128 = 1_000_000_000_000_000;
+const MOST_MINOR: i128 = 1_000_000_000_000_000_000;
+/// A hundred percent.
+const WHOLE: Rate = Rate::from_millionths(100_000_000);
+
+/// Returns every problem of a project. Where it has no line, its net is unknown: what depends on
+/// the net is not looked at.
+pub(crate) fn problems(project: &Project) -> Vec<Problem> {
+    let mut check = Check { project, problems: Vec::new() };
+    let net = check.lines();
+    check.date("start", project.start);
+    if let Some(end) = project.end {
+        check.date("end", end);
+        if end.in_range() && end < project.start {
+            let hint = format!("the project starts on {}", project.start);
+            check.add(ProblemCode::DateOrder, "end", end, hint);
+        }
+    }
+    match &project.plan {
+        Plan::Milestones(milestones) => check.milestones(milestones, net),
+        Plan::Instalments { count, every } => check.instalments(*count, *every),
+        Plan::Progress(statements) => check.statements(statements),
+    }
+    check.deposit(net);
+    check.retention();
+    check.problems
+}
+
+struct Check<'a> {
+    project: &'a Project,
+    problems: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn add(
+        &mut self,
+        code: ProblemCode,
+        path: impl Into<String>,
+        value: impl ToString,
+        hint: impl Into<String>,
+    ) {
+        self.problems.push(Problem::new(code, path).value(value).hint(hint));
+    }
+
+    fn date(&mut self, path: impl Into<String>, date: Date) {
+        if !date.in_range() {
+            self.add(ProblemCode::DateRange, path, date, "from 1990-01-01 to 2199-12-31");
+        }
+    }
+
+    fn few(&mut self, path: &str, count: usize, most: usize, of: &str) {
+        if count > most {
+            self.add(ProblemCode::InputTooLarge, path, count, format!("at most {most} {of}"));
+        }
+    }
+
+    /// Checks what is sold, and returns its net where it is known.
+    fn lines(&mut self) -> Option<Amount> {
+        let lines = &self.project.lines;
+        self.few("lines", lines.len(), MOST_PARTS, "lines");
+        let before = self.problems.len();
+        let currency = lines.first()?.net.currency();
+        // A project of one line without a label is written as net and vatRate.
+        let single = matches!(lines.as_slice(), [ProjectLine { label, .. }] if label.is_empty());
+        for (index, line) in lines.iter().enumerate() {
+            let path = |key: &str| match single {
+                true => key.to_string(),
+                false => format!("lines[{index}].{key}"),
+            };
+            if line.net.minor() <= 0 {
+                self.add(
+                    ProblemCode::AmountNotPositive,
+                    path("net"),
+                    line.net,
+                    "give more than zero",
+                );
+            }
+            self.currency(path("net"), line.net, currency);
+            if !(Rate::ZERO..=WHOLE).contains(&line.vat_rate) {
+                let hint = "from 0 to 100 percent";
+                self.add(ProblemCode::RateRange, path("vatRate"), line.vat_rate, hint);
+            }
+        }
+        let whole = portions(lines, Rounding::HalfUp);
+        self.few("lines", whole.len(), MOST_RATES, "rates of VAT");
+        let gross: i128 = whole.iter().map(|p| i128::from(p.net) + i128::from(p.vat)).sum();
+        if gross >= MOST_MINOR.min(MOST_UNITS * i128::from(currency.minor_units())) {
+            let path = if single { "net" } else { "lines" };
+            let net = Amount::from_minor(account::net(&whole), currency);
+            self.add(ProblemCode::AmountRange, path, net, "VAT included, below 10^15 units");
+        }
+        let sound = self.problems.len() == before;
+        sound.then(|| Amount::from_minor(account::net(&whole), currency))
+    }
+
+    fn currency(&mut self, path: String, amount: Amount, currency: crate::Currency) {
+        if amount.currency() != currency {
+            let hint = format!("the project is in {}", currency.code());
+            self.add(ProblemCode::CurrencyMismatch, path, amount.currency().code(), hint);
+        }
+    }
+
+    /// A part must be more than nothing, and in the currency of the project.
+    fn share(&mut self, path: &str, share: Share, net: Option<Amount>) {
+        match share {
+            Share::Percent(percent) if percent <= Rate::ZERO || percent > WHOLE => {
+                let hint = "more than 0, at most 100 percent";
+                self.add(ProblemCode::RateRange, path, percent, hint);
+            }
+            Share::Amount(amount) if amount.minor() <= 0 => {
+                let path = format!("{path}.amount");
+                self.add(ProblemCode::AmountNotPositive, path, amount, "give more than zero");
+            }
+            Share::Amount(amount) => {
+                if let Some(net) = net {
+                    self.currency(format!("{path}.amount"), amount, net.currency());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn not_before_start(&mut self, path: String, date: Date) {
+        let start = self.project.start;
+        self.date(path.as_str(), date);
+        if date.in_range() && start.in_range() && date < start {
+            let hint = format!("the project starts on {start}");
+            self.add(ProblemCode::PlanBeforeStart, path, date, hint);
+        }
+    }
+
+    fn milestones(&mut self, milestones: &[Milestone], net: Option<Amount>) {
+        let list = "plan.milestones";
+        if milestones.is_empty() {
+            self.problems.push(Problem::new(ProblemCode::PlanEmpty, list).hint("add a milestone"));
+        }
+        self.few(list, milestones.len(), MOST_PARTS, "milestones");
+        let before = self.problems.len();
+        let mut percent: i64 = 0;
+        let mut balance = None;
+        for (index, milestone) in milestones.iter().enumerate().take(MOST_PARTS) {
+            let path = format!("{list}[{index}].share");
+            self.not_before_start(format!("{list}[{index}].date"), milestone.date);
+            self.share(&path, milestone.share, net);
+            match milestone.share {
+                Share::Percent(rate) => {
+                    let fitted = percent <= Rate::WHOLE as i64;
+                    percent = percent.saturating_add(rate.millionths().into());
+                    if fitted && percent > Rate::WHOLE as i64 {
+                        let sum = Rate::from_millionths(percent.min(i32::MAX.into()) as i32);
+                        let hint = format!("up to here the percentages add up to {sum}");
+                        self.add(ProblemCode::PlanPercent, format!("{path}.percent"), rate, hint);
+                    }
+                }
+                Share::Balance => match balance {
+                    None => balance = Some(index),
+                    Some(first) => {
+                        let hint = format!("{list}[{first}] takes the balance");
+                        self.add(ProblemCode::PlanBalance, path, "balance", hint);
+                    }
+                },
+                Share::Amount(_) => {}
+            }
+        }
+        let shares_sound = self.problems.iter().skip(before).all(|p| !p.path.contains("share"));
+        if let Some(net) = net.filter(|_| shares_sound && !milestones.is_empty()) {
+            self.whole(milestones, net);
+        }
+    }
+
+    /// The shares must make up the whole net.
+    fn whole(&mut self, milestones: &[Milestone], net: Amount) {
+        let list = "plan.milestones";
+        let shares = milestones.iter().map(|milestone| milestone.share);
+        let split = terms::split(shares, net.minor());
+        if split.left > 0 {
+            let left = net.with_minor(split.left);
+            let hint = "let one milestone be the balance";
+            self.add(ProblemCode::PlanIncomplete, list, format!("{left} left"), hint);
+        }
+        if split.left < 0 {
+            let mut billed: i128 = 0;
+            let passes = split.amounts.iter().position(|amount| {
+                billed += i128::from(*amount);
+                billed > i128::from(net.minor())
+            });
+            let index = passes.unwrap_or(0);
+            let kind = match milestones.get(index).map(|milestone| milestone.share) {
+                Some(Share::Percent(_)) => "percent",
+                _ => "amount",
+            };
+            let amount = net.with_minor(split.amounts.get(index).copied().unwrap_or(0));
+            let path = format!("{list}[{index}].share.{kind}");
+            let hint = format!("the net of the project is {net}");
+            self.add(ProblemCode::PlanOverNet, path, amount, hint);
+        }
+    }
+
+    fn instalments(&mut self, count: i32, every: Every) {
+        let most = MOST_PARTS as i32;
+        let (unit, step, longest) = match every {
+            Every::Months(months) => ("months", months, MOST_MONTHS),
+            Every::Days(days) => ("days", days, MOST_DAYS),
+        };
+        let mut whole = |path: String, value: i32, most: i32| {
+            let fits = (1..=most).contains(&value);
+            if !fits {
+                let hint = format!("a whole number from 1 to {most}");
+                self.add(ProblemCode::NumberInvalid, path, value, hint);
+            }
+            fits
+        };
+        let count_fits = whole("plan.count".into(), count, most);
+        let step_fits = whole(format!("plan.every.{unit}"), step, longest);
+        if count_fits && step_fits && self.project.start.in_range() {
+            let last = instalment(self.project.start, every, count - 1);
+            if last.is_none_or(|date| !date.in_range()) {
+                let hint = "the last instalment lies past 2199-12-31";
+                self.add(ProblemCode::DateRange, "plan.count", count, hint);
+            }
+        }
+    }
+
+    fn statements(&mut self, statements: &[Statement]) {
+        let list = "plan.statements";
+        if statements.iter().all(|statement| statement.completed == Rate::ZERO) {
+            let hint = "add a statement of what was completed";
+            self.problems.push(Problem::new(ProblemCode::PlanEmpty, list).hint(hint));
+        }
+        self.few(list, statements.len(), MOST_PARTS, "statements");
+        let mut before: Option<&Statement> = None;
+        for (index, statement) in statements.iter().enumerate().take(MOST_PARTS) {
+            let path = |key: &str| format!("{list}[{index}].{key}");
+            self.not_before_start(path("date"), statement.date);
+            let completed = statement.completed;
+            if completed < Rate::ZERO {
+                self.add(ProblemCode::RateRange, path("completed"), completed, "0 or more");
+            }
+            if completed > WHOLE {
+                let hint = "percent of the whole project, at most 100";
+                self.add(ProblemCode::PlanOverComplete, path("completed"), completed, hint);
+            }
+            if let Some(before) = before {
+                if statement.date < before.date {
+                    let hint = format!("the statement before is of {}", before.date);
+                    self.add(ProblemCode::DateOrder, path("date"), statement.date, hint);
+                }
+                if completed < before.completed && !statement.credit {
+                    let hint = format!(
+                        "the statement before says {}; set credit: true where work is taken back",
+                        before.completed
+                    );
+                    self.add(ProblemCode::PlanFalling, path("completed"), completed, hint);
+                }
+            }
+            before = Some(statement);
+        }
+    }
+
+    fn deposit(&mut self, net: Option<Amount>) {
+        let Some(deposit) = &self.project.deposit else { return };
+        self.date("deposit.date", deposit.date);
+        self.share("deposit.share", deposit.share, net);
+        match deposit.share {
+            Share::Balance => {
+                let hint = "give percent or amount";
+                self.add(ProblemCode::InputChoice, "deposit.share", "balance", hint);
+            }
+            Share::Amount(amount) => {
+                if let Some(net) = net.filter(|net| amount.minor() > net.minor()) {
+                    let hint = format!("without VAT; the net of the project is {net}");
+                    self.add(ProblemCode::PlanDeposit, "deposit.share.amount", amount, hint);
+                }
+            }
+            Share::Percent(_) => {}
+        }
+        if let Some((first, _)) = span(self.project)
+            && deposit.date.in_range()
+            && deposit.date > first
+        {
+            let hint = format!("the first part is billed on {first}");
+            self.add(ProblemCode::PlanDepositLate, "deposit.date", deposit.date, hint);
+        }
+    }
+
+    fn retention(&mut self) {
+        let Some(retention) = &self.project.retention else { return };
+        if !(Rate::ZERO..=WHOLE).contains(&retention.percent) {
+            let hint = "from 0 to 100 percent";
+            self.add(ProblemCode::RateRange, "retention.percent", retention.percent, hint);
+        }
+        if let Release::Months(months) = retention.release
+            && !(0..=MOST_MONTHS).contains(&months)
+        {
+            let hint = format!("a whole number from 0 to {MOST_MONTHS}");
+            self.add(ProblemCode::NumberInvalid, "retention.release.months", months, hint);
+            return;
+        }
+        let Some((_, last)) = span(self.project) else { return };
+        let Some(release) = release(self.project, last) else { return };
+        self.date("retention.release", release);
+        if release.in_range() && release < last {
+            let hint = format!("the last part of the plan is billed on {last}");
+            self.add(ProblemCode::PlanReleaseEarly, "retention.release", release, hint);
+        }
+    }
+}
+
+/// Returns the day of acceptance: the end of the project, or the last day of its plan.
+pub(super) fn acceptance(project: &Project, last: Date) -> Date {
+    project.end.filter(|end| end.in_range()).unwrap_or(last)
+}
+
+/// Returns the day on which the retention is released, where there is one.
+pub(super) fn release(project: &Project, last: Date) -> Option<Date> {
+    match project.retention.as_ref()?.release {
+        Release::On(date) => Some(date),
+        Release::Months(months) => acceptance(project, last).add_months(months),
+    }
+}

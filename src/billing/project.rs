@@ -1,0 +1,137 @@
+//! What the caller gives: a project and how it is billed.
+
+use crate::calendar::Date;
+use crate::money::{Amount, Rate};
+use crate::terms::Share;
+use crate::wire::encode::words;
+
+/// What is sold, and how it is billed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Project {
+    /// What is sold, by rate of VAT; at least one line.
+    pub lines: Vec<ProjectLine>,
+    /// The day the project begins.
+    pub start: Date,
+    /// The day a single invoice for the whole would be issued, which is also the day of acceptance
+    /// that a retention is counted from; the last date of the plan where not said.
+    pub end: Option<Date>,
+    /// When which part is billed.
+    pub plan: Plan,
+    /// A payment in advance (acompte).
+    pub deposit: Option<Deposit>,
+    /// What the client holds back (retenue de garantie).
+    pub retention: Option<Withholding>,
+}
+
+impl Project {
+    /// Returns a project of one line without deposit or retention.
+    pub fn new(net: Amount, vat_rate: Rate, start: Date, plan: Plan) -> Project {
+        let lines = vec![ProjectLine { label: String::new(), net, vat_rate }];
+        Project { lines, start, end: None, plan, deposit: None, retention: None }
+    }
+}
+
+/// Something sold under one rate of VAT.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectLine {
+    /// What it is, in the caller's words.
+    pub label: String,
+    /// Its price without VAT.
+    pub net: Amount,
+    /// Its VAT in percent; zero where none is charged.
+    pub vat_rate: Rate,
+}
+
+/// When which part of a project is billed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plan {
+    /// Parts of the net, each on its day.
+    Milestones(Vec<Milestone>),
+    /// Equal parts of the net, the first on the first day of the project.
+    Instalments {
+        /// How many.
+        count: i32,
+        /// How far apart.
+        every: Every,
+    },
+    /// What was completed so far, day by day (situations de travaux).
+    Progress(Vec<Statement>),
+}
+
+/// One part of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Milestone {
+    /// What was reached.
+    pub label: String,
+    /// When it is billed.
+    pub date: Date,
+    /// How much of the net.
+    pub share: Share,
+}
+
+/// The distance between two instalments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    /// So many months, counted from the first: 31 January, 28 February, 31 March.
+    Months(i32),
+    /// So many days.
+    Days(i32),
+}
+
+/// How much of a project was completed by a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// What the invoice says.
+    pub label: Option<String>,
+    /// When it is billed.
+    pub date: Date,
+    /// Percent of the whole, cumulative.
+    pub completed: Rate,
+    /// Whether the statement may lie below the one before, which gives a credit.
+    pub credit: bool,
+}
+
+/// A payment in advance, with an invoice of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deposit {
+    /// What the invoice says.
+    pub label: Option<String>,
+    /// When it is billed: no later than the first part of the plan.
+    pub date: Date,
+    /// How much of the net; an amount is without VAT.
+    pub share: Share,
+    /// Which invoices take it into account.
+    pub recover: Recover,
+}
+
+words! {
+    /// Which invoices take a deposit into account.
+    pub enum Recover {
+        /// Each, in proportion to the net it bills.
+        ProRata => "pro-rata",
+        /// The first, and the next ones where it does not suffice.
+        First => "first",
+        /// The last, and those before where it does not suffice.
+        Last => "last",
+    }
+}
+
+/// What the client holds back of each payment until the work has stood the test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Withholding {
+    /// What the line of its release says.
+    pub label: Option<String>,
+    /// Percent of each invoice, VAT included.
+    pub percent: Rate,
+    /// When it is paid out.
+    pub release: Release,
+}
+
+/// When a retention is paid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Release {
+    /// On a day.
+    On(Date),
+    /// So many months after acceptance, the end of the project.
+    Months(i32),
+}

@@ -1,0 +1,573 @@
+//! The invoices of a project, with their due dates and the reasons for every figure.
+
+use super::account::{self, Account, Bill, Contract, Portion};
+use super::comparison::{self, AverageDue, Comparison, PeakExposure};
+use super::plan::{Slice, slices, span};
+use super::project::{Deposit, Every, Plan, Project, Recover, Release};
+use super::{check, project::Withholding};
+use crate::calendar::Date;
+use crate::claim::{DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::law::{Clause, Retention, Rule, rule_on};
+use crate::money::{Amount, Currency, Rate, Rounding, saturate};
+use crate::reason::{self, Basis, Caution, Notice, Reason, Why};
+use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
+use crate::wire::encode::{record, words};
+
+words! {
+    /// What an invoice of a schedule is for.
+    pub enum BillingKind {
+        /// A payment in advance.
+        Deposit => "deposit",
+        /// A part of the work.
+        Interim => "interim",
+        /// The last part: it closes the account.
+        Final => "final",
+        /// Work taken back: its amounts are negative.
+        Credit => "credit",
+        /// The retention is paid out.
+        RetentionRelease => "retention-release",
+    }
+}
+
+record! {
+    /// The invoices of a project.
+    pub struct BillingSchedule {
+        /// ISO 4217 code of all amounts.
+        pub currency: String,
+        /// The invoices, in order of time.
+        pub invoices: Vec<BillingInvoice>,
+        /// What they add up to: the contract, once the plan bills all of it.
+        pub totals: BillingTotals,
+        /// What billing in parts is worth, against one invoice at the end.
+        pub comparison: Comparison,
+        /// Why.
+        pub reasons: Vec<Reason>,
+        /// What the caller should know.
+        pub notices: Vec<Notice>,
+    }
+
+    /// One invoice of a schedule. `payable = gross - deposit_recovered - retained` on every line.
+    pub struct BillingInvoice {
+        /// 1, 2, 3, …
+        pub number: i32,
+        /// The caller's words; `1/3` for an instalment, `30 %` for a statement, the kind for a
+        /// deposit and a release.
+        pub label: String,
+        /// What it is for.
+        pub kind: BillingKind,
+        /// When it is issued.
+        pub issued: Date,
+        /// The last of its due dates.
+        pub due: Date,
+        /// The work billed, without VAT; of a deposit, what is paid in advance.
+        pub net: Amount,
+        /// VAT by rate.
+        pub vat: Vec<VatAmount>,
+        /// Net and VAT.
+        pub gross: Amount,
+        /// What the deposit paid for already, VAT included.
+        pub deposit_recovered: Amount,
+        /// What the client holds back; negative where it is released.
+        pub retained: Amount,
+        /// What is to be paid; negative on a credit.
+        pub payable: Amount,
+        /// The work billed so far, without VAT. A deposit is no work.
+        pub cumulative_net: Amount,
+        /// The same in percent of the whole: as the statement says, else to the hundredth.
+        pub cumulative_percent: Rate,
+        /// The net by rate of VAT.
+        pub net_by_rate: Vec<VatAmount>,
+        /// The VAT in `deposit_recovered` by rate: charged with the deposit already.
+        pub deposit_vat: Vec<VatAmount>,
+        /// When which part of what is payable is due; none where nothing is.
+        pub instalments: Vec<DueInstalment>,
+    }
+
+    /// An amount under one rate of VAT.
+    pub struct VatAmount {
+        /// The rate in percent.
+        pub rate: Rate,
+        /// The amount.
+        pub amount: Amount,
+    }
+
+    /// The sums of a schedule; the deposit counts once.
+    pub struct BillingTotals {
+        /// Without VAT.
+        pub net: Amount,
+        /// VAT.
+        pub vat: Amount,
+        /// Net and VAT.
+        pub gross: Amount,
+        /// What is to be paid on all invoices.
+        pub payable: Amount,
+    }
+}
+
+/// Returns the invoices of a project, and what billing in parts is worth.
+///
+/// The net is split without losing a cent, the VAT worked out by rate on each invoice, and the last
+/// invoice takes what rounding left, so that all add up to the contract. A day on which nothing is
+/// to be billed gives no invoice; a statement below the one before gives a credit.
+///
+/// A deposit has an invoice and VAT of its own. Later invoices bill the whole of the work and take
+/// the deposit into account, VAT included, never more of it than was billed. The retention is held
+/// back from the gross of each invoice, VAT included as French interim payments are (paiements
+/// TTC), not from the deposit; the law's limit stands in for a higher percentage (France: 5 % of
+/// interim payments, loi 71-584 du 16 juillet 1971, art. 1). Its release is a line of its own,
+/// due on its day. All other lines fall due by the terms of the policy; the work they bill counts
+/// as delivered on the day of the invoice.
+///
+/// Every line counts as owed from its issue to its due date for the comparison, payments before the
+/// invoices of the same day. The single invoice is for the whole contract, without deposit or
+/// retention, issued at the end of the project.
+///
+/// # Errors
+/// Every problem of the project at once: `plan.empty`, `plan.percent` (more than 100 in all),
+/// `plan.balance` (two of them), `plan.incomplete` and `plan.over-net` (the milestones do not make
+/// the net), `plan.before-start`, `plan.falling` (progress falls and the statement says no credit),
+/// `plan.over-complete`, `plan.deposit` (larger than the net), `plan.deposit-late` (after the first
+/// part), `plan.release-early` (before the last part), `date.order`, `date.range`, `rate.range`,
+/// `number.invalid`, `amount.not-positive`, `amount.range`, `currency.mismatch`,
+/// `input.too-large` (more than 1 000 parts or lines, or 20 rates of VAT), `input.missing` (no
+/// line), `input.choice` (a deposit of the balance). Then those of
+/// [`due_dates`](crate::claim::due_dates).
+///
+/// ```
+/// use echeance::billing::{Every, Plan, Project, schedule};
+/// use echeance::{Amount, Currency, Date, Law, Policy, Rate};
+/// let net = Amount::parse("100000", Currency::EUR).unwrap();
+/// let plan = Plan::Instalments { count: 3, every: Every::Months(1) };
+/// let start = Date::parse("2026-01-31").unwrap();
+/// let mut project = Project::new(net, Rate::parse("20").unwrap(), start, plan);
+/// let policy = Policy::of(Law::find("FR").unwrap());
+///
+/// let schedule_of = schedule(&project, &policy).unwrap();
+/// let lines: Vec<String> =
+///     schedule_of.invoices.iter().map(|i| format!("{} {}", i.issued, i.net)).collect();
+/// assert_eq!(lines, ["2026-01-31 33333.34", "2026-02-28 33333.33", "2026-03-31 33333.33"]);
+/// assert_eq!(schedule_of.totals.gross.to_string(), "120000.00");
+///
+/// // A plan of no instalments is refused.
+/// project.plan = Plan::Instalments { count: 0, every: Every::Months(1) };
+/// assert!(schedule(&project, &policy).is_err());
+/// ```
+pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, Problems> {
+    let mut problems = check::problems(project);
+    if project.lines.is_empty() {
+        problems.push(Problem::new(ProblemCode::InputMissing, "lines").hint("set lines"));
+    }
+    let (Some(line), true) = (project.lines.first(), problems.is_empty()) else {
+        return Err(Problems(problems));
+    };
+    let currency = line.net.currency();
+    let rounding = policy.rounding;
+    let whole = account::portions(&project.lines, rounding);
+    let net = Amount::from_minor(account::net(&whole), currency);
+    let mut scheduler = Scheduler {
+        policy,
+        currency,
+        net,
+        account: reason::Account::new(true),
+        invoices: Vec::new(),
+        problems: Vec::new(),
+    };
+    scheduler.explain_plan(&project.plan);
+
+    let slices = slices(project, net.minor(), rounding);
+    let last_day = span(project).map_or(project.start, |(_, last)| last);
+    let acceptance = check::acceptance(project, last_day);
+    let deposit =
+        project.deposit.as_ref().map(|d| scheduler.deposit(d, &whole)).unwrap_or_default();
+    let rule = rule_on(policy.law.retention, policy.debtor, project.start);
+    let retention = project.retention.as_ref().map(|r| scheduler.percent(r.percent, rule));
+    let contract = Contract {
+        whole: whole.clone(),
+        deposit,
+        recover: project.deposit.as_ref().map_or(Recover::ProRata, |deposit| deposit.recover),
+        retention: retention.unwrap_or_default(),
+        rounding,
+    };
+    let account = scheduler.bill(&slices, contract);
+    if let Some(withholding) = &project.retention
+        && account.retained() != 0
+        && let Some(date) = check::release(project, last_day)
+    {
+        if let (Release::Months(_), None) = (withholding.release, project.end) {
+            let basis = clause(policy, Clause::ProjectRetention);
+            let caution = Caution::BillingAcceptanceAssumed { used: last_day };
+            scheduler.account.notice(Some("end"), basis, caution);
+        }
+        scheduler.hasten(date, acceptance, rule);
+        scheduler.release(withholding, account.retained(), date);
+    }
+
+    let single = scheduler.single(account::gross(&whole), acceptance);
+    scheduler.finish(&account, single)
+}
+
+/// The sources of what the plan of a project says.
+fn clause(policy: &Policy, clause: Clause) -> Basis {
+    policy.law.clause(clause).into()
+}
+
+struct Scheduler<'a> {
+    policy: &'a Policy,
+    currency: Currency,
+    net: Amount,
+    account: reason::Account,
+    invoices: Vec<BillingInvoice>,
+    problems: Vec<Problem>,
+}
+
+impl Scheduler<'_> {
+    fn money(&self, minor: i64) -> Amount {
+        Amount::from_minor(minor, self.currency)
+    }
+
+    fn explain_plan(&mut self, plan: &Plan) {
+        let basis = clause(self.policy, Clause::ProjectPlan);
+        let net = self.net;
+        self.account.reason(basis, || match plan {
+            Plan::Milestones(milestones) => {
+                Why::BillingMilestones { count: milestones.len() as i32, net }
+            }
+            Plan::Instalments { count, every: Every::Months(months) } => {
+                Why::BillingMonthly { count: *count, months: *months, net }
+            }
+            Plan::Instalments { count, every: Every::Days(days) } => {
+                Why::BillingDaily { count: *count, days: *days, net }
+            }
+            Plan::Progress(statements) => {
+                Why::BillingProgress { count: statements.len() as i32, net }
+            }
+        });
+    }
+
+    /// Bills the deposit, and returns what it is made of.
+    fn deposit(&mut self, deposit: &Deposit, whole: &[Portion]) -> Vec<Portion> {
+        let rounding = self.policy.rounding;
+        let net = match deposit.share {
+            Share::Percent(percent) => percent_of(self.net, percent, rounding).minor(),
+            Share::Amount(amount) => amount.minor(),
+            Share::Balance => 0,
+        };
+        let portions = account::deposit(whole, net, rounding);
+        let gross = account::gross(&portions);
+        if net == 0 {
+            return portions;
+        }
+        let (amount, vat) = (self.money(gross), self.money(gross - net));
+        let basis = clause(self.policy, Clause::ProjectDeposit);
+        self.account.reason(basis, || match deposit.recover {
+            Recover::ProRata => Why::BillingDepositProRata { amount, vat },
+            Recover::First => Why::BillingDepositFirst { amount, vat },
+            Recover::Last => Why::BillingDepositLast { amount, vat },
+        });
+        let bill = Bill { portions, gross, payable: gross, ..Bill::default() };
+        let label = deposit.label.clone();
+        self.add(BillingKind::Deposit, label, deposit.date, &bill, (0, Rate::ZERO));
+        bill.portions
+    }
+
+    /// Returns the percentage that may be held back: the agreed one, or the law's limit.
+    fn percent(&mut self, agreed: Rate, rule: Option<&Rule<Retention>>) -> Rate {
+        let Some(rule) = rule else { return agreed };
+        let cap = rule.value.cap;
+        if agreed <= cap {
+            return agreed;
+        }
+        let caution = Caution::BillingRetentionCapped { percent: agreed, cap };
+        self.account.notice(Some("retention.percent"), rule.citation, caution);
+        cap
+    }
+
+    /// Bills the parts of the plan, and returns the account that they leave.
+    fn bill(&mut self, slices: &[Slice], contract: Contract) -> Account {
+        let plan = clause(self.policy, Clause::ProjectPlan);
+        let whole = self.net.minor();
+        let percent = contract.retention;
+        let mut account = Account::new(contract);
+        let billed: i128 = slices.iter().map(|slice| i128::from(slice.net)).sum();
+        let complete = billed == i128::from(whole);
+        let last = slices.iter().rposition(|slice| slice.net != 0).filter(|_| complete);
+        for (index, slice) in slices.iter().enumerate() {
+            if slice.net == 0 {
+                let (date, label) = (slice.date, slice.label.clone());
+                self.account.reason(plan, || Why::BillingNothing { date, label });
+                continue;
+            }
+            let bill = account.bill(slice.net, last == Some(index));
+            let net = account::net(account.billed());
+            let hundredths = Rounding::HalfUp.divide(i128::from(net) * 10_000, whole.into());
+            let completed = Rate::from_millionths(saturate(hundredths * 10_000) as i32);
+            let kind = match slice.net {
+                ..0 => BillingKind::Credit,
+                _ if last == Some(index) => BillingKind::Final,
+                _ => BillingKind::Interim,
+            };
+            for (rate, amount) in &bill.remainders {
+                let (rate, amount) = (*rate, self.money(*amount));
+                self.account.reason(plan, || Why::BillingVatRemainder { rate, amount });
+            }
+            if kind == BillingKind::Credit {
+                let (date, amount) = (slice.date, self.money(bill.payable));
+                self.account.reason(plan, || Why::BillingCredit { date, amount });
+            }
+            // The account is closed where nothing is left of the net, were it by rounding.
+            let completed = slice.completed.filter(|_| last != Some(index)).unwrap_or(completed);
+            let label = Some(slice.label.clone());
+            self.add(kind, label, slice.date, &bill, (net, completed));
+        }
+        if percent != Rate::ZERO {
+            let amount = self.money(account.retained());
+            let basis = clause(self.policy, Clause::ProjectRetention);
+            self.account.reason(basis, || Why::BillingRetention { percent, amount });
+        }
+        if let Some(slice) = slices.last().filter(|_| !complete) {
+            let completed = slice.completed.unwrap_or_default();
+            let left = self.money(saturate(i128::from(whole) - billed));
+            let caution = Caution::BillingIncomplete { completed, left };
+            self.account.notice(Some("plan.statements"), plan, caution);
+        }
+        account
+    }
+
+    /// Notes a release that comes later than the law wants it.
+    fn hasten(&mut self, date: Date, acceptance: Date, rule: Option<&Rule<Retention>>) {
+        if let Some(rule) = rule
+            && let Some(months) = rule.value.release_months
+            && let Some(latest) = acceptance.add_months(months)
+            && date > latest
+        {
+            let caution = Caution::BillingRetentionLate { release: date, latest };
+            self.account.notice(Some("retention.release"), rule.citation, caution);
+        }
+    }
+
+    /// Pays the retention out.
+    fn release(&mut self, withholding: &Withholding, retained: i64, date: Date) {
+        let contract = clause(self.policy, Clause::ProjectRetention);
+        let amount = self.money(retained);
+        self.account.reason(contract, || Why::BillingRelease { amount, release: date });
+        let bill = Bill { retained: -retained, payable: retained, ..Bill::default() };
+        let (net, completed) = self
+            .invoices
+            .last()
+            .map_or((0, Rate::ZERO), |i| (i.cumulative_net.minor(), i.cumulative_percent));
+        let label = withholding.label.clone();
+        self.add(BillingKind::RetentionRelease, label, date, &bill, (net, completed));
+    }
+
+    /// Adds an invoice, due by the terms of the policy; a retention is due on its release.
+    fn add(
+        &mut self,
+        kind: BillingKind,
+        label: Option<String>,
+        issued: Date,
+        bill: &Bill,
+        (cumulative_net, cumulative_percent): (i64, Rate),
+    ) {
+        let amounts = |sums: &mut dyn Iterator<Item = (Rate, i64)>| -> Vec<VatAmount> {
+            sums.map(|(rate, sum)| VatAmount { rate, amount: self.money(sum) }).collect()
+        };
+        let portions = &bill.portions;
+        let vat = amounts(&mut portions.iter().map(|portion| (portion.rate, portion.vat)));
+        let net_by_rate = amounts(&mut portions.iter().map(|portion| (portion.rate, portion.net)));
+        let deposit_vat = amounts(&mut bill.recovered_vat.iter().copied());
+        let instalments = self.due(kind, issued, bill);
+        let due = instalments.iter().map(|instalment| instalment.due).max().unwrap_or(issued);
+        self.invoices.push(BillingInvoice {
+            number: self.invoices.len() as i32 + 1,
+            label: label.unwrap_or_else(|| kind.word().to_string()),
+            kind,
+            issued,
+            due,
+            net: self.money(account::net(portions)),
+            vat,
+            gross: self.money(bill.gross),
+            deposit_recovered: self.money(bill.recovered),
+            retained: self.money(bill.retained),
+            payable: self.money(bill.payable),
+            cumulative_net: self.money(cumulative_net),
+            cumulative_percent,
+            net_by_rate,
+            deposit_vat,
+            instalments: if bill.payable == 0 { Vec::new() } else { instalments },
+        });
+    }
+
+    fn due(&mut self, kind: BillingKind, issued: Date, bill: &Bill) -> Vec<DueInstalment> {
+        // Where nothing is left to pay, the gross stands in: the invoice still has a due date.
+        let total = if bill.payable == 0 { bill.gross } else { bill.payable };
+        let mut invoice = Invoice::new(issued, self.money(total.saturating_abs()));
+        match kind {
+            BillingKind::Deposit => {}
+            BillingKind::RetentionRelease => invoice.due = Some(issued),
+            _ => invoice.delivered = Some(issued),
+        }
+        // That a retention is due on its day was said: the day was not agreed on an invoice.
+        let mut silent = reason::Account::new(false);
+        let account = match kind {
+            BillingKind::RetentionRelease => &mut silent,
+            _ => &mut self.account,
+        };
+        match due_plan(&invoice, self.policy, account) {
+            Ok(mut instalments) => {
+                if total < 0 {
+                    instalments.iter_mut().for_each(negate);
+                }
+                instalments
+            }
+            Err(Problems(found)) => {
+                self.refuse(found);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Notes problems, each once: the same term fails on many invoices alike.
+    fn refuse(&mut self, found: Vec<Problem>) {
+        for problem in found {
+            let known = |p: &Problem| (p.code, &p.path) == (problem.code, &problem.path);
+            if !self.problems.iter().any(known) {
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    /// Returns the due dates of one invoice for the whole.
+    fn single(&mut self, gross: i64, end: Date) -> (Date, Vec<DueInstalment>) {
+        let mut invoice = Invoice::new(end, self.money(gross));
+        invoice.delivered = Some(end);
+        match due_plan(&invoice, self.policy, &mut reason::Account::new(false)) {
+            Ok(instalments) => (end, instalments),
+            Err(Problems(found)) => {
+                self.refuse(found);
+                (end, Vec::new())
+            }
+        }
+    }
+
+    fn finish(
+        mut self,
+        account: &Account,
+        (end, instalments): (Date, Vec<DueInstalment>),
+    ) -> Result<BillingSchedule, Problems> {
+        if !self.problems.is_empty() {
+            return Err(Problems(self.problems));
+        }
+        let partial =
+            || self.invoices.iter().map(|invoice| (invoice.issued, invoice.instalments.as_slice()));
+        let single = || std::iter::once((end, instalments.as_slice()));
+        let single_due = comparison::average(single()).unwrap_or(end);
+        let comparison = Comparison {
+            peak_exposure: PeakExposure {
+                partial: comparison::peak(partial(), self.currency),
+                single: comparison::peak(single(), self.currency),
+            },
+            average_due: AverageDue {
+                partial: comparison::average(partial()).unwrap_or(single_due),
+                single: single_due,
+            },
+        };
+        let amount = comparison.peak_exposure.single;
+        let basis = clause(self.policy, Clause::ProjectPlan);
+        self.account.reason(basis, || Why::BillingComparison { end, amount });
+        let billed = account.billed();
+        let (net, gross) = (account::net(billed), account::gross(billed));
+        let payable = self.invoices.iter().map(|i| i128::from(i.payable.minor())).sum();
+        let totals = BillingTotals {
+            net: self.money(net),
+            vat: self.money(gross - net),
+            gross: self.money(gross),
+            payable: self.money(saturate(payable)),
+        };
+        Ok(BillingSchedule {
+            currency: self.currency.code().to_string(),
+            invoices: self.invoices,
+            totals,
+            comparison,
+            reasons: self.account.reasons,
+            notices: self.account.notices,
+        })
+    }
+}
+
+fn negate(instalment: &mut DueInstalment) {
+    let negative = |amount: &mut Amount| *amount = amount.with_minor(-amount.minor());
+    instalment.amount.iter_mut().for_each(negative);
+    // There is nothing to pay early.
+    instalment.discounts.clear();
+}
+
+impl BillingInvoice {
+    /// Returns the invoice as [`assess`](crate::assess) takes it: `total` is what is payable, and
+    /// the due dates are agreed. `None` where nothing is to be paid, as on a credit.
+    ///
+    /// ```
+    /// use echeance::billing::{Every, Plan, Project, schedule};
+    /// use echeance::{Amount, Currency, Date, Law, Policy, Rate, assess};
+    /// let day = |text| Date::parse(text).unwrap();
+    /// let net = Amount::parse("100000", Currency::EUR).unwrap();
+    /// let plan = Plan::Instalments { count: 3, every: Every::Months(1) };
+    /// let project = Project::new(net, Rate::parse("20").unwrap(), day("2026-01-31"), plan);
+    /// let policy = Policy::of(Law::find("FR").unwrap());
+    /// let schedule = schedule(&project, &policy).unwrap();
+    /// let second = schedule.invoices[1].invoice().unwrap();
+    /// let claim = assess(&second, &policy, day("2026-04-30"), false).unwrap();
+    /// assert_eq!((claim.outstanding.to_string(), claim.instalments[0].days_late), ("40000.00".into(), 31));
+    /// ```
+    pub fn invoice(&self) -> Option<Invoice> {
+        if self.payable.minor() <= 0 {
+            return None;
+        }
+        let mut invoice = Invoice::new(self.issued, self.payable);
+        invoice.id = Some(self.number.to_string());
+        match self.instalments.as_slice() {
+            [_] | [] => invoice.due = Some(self.due),
+            parts => {
+                let part = |part: &DueInstalment| crate::terms::Part {
+                    share: part.amount.map_or(Share::Balance, Share::Amount),
+                    terms: Terms {
+                        from: Start::new(&[Event::Issue]),
+                        steps: vec![Step::AddDays(part.due.days_since(self.issued))],
+                        roll: Some(crate::calendar::Roll::None),
+                        discounts: Vec::new(),
+                    },
+                };
+                let parts = parts.iter().map(part).collect();
+                invoice.terms = Some(PaymentTerms::Split(parts).into());
+            }
+        }
+        Some(invoice)
+    }
+}
+
+impl BillingSchedule {
+    /// Returns every invoice on which something is to be paid. A credit is recorded on the invoices
+    /// before it, the latest first, as far as each goes.
+    pub fn to_invoices(&self) -> Vec<Invoice> {
+        let mut invoices: Vec<Invoice> = Vec::new();
+        for line in &self.invoices {
+            if let Some(invoice) = line.invoice() {
+                invoices.push(invoice);
+                continue;
+            }
+            let mut left = -line.payable.minor();
+            for invoice in invoices.iter_mut().rev() {
+                let credited: i64 = invoice.credits.iter().map(|c| c.amount.minor()).sum();
+                let credit = left.min(invoice.total.minor() - credited);
+                if credit <= 0 {
+                    continue;
+                }
+                left -= credit;
+                let amount = line.payable.with_minor(credit);
+                let id = Some(line.number.to_string());
+                invoice.credits.push(Payment { date: line.issued, amount, id });
+            }
+        }
+        invoices
+    }
+}
