@@ -7,10 +7,12 @@ use super::reader::{At, Fields, Reader};
 #[cfg(test)]
 use super::value::KEYS;
 use super::value::Value;
+use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
 use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy, PreparedPolicy};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, Citation, CitationId, LawSummary, PublishedRate, Series};
+use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
 use std::rc::Rc;
 
@@ -23,6 +25,8 @@ words! {
         Assess => "assess",
         /// `accrual(invoice, options)`
         Accrual => "accrual",
+        /// `schedule(project, options)`
+        Schedule => "schedule",
         /// `laws()`
         Laws => "laws",
         /// `rates(series)`
@@ -39,6 +43,7 @@ impl Function {
             Function::DueDates => DueDates::kind(),
             Function::Assess => Claim::kind(),
             Function::Accrual => Vec::<AccrualPoint>::kind(),
+            Function::Schedule => BillingSchedule::kind(),
             Function::Laws => Vec::<LawSummary>::kind(),
             Function::Rates => Vec::<PublishedRate>::kind(),
             Function::Citation => Citation::kind(),
@@ -68,6 +73,7 @@ impl Function {
             Function::DueDates => due_dates(first, options, policy)?.encode(sink),
             Function::Assess => assess(first, options, policy)?.encode(sink),
             Function::Accrual => accrual(first, options, policy)?.encode(sink),
+            Function::Schedule => schedule(first, options)?.encode(sink),
             Function::Laws => law::summaries().encode(sink),
             Function::Rates => law::published(series(first)?).encode(sink),
             Function::Citation => citation(first)?.encode(sink),
@@ -156,6 +162,36 @@ fn accrual(
     let (invoice, policy) = call.finish(from.and(to))?;
     let (from, to) = (from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX));
     claim::accrual(&invoice, policy.policy(), from, to)
+}
+
+fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problems> {
+    let mut reader = Reader::default();
+    let policy = reader
+        .record(options, At::ROOT, &["policy"])
+        .and_then(|options| reader.required(&options, "policy", read::policy));
+    let currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
+    let project = read::project(&mut reader, project, &At::ROOT, currency);
+    let mut problems = reader.problems;
+    match (project, policy) {
+        (Some(project), Some(policy)) if problems.is_empty() => {
+            billing::schedule(&project, &policy)
+        }
+        (project, _) => {
+            let found = project.iter().flat_map(billing::problems);
+            // What could not be read is said once, and nothing is said of what it is part of.
+            let new = |problem: &Problem| !problems.iter().any(|known| within(known, problem));
+            let found: Vec<Problem> = found.filter(new).collect();
+            problems.extend(found);
+            Err(Problems(problems))
+        }
+    }
+}
+
+/// Whether the path of one problem is that of the other, or lies within it, either way.
+fn within(a: &Problem, b: &Problem) -> bool {
+    let (outer, inner) = if a.path.len() < b.path.len() { (a, b) } else { (b, a) };
+    let rest = inner.path.strip_prefix(outer.path.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 /// The arguments that most functions share: an invoice, and options with a policy.

@@ -2,7 +2,9 @@
 
 mod invoice;
 mod policy;
+mod project;
 mod terms;
 
 pub(crate) use invoice::invoice;
 pub(crate) use policy::{policy, series_name};
+pub(crate) use project::project;
