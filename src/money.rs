@@ -401,7 +401,7 @@ fn spread(total: i128, shares: impl Iterator<Item = (i128, i128)>) -> impl Itera
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
@@ -454,16 +454,18 @@ mod tests {
 
     #[test]
     fn published_splits() {
-        for (total, weights, parts) in [
-            (1003, vec![0, 50, 50], vec![0, 502, 501]),
-            (101, vec![3, 7], vec![30, 71]),
-            (1, vec![33, 66], vec![0, 1]),
-            (2, vec![1, 1, 1], vec![1, 1, 0]),
-            (-1003, vec![50, 50], vec![-502, -501]),
-            (10_000_000, vec![1, 1, 1], vec![3_333_334, 3_333_333, 3_333_333]),
-        ] {
-            assert_eq!(allocate(total, &weights), parts);
+        let text = include_str!("../tests/allocation.json");
+        let cases: Vec<serde_json::Value> = serde_json::from_str(text).unwrap();
+        let numbers = |value: &serde_json::Value| -> Vec<i64> {
+            value.as_array().unwrap().iter().map(|number| number.as_i64().unwrap()).collect()
+        };
+        for case in cases {
+            let weights: Vec<i128> =
+                numbers(&case["weights"]).into_iter().map(i128::from).collect();
+            let parts = allocate(case["total"].as_i64().unwrap(), &weights);
+            assert_eq!(parts, numbers(&case["parts"]), "{}", case["id"]);
         }
+        assert_eq!(allocate(10_000_000, &[1, 1, 1]), [3_333_334, 3_333_333, 3_333_333]);
     }
 
     proptest! {
