@@ -1,0 +1,58 @@
+// Bundles src/ into dist/: one file an entry and format, and the declarations that the entries need.
+import { build } from "esbuild";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+process.chdir(fileURLToPath(new URL(".", import.meta.url)));
+rmSync("dist", { recursive: true, force: true });
+
+const languages = readdirSync("src/lang", { withFileTypes: true })
+  .filter((file) => file.name.endsWith(".ts"))
+  .map((file) => `lang/${file.name.slice(0, -3)}`);
+const shared = { outdir: "dist", outbase: "src", target: "es2020", minify: true, logLevel: "warning" };
+
+/** Bundles entries with one way to get at the core, as ES modules and as CommonJS. */
+function bundle(entries, core) {
+  const options = {
+    ...shared,
+    entryPoints: entries.map((entry) => `src/${entry}.ts`),
+    bundle: true,
+    alias: { "#core": `./src/core/${core}.ts` },
+    loader: { ".wasm": "base64" },
+  };
+  return [
+    build({ ...options, format: "esm" }),
+    build({ ...options, format: "cjs", outExtension: { ".js": ".cjs" } }),
+  ];
+}
+
+await Promise.all([
+  ...bundle(["index", ...languages], "inline"),
+  ...bundle(["slim"], "given"),
+  // They import slim.js and core.wasm, which lie beside them in dist/.
+  build({ ...shared, entryPoints: ["src/workerd.ts", "src/edge.ts"], format: "esm" }),
+]);
+copyFileSync("src/generated/core.wasm", "dist/core.wasm");
+
+const types = "dist/types";
+const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });
+if (tsc.status !== 0) process.exit(1);
+const declared = new Set();
+for (const entry of ["index", "slim", ...languages]) declare(`${entry}.d.ts`);
+rmSync(types, { recursive: true });
+const module = "declare const module: WebAssembly.Module;\nexport default module;\n";
+writeFileSync("dist/core.wasm.d.ts", module);
+
+/** Copies a declaration file with those that it imports, once for `import` and once for `require`. */
+function declare(file) {
+  if (declared.has(file)) return;
+  declared.add(file);
+  const text = readFileSync(join(types, file), "utf8");
+  const imported = /(from |import\()"(\.[^"]*)\.js"/g;
+  for (const [, , path] of text.matchAll(imported)) declare(`${normalize(join(dirname(file), path))}.d.ts`);
+  mkdirSync(dirname(join("dist", file)), { recursive: true });
+  writeFileSync(join("dist", file), text);
+  writeFileSync(join("dist", file.replace(/ts$/, "cts")), text.replace(imported, '$1"$2.cjs"'));
+}

@@ -1,0 +1,40 @@
+import { type Core, isModule, start } from "../load.js";
+
+/** The bytes of `echeance/core.wasm`, a module compiled from them, a response that carries them, or their address. */
+export type WasmSource = WebAssembly.Module | BufferSource | Response | URL | string;
+
+let module: WebAssembly.Module | undefined;
+
+/** Returns the core, compiled from what `init` or `initSync` was given. @internal */
+export function core(): Core {
+  return start(() => {
+    if (!module) throw new Error("echeance/slim: call init() or initSync() before anything else");
+    return module;
+  });
+}
+
+/** Compiles the core. Call it once, before anything else; later calls change nothing. */
+export async function init(source: WasmSource | PromiseLike<WasmSource>): Promise<void> {
+  module ??= await compile(await source);
+}
+
+/** Compiles the core at once: where the bytes or the module are at hand, as in a Worker. */
+export function initSync(source: WebAssembly.Module | BufferSource): void {
+  module ??= isModule(source) ? source : new WebAssembly.Module(source);
+}
+
+async function compile(source: WasmSource): Promise<WebAssembly.Module> {
+  if (typeof source === "string" || source instanceof URL) return compile(await fetch(source));
+  if (isResponse(source)) return compileResponse(source);
+  return isModule(source) ? source : WebAssembly.compile(source as BufferSource);
+}
+
+async function compileResponse(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) throw new Error(`echeance/slim: ${response.url} answered ${response.status}`);
+  const streams = response.headers.get("content-type") === "application/wasm";
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+function isResponse(source: object): source is Response {
+  return Object.prototype.toString.call(source) === "[object Response]";
+}

@@ -1,0 +1,4 @@
+/** The package: ready to call, the core inside. */
+export * from "./api.js";
+export { init } from "./core/inline.js";
+export { PolicyError, type Problem } from "./error.js";
