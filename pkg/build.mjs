@@ -8,9 +8,10 @@ import { fileURLToPath } from "node:url";
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
 
-const languages = readdirSync("src/lang", { withFileTypes: true })
-  .filter((file) => file.name.endsWith(".ts"))
-  .map((file) => `lang/${file.name.slice(0, -3)}`);
+const languages = readdirSync("src", { recursive: true })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /^lang\/\w+\.ts$/.test(file))
+  .map((file) => file.slice(0, -3));
 const shared = { outdir: "dist", outbase: "src", target: "es2020", minify: true, logLevel: "warning" };
 
 /** Bundles entries with one way to get at the core, as ES modules and as CommonJS. */

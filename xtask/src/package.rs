@@ -2,7 +2,7 @@
 
 use crate::project::Project;
 use crate::run::{capture, run, run_quietly, say};
-use crate::{tools, wasm};
+use crate::{generate, tools, wasm};
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ pub fn package(project: &Project) -> Result<PathBuf> {
     tools::check_node()?;
     let version = version(project)?;
     install(project, "pkg")?;
+    generate::write_typescript(project)?;
     wasm::build(project)?;
     let folder = project.target.join("package");
     let archive = folder.join(format!("echeance-{version}.tgz"));

@@ -19,7 +19,7 @@ pub fn build(project: &Project) -> Result<()> {
     let inputs = [
         "src",
         "law",
-        "build.rs",
+        "build",
         "Cargo.toml",
         "Cargo.lock",
         "pkg/package-lock.json",
