@@ -121,6 +121,8 @@ codes! {
         "billing.retention.late" => BillingRetentionLate { release: Date, latest: Date },
         /// The project has no end: the last day of its plan stands in for acceptance.
         "billing.acceptance-assumed" => BillingAcceptanceAssumed { used: Date },
+        /// No rate of VAT was given: none is charged.
+        "billing.no-vat" => BillingNoVat { },
         /// The statements do not reach 100 percent yet; `left` of the net is not billed.
         "billing.incomplete" => BillingIncomplete { completed: Rate, left: Amount },
     }

@@ -17,9 +17,10 @@ pub(super) fn portions(lines: &[ProjectLine], rounding: Rounding) -> Vec<Portion
     let mut portions: Vec<Portion> = Vec::new();
     for line in lines {
         let net = line.net.minor();
-        match portions.iter_mut().find(|portion| portion.rate == line.vat_rate) {
+        let rate = line.vat_rate.unwrap_or_default();
+        match portions.iter_mut().find(|portion| portion.rate == rate) {
             Some(portion) => portion.net = portion.net.saturating_add(net),
-            None => portions.push(Portion { rate: line.vat_rate, net, vat: 0 }),
+            None => portions.push(Portion { rate, net, vat: 0 }),
         }
     }
     for portion in &mut portions {

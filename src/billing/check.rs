@@ -94,9 +94,10 @@ impl Check<'_> {
                 );
             }
             self.currency(path("net"), line.net, currency);
-            if !(Rate::ZERO..=WHOLE).contains(&line.vat_rate) {
+            let rate = line.vat_rate.unwrap_or_default();
+            if !(Rate::ZERO..=WHOLE).contains(&rate) {
                 let hint = "from 0 to 100 percent";
-                self.add(ProblemCode::RateRange, path("vatRate"), line.vat_rate, hint);
+                self.add(ProblemCode::RateRange, path("vatRate"), rate, hint);
             }
         }
         let whole = portions(lines, Rounding::HalfUp);

@@ -26,7 +26,7 @@ pub struct Project {
 impl Project {
     /// Returns a project of one line without deposit or retention.
     pub fn new(net: Amount, vat_rate: Rate, start: Date, plan: Plan) -> Project {
-        let lines = vec![ProjectLine { label: String::new(), net, vat_rate }];
+        let lines = vec![ProjectLine { label: String::new(), net, vat_rate: Some(vat_rate) }];
         Project { lines, start, end: None, plan, deposit: None, retention: None }
     }
 }
@@ -38,8 +38,9 @@ pub struct ProjectLine {
     pub label: String,
     /// Its price without VAT.
     pub net: Amount,
-    /// Its VAT in percent; zero where none is charged.
-    pub vat_rate: Rate,
+    /// Its VAT in percent: zero where none is charged. Where it is not said none is charged either,
+    /// with a notice.
+    pub vat_rate: Option<Rate>,
 }
 
 /// When which part of a project is billed.

@@ -143,11 +143,11 @@ record! {
 /// let mut project = Project::new(net, Rate::parse("20").unwrap(), start, plan);
 /// let policy = Policy::of(Law::find("FR").unwrap());
 ///
-/// let schedule_of = schedule(&project, &policy).unwrap();
+/// let billed = schedule(&project, &policy).unwrap();
 /// let lines: Vec<String> =
-///     schedule_of.invoices.iter().map(|i| format!("{} {}", i.issued, i.net)).collect();
+///     billed.invoices.iter().map(|i| format!("{} {}", i.issued, i.net)).collect();
 /// assert_eq!(lines, ["2026-01-31 33333.34", "2026-02-28 33333.33", "2026-03-31 33333.33"]);
-/// assert_eq!(schedule_of.totals.gross.to_string(), "120000.00");
+/// assert_eq!(billed.totals.gross.to_string(), "120000.00");
 ///
 /// // A plan of no instalments is refused.
 /// project.plan = Plan::Instalments { count: 0, every: Every::Months(1) };
@@ -165,8 +165,10 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
     let rounding = policy.rounding;
     let whole = account::portions(&project.lines, rounding);
     let net = Amount::from_minor(account::net(&whole), currency);
+    let rule = rule_on(policy.law.retention, policy.debtor, project.start);
     let mut scheduler = Scheduler {
         policy,
+        rule,
         currency,
         net,
         account: reason::Account::new(true),
@@ -174,14 +176,17 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
         problems: Vec::new(),
     };
     scheduler.explain_plan(&project.plan);
+    if project.lines.iter().any(|line| line.vat_rate.is_none()) {
+        let caution = Caution::BillingNoVat {};
+        scheduler.account.notice(Some("vatRate"), Basis::default(), caution);
+    }
 
     let slices = slices(project, net.minor(), rounding);
     let last_day = span(project).map_or(project.start, |(_, last)| last);
     let acceptance = check::acceptance(project, last_day);
     let deposit =
         project.deposit.as_ref().map(|d| scheduler.deposit(d, &whole)).unwrap_or_default();
-    let rule = rule_on(policy.law.retention, policy.debtor, project.start);
-    let retention = project.retention.as_ref().map(|r| scheduler.percent(r.percent, rule));
+    let retention = project.retention.as_ref().map(|r| scheduler.percent(r.percent));
     let contract = Contract {
         whole: whole.clone(),
         deposit,
@@ -199,7 +204,7 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
             let caution = Caution::BillingAcceptanceAssumed { used: last_day };
             scheduler.account.notice(Some("end"), basis, caution);
         }
-        scheduler.hasten(date, acceptance, rule);
+        scheduler.hasten(date, acceptance);
         scheduler.release(withholding, account.retained(), date);
     }
 
@@ -214,6 +219,8 @@ fn clause(policy: &Policy, clause: Clause) -> Basis {
 
 struct Scheduler<'a> {
     policy: &'a Policy,
+    /// What the law says of retentions.
+    rule: Option<&'static Rule<Retention>>,
     currency: Currency,
     net: Amount,
     account: reason::Account,
@@ -272,8 +279,8 @@ impl Scheduler<'_> {
     }
 
     /// Returns the percentage that may be held back: the agreed one, or the law's limit.
-    fn percent(&mut self, agreed: Rate, rule: Option<&Rule<Retention>>) -> Rate {
-        let Some(rule) = rule else { return agreed };
+    fn percent(&mut self, agreed: Rate) -> Rate {
+        let Some(rule) = self.rule else { return agreed };
         let cap = rule.value.cap;
         if agreed <= cap {
             return agreed;
@@ -322,7 +329,8 @@ impl Scheduler<'_> {
         }
         if percent != Rate::ZERO {
             let amount = self.money(account.retained());
-            let basis = clause(self.policy, Clause::ProjectRetention);
+            let agreed = self.policy.law.clause(Clause::ProjectRetention);
+            let basis = Basis(Some(agreed), self.rule.map(|rule| rule.citation));
             self.account.reason(basis, || Why::BillingRetention { percent, amount });
         }
         if let Some(slice) = slices.last().filter(|_| !complete) {
@@ -335,8 +343,8 @@ impl Scheduler<'_> {
     }
 
     /// Notes a release that comes later than the law wants it.
-    fn hasten(&mut self, date: Date, acceptance: Date, rule: Option<&Rule<Retention>>) {
-        if let Some(rule) = rule
+    fn hasten(&mut self, date: Date, acceptance: Date) {
+        if let Some(rule) = self.rule
             && let Some(months) = rule.value.release_months
             && let Some(latest) = acceptance.add_months(months)
             && date > latest

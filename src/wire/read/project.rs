@@ -64,8 +64,10 @@ fn lines(
         return (reader.problems.len() == before).then_some(lines);
     }
     let net = reader.required(fields, "net", |r, v, at| r.positive(v, at, currency));
-    let vat_rate = reader.required(fields, "vatRate", vat_rate);
-    Some(vec![ProjectLine { label: String::new(), net: net?, vat_rate: vat_rate? }])
+    let unread = reader.problems.len();
+    let vat_rate = reader.optional(fields, "vatRate", vat_rate);
+    let read = reader.problems.len() == unread;
+    net.filter(|_| read).map(|net| vec![ProjectLine { label: String::new(), net, vat_rate }])
 }
 
 fn line(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<ProjectLine> {
@@ -73,7 +75,7 @@ fn line(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Opti
     let label = reader.required(&fields, "label", Reader::text);
     let net = reader.required(&fields, "net", |r, v, at| r.positive(v, at, currency));
     let vat_rate = reader.required(&fields, "vatRate", vat_rate);
-    Some(ProjectLine { label: label?, net: net?, vat_rate: vat_rate? })
+    Some(ProjectLine { label: label?, net: net?, vat_rate: Some(vat_rate?) })
 }
 
 fn vat_rate(reader: &mut Reader, value: &Value, at: &At) -> Option<Rate> {
