@@ -546,3 +546,37 @@ fn a_deposit_larger_than_the_first_invoice_leaves_it_a_due_date() {
     assert!(first.instalments.is_empty() && first.invoice().is_none());
     assert_eq!(schedule.invoices[2].deposit_recovered.minor(), 200_000);
 }
+
+#[test]
+fn work_all_taken_back_leaves_nothing_however_it_was_rounded() {
+    // By rounding, the VAT and the retention of the parts differ from those of their sum.
+    let cases: [(i64, i32, &[i32]); 4] = [
+        (36, 5_500_000, &[25_000_000, 50_000_000, 22_222_222]),
+        (40, 5_500_000, &[25_000_000, 50_000_000]),
+        (34, 5_500_000, &[60_294_118, 27_941_177]),
+        (11, 19_600_000, &[50_000_000, 59_090_910, 13_636_364]),
+    ];
+    for (net, vat, completed) in cases {
+        let statement = |percent: &i32| Statement {
+            label: None,
+            date: start(),
+            completed: rate(*percent),
+            credit: true,
+        };
+        let plan = completed.iter().chain(&[0, 100_000_000]).map(statement).collect();
+        let mut project = Project::new(eur(net), rate(vat), start(), Plan::Progress(plan));
+        let (label, release) = (None, Release::Months(12));
+        project.retention = Some(Withholding { label, percent: rate(50_000_000), release });
+        let mut policy = fr(30);
+        policy.law = Law::find("GB").unwrap();
+        policy.currency = Some(Currency::EUR);
+        let schedule = schedule(&project, &policy).unwrap();
+        let taken_back = &schedule.invoices[..=completed.len()];
+        for so_far in (1..).map_while(|count| taken_back.get(..count)) {
+            assert!(sum(so_far, |invoice| invoice.gross) >= sum(so_far, |invoice| invoice.net));
+        }
+        assert_eq!(sum(taken_back, |invoice| invoice.gross), 0);
+        assert_eq!(sum(taken_back, |invoice| invoice.retained), 0);
+        assert_eq!(schedule.totals.payable, schedule.totals.gross);
+    }
+}
