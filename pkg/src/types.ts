@@ -139,29 +139,43 @@ export interface Claim {
 }
 
 export interface Project {
-  /** One rate, or */
+  /** Without VAT, at one rate of VAT in percent (none given: none is charged, with a notice), or */
   net?: AmountLike; vatRate?: AmountLike;
+  /** Several rates */
   lines?: { label: string; net: AmountLike; vatRate: AmountLike }[];
-  start: DateLike; end?: DateLike;
+  start: DateLike;
+  /** Acceptance, on which a single invoice would be issued; default: the last day of the plan */
+  end?: DateLike;
+  /** Percentages and amounts are of the net. Instalments begin on `start`; progress is cumulative percent
+   *  (situations de travaux), and a statement below the one before needs `credit: true`. */
   plan:
     | { kind: "milestones"; milestones: { label: string; date: DateLike; share: { percent: AmountLike } | { amount: AmountLike } | "balance" }[] }
     | { kind: "instalments"; count: number; every: { months: number } | { days: number } }
-    | { kind: "progress"; statements: { label?: string; date: DateLike; completed: AmountLike }[] };
-  /** Acompte */
-  deposit?: { date: DateLike; share: { percent: AmountLike } | { amount: AmountLike }; recover: "pro-rata" | "first" | "last" };
-  /** Retenue de garantie */
-  retention?: { percent: AmountLike; release: DateLike | { months: number } };
+    | { kind: "progress"; statements: { label?: string; date: DateLike; completed: AmountLike; credit?: true }[] };
+  /** Acompte, of the net, no later than the first part of the plan */
+  deposit?: { label?: string; date: DateLike; share: { percent: AmountLike } | { amount: AmountLike }; recover: "pro-rata" | "first" | "last" };
+  /** Retenue de garantie, of each gross amount, released on a day or so many months after `end` */
+  retention?: { label?: string; percent: AmountLike; release: DateLike | { months: number } };
 }
 export interface BillingSchedule {
   currency: string;
   invoices: {
-    number: number; label: string; kind: "deposit" | "interim" | "final" | "retention-release";
-    issued: string; due: string;
+    number: number; label: string; kind: "deposit" | "interim" | "final" | "credit" | "retention-release";
+    issued: string;
+    /** The last of its due dates */
+    due: string;
     net: Amount; vat: { rate: Percent; amount: Amount }[]; gross: Amount;
+    /** payable = gross - depositRecovered - retained on every line; the release of a retention is a negative `retained` */
     depositRecovered: Amount; retained: Amount; payable: Amount;
+    /** The work billed so far: a deposit is none */
     cumulativeNet: Amount; cumulativePercent: Percent;
+    netByRate: { rate: Percent; amount: Amount }[];
+    /** The VAT in `depositRecovered`, charged with the deposit already */
+    depositVat: { rate: Percent; amount: Amount }[];
+    /** As in DueDates; empty where nothing is payable */
+    instalments: DueDates["instalments"];
   }[];
-  /** Equal the project's, to the cent */
+  /** Equal the project's, to the cent, once the plan bills all of it; a deposit counts once */
   totals: { net: Amount; vat: Amount; gross: Amount; payable: Amount };
   /** Against one invoice at the end: the most ever owed at once, and the average day money is due. */
   comparison: { peakExposure: { partial: Amount; single: Amount }; averageDue: { partial: string; single: string } };
