@@ -450,8 +450,9 @@ impl<'a> Entry<'a> {
             (None, Some(_)) => ("None".into(), self.rate("rate")?),
             _ => return Err(self.error("write either reference and margin, or rate")),
         };
+        // A rate fixed by the law follows its rule: the next rule changes it on its very day.
         let fixing = if self.get("rate").is_some() {
-            "Start".to_string()
+            "Change".to_string()
         } else {
             self.variant(
                 "fixing",
