@@ -137,7 +137,7 @@ enum State {
 }
 
 impl Known {
-    #[inline]
+    #[inline(always)]
     fn compensation(&self, amount: i64) -> i64 {
         match self.tiers {
             None => self.compensation,
@@ -179,32 +179,35 @@ impl ColumnAssessor {
     ///
     /// # Errors
     /// Those of [`assess`].
-    #[inline]
     pub fn row(&mut self, amount: i64, due: i32, paid: i64) -> Result<Row, Problems> {
-        let place = due.wrapping_sub(Date::MIN.days());
-        let known = self.delays.get(place as usize).copied();
-        match known {
-            Some(known) if amount > 0 && paid >= 0 && known.state == State::Late => {
-                let outstanding = (amount - paid).max(0);
-                if outstanding == 0 {
-                    return Ok(Row::default());
-                }
-                if outstanding <= self.safe {
-                    return Ok(Row {
-                        outstanding,
-                        days_late: known.days_late,
-                        interest: divide(
-                            self.policy.rounding,
-                            outstanding * known.weight,
-                            self.denominator,
-                        ),
-                        compensation: known.compensation(amount),
-                    });
-                }
-                self.slow_row(amount, due, paid)
-            }
-            _ => self.slow_row(amount, due, paid),
+        match self.fast_row(amount, due, paid) {
+            Some(row) => Ok(row),
+            None => self.slow_row(amount, due, paid),
         }
+    }
+
+    /// A row whose due date is known, and whose interest fits one multiplication.
+    #[inline(always)]
+    fn fast_row(&self, amount: i64, due: i32, paid: i64) -> Option<Row> {
+        let known = self.delays.get(due.wrapping_sub(Date::MIN.days()) as usize)?;
+        if known.state != State::Late || amount <= 0 || paid < 0 {
+            return None;
+        }
+        let outstanding = amount.wrapping_sub(paid);
+        if outstanding <= 0 {
+            return Some(Row::default());
+        }
+        if outstanding > self.safe {
+            return None;
+        }
+        // Below the safe amount the product fits: a checked one is a call of its own in WebAssembly.
+        let exact = outstanding.wrapping_mul(known.weight);
+        Some(Row {
+            outstanding,
+            days_late: known.days_late,
+            interest: divide(self.policy.rounding, exact, self.denominator),
+            compensation: known.compensation(amount),
+        })
     }
 
     /// Assesses a chunk of rows in place: `money` holds six columns, of which total and paid are
@@ -233,21 +236,20 @@ impl ColumnAssessor {
         let read = amounts.iter().zip(paid).zip(due.iter());
         let write = outstanding.iter_mut().zip(interest).zip(compensation).zip(total).zip(late);
         for (index, (((amount, paid), due), ((((o, i), c), t), l))) in read.zip(write).enumerate() {
-            match self.row(*amount, *due, *paid) {
-                Ok(row) => {
-                    (*o, *i, *c, *t, *l) = (
-                        row.outstanding,
-                        row.interest,
-                        row.compensation,
-                        row.total(),
-                        row.days_late,
-                    );
-                }
-                Err(found) if problems.len() < MOST_PROBLEMS => {
-                    problems.extend(at_row(found, first + index));
-                }
-                Err(_) => {}
-            }
+            let row = match self.fast_row(*amount, *due, *paid) {
+                Some(row) => row,
+                None => match self.slow_row(*amount, *due, *paid) {
+                    Ok(row) => row,
+                    Err(found) => {
+                        if problems.len() < MOST_PROBLEMS {
+                            problems.extend(at_row(found, first + index));
+                        }
+                        continue;
+                    }
+                },
+            };
+            (*o, *i, *c, *t, *l) =
+                (row.outstanding, row.interest, row.compensation, row.total(), row.days_late);
         }
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
     }
@@ -320,7 +322,8 @@ impl ColumnAssessor {
             self.years.push(weights);
         }
         self.denominator = denominator;
-        self.safe = self.safe.min(i64::MAX / 2 / weight.max(1));
+        // A negative weight, of a reference rate below zero, is left to the slow row.
+        self.safe = if weight < 0 { 0 } else { self.safe.min(i64::MAX / 2 / weight.max(1)) };
         if let Some(slot) = self.delays.get_mut(place) {
             *slot = known;
         }
@@ -339,17 +342,19 @@ impl ColumnAssessor {
     }
 }
 
-/// `Rounding::divide` for the sizes that fit 64 bits.
-#[inline]
+/// `Rounding::divide` of numbers that are not negative and fit 64 bits with room to double.
+#[inline(always)]
 fn divide(rounding: Rounding, numerator: i64, denominator: i64) -> i64 {
-    let quotient = numerator / denominator;
-    let twice = (numerator - quotient * denominator) * 2;
+    // Division of unsigned numbers needs no look at signs.
+    let (n, d) = (numerator as u64, (denominator as u64).max(1));
+    let quotient = n / d;
+    let twice = n.wrapping_sub(quotient.wrapping_mul(d)).wrapping_mul(2);
     let away = match rounding {
-        Rounding::HalfUp => twice >= denominator,
-        Rounding::HalfEven => twice > denominator || (twice == denominator && quotient % 2 != 0),
+        Rounding::HalfUp => twice >= d,
+        Rounding::HalfEven => twice > d || (twice == d && quotient % 2 != 0),
         Rounding::Down => false,
     };
-    quotient + i64::from(away)
+    quotient.wrapping_add(u64::from(away)) as i64
 }
 
 #[cfg(test)]
