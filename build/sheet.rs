@@ -387,7 +387,7 @@ impl<'a> Entry<'a> {
                 Ok(format!("Limitation {{ months: {months}, from: LimitationStart::{from} }}"))
             }
             "first_reminder" => {
-                self.keys(&["free", "days", "counted_from", "before"])?;
+                self.keys(&["free", "days", "counted_from", "posted_opens_after", "before"])?;
                 let from_receipt =
                     self.variant("counted_from", &[("sending", "false"), ("receipt", "true")])?;
                 let before = self.optional("before", Entry::texts)?.unwrap_or(vec!["costs".into()]);
@@ -397,15 +397,21 @@ impl<'a> Entry<'a> {
                     return Err(self.error(format!("`{other}` does not wait for a reminder")));
                 }
                 Ok(format!(
-                    "FirstReminder {{ days: {}, from_receipt: {from_receipt}, free: {}, before_interest: {} }}",
+                    "FirstReminder {{ days: {}, from_receipt: {from_receipt}, posted_opens_after: {}, free: {}, before_interest: {} }}",
                     self.integer("days")?,
+                    self.optional("posted_opens_after", Entry::integer)?.unwrap_or(0),
                     self.flag("free")?,
                     before.iter().any(|part| part == "interest"),
                 ))
             }
             "reminder" => {
-                self.keys(&["needed"])?;
-                Ok(self.flag("needed")?.to_string())
+                self.keys(&["needed", "unless"])?;
+                let unless_date = match self.get("unless") {
+                    None => "false".to_string(),
+                    Some(_) => self.variant("unless", &[("term", "false"), ("date", "true")])?,
+                };
+                let needed = self.flag("needed")?;
+                Ok(format!("Reminder {{ needed: {needed}, unless_date: {unless_date} }}"))
             }
             "contract_rate" => self.contract_rate(),
             "retention" => {

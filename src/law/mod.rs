@@ -263,10 +263,22 @@ pub struct FirstReminder {
     pub days: i32,
     /// Whether the wait counts from receipt rather than sending.
     pub from_receipt: bool,
+    /// Working days after posting a letter on the last of which the wait opens; 0 for a wait that
+    /// opens the day after, as it does for an electronic message.
+    pub posted_opens_after: i32,
     /// Whether the reminder may cost the debtor nothing.
     pub free: bool,
     /// Whether interest too waits for it, beside costs.
     pub before_interest: bool,
+}
+
+/// Whether a reminder must come before interest.
+#[derive(Clone, Copy, Debug)]
+pub struct Reminder {
+    /// Whether interest needs one where nothing spares it.
+    pub needed: bool,
+    /// Whether only an agreed date spares it, and not a term that a date can be worked out from.
+    pub unless_date: bool,
 }
 
 /// The part of each payment that may be withheld as security.
@@ -321,8 +333,7 @@ pub struct Law {
     pub rolling: &'static [Rule<Rolling>],
     pub limitation: &'static [Rule<Limitation>],
     pub first_reminder: &'static [Rule<FirstReminder>],
-    /// `true` where interest needs a reminder unless a date was fixed.
-    pub reminder: &'static [Rule<bool>],
+    pub reminder: &'static [Rule<Reminder>],
     pub contract_rate: &'static [Rule<ContractRate>],
     pub retention: &'static [Rule<Retention>],
     pub mention: &'static [Rule<Mention>],

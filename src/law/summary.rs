@@ -127,9 +127,13 @@ fn summary(law: &'static Law) -> LawSummary {
         let what = if reminder.before_interest { "interest or costs" } else { "costs" };
         format!("{free}, then {} days from its {from}, before {what}", reminder.days)
     });
-    list(&mut fields, "reminder", law.reminder, |needed| {
-        if *needed { "a reminder starts interest where no date was fixed" } else { "none needed" }
-            .into()
+    list(&mut fields, "reminder", law.reminder, |reminder| {
+        match (reminder.needed, reminder.unless_date) {
+            (false, _) => "none needed",
+            (true, false) => "a reminder starts interest where no date was fixed",
+            (true, true) => "a reminder starts interest unless a date was agreed as such",
+        }
+        .into()
     });
     list(&mut fields, "contract_rate", law.contract_rate, |bound| match bound {
         ContractRate::Multiple { series, multiple } => {
