@@ -10,11 +10,22 @@ use crate::terms::{PaymentTerms, Share};
 /// The most payments, credits, disputes or promises an invoice can have.
 pub(crate) const MOST_ENTRIES: usize = 10_000;
 
+/// A field of the invoice, or a key of one entry of a list. It becomes text only for a problem.
+#[derive(Clone, Copy)]
+struct Path<'a>(&'a str, Option<usize>, &'a str);
+
+impl Path<'_> {
+    fn text(self) -> String {
+        let Path(field, place, key) = self;
+        place.map_or_else(|| field.to_string(), |place| format!("{field}[{place}].{key}"))
+    }
+}
+
 /// Checks an invoice against its policy, and returns every problem at once.
 pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result<(), Problems> {
     let mut problems = Vec::new();
     let currency = invoice.total.currency();
-    positive(&mut problems, "total", invoice.total);
+    positive(&mut problems, Path("total", None, ""), invoice.total);
     let dates = [
         ("issued", Some(invoice.issued)),
         ("received", invoice.received),
@@ -26,7 +37,7 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
     ];
     for (path, date) in dates {
         if let Some(date) = date {
-            in_range(&mut problems, path, date);
+            in_range(&mut problems, Path(path, None, ""), date);
         }
     }
     if let Some(due) = invoice.due
@@ -38,46 +49,57 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
     entries(&mut problems, "payments", &invoice.payments, invoice);
     entries(&mut problems, "credits", &invoice.credits, invoice);
     for (index, dispute) in invoice.disputes.iter().enumerate() {
-        let path = |key: &str| format!("disputes[{index}].{key}");
-        in_range(&mut problems, &path("from"), dispute.from);
+        let path = |key| Path("disputes", Some(index), key);
+        in_range(&mut problems, path("from"), dispute.from);
+        if let Some(to) = dispute.to {
+            in_range(&mut problems, path("to"), to);
+        }
         if dispute.to.is_some_and(|to| to < dispute.from) {
             let hint = "a dispute ends on or after the day it begins";
-            problems.push(Problem::new(ProblemCode::DateOrder, path("to")).hint(hint));
+            problems.push(Problem::new(ProblemCode::DateOrder, path("to").text()).hint(hint));
         }
         if let Some(amount) = dispute.amount {
-            positive(&mut problems, &path("amount"), amount);
-            same_currency(&mut problems, &path("amount"), amount, invoice.total);
+            positive(&mut problems, path("amount"), amount);
+            same_currency(&mut problems, path("amount"), amount, invoice.total);
         }
     }
     for (index, promise) in invoice.promises.iter().enumerate() {
-        let path = |key: &str| format!("promises[{index}].{key}");
-        in_range(&mut problems, &path("made"), promise.made);
+        let path = |key| Path("promises", Some(index), key);
+        in_range(&mut problems, path("made"), promise.made);
+        in_range(&mut problems, path("payBy"), promise.pay_by);
         if promise.pay_by < promise.made {
             let hint = "a promise is kept on or after the day it is made";
-            problems.push(Problem::new(ProblemCode::DateOrder, path("payBy")).hint(hint));
+            problems.push(Problem::new(ProblemCode::DateOrder, path("payBy").text()).hint(hint));
         }
         if let Some(amount) = promise.amount {
-            positive(&mut problems, &path("amount"), amount);
-            same_currency(&mut problems, &path("amount"), amount, invoice.total);
+            positive(&mut problems, path("amount"), amount);
+            same_currency(&mut problems, path("amount"), amount, invoice.total);
         }
     }
-    for (path, list) in [("disputes", invoice.disputes.len()), ("promises", invoice.promises.len())]
-    {
-        few(&mut problems, path, list);
+    for (index, sent) in invoice.sent.iter().enumerate().take(MOST_ENTRIES) {
+        in_range(&mut problems, Path("sent", Some(index), "date"), sent.date);
+    }
+    let lists = [
+        ("disputes", invoice.disputes.len()),
+        ("promises", invoice.promises.len()),
+        ("sent", invoice.sent.len()),
+    ];
+    for (path, count) in lists {
+        few(&mut problems, path, count);
     }
     if let CompensationChoice::Amount(amount) = policy.compensation
         && amount.currency() != currency
     {
         problems.push(mismatch("policy.compensation.amount", amount, currency));
     }
-    for (path, agreed) in [("terms", &invoice.terms), ("policy.terms", &policy.terms)] {
+    for (path, agreed) in [("terms.parts", &invoice.terms), ("policy.terms.parts", &policy.terms)] {
         if let Some(agreed) = agreed
             && let PaymentTerms::Split(parts) = &agreed.terms
         {
             for (index, part) in parts.iter().enumerate() {
                 if let Share::Amount(amount) = part.share {
-                    let path = format!("{path}.parts[{index}].share.amount");
-                    same_currency(&mut problems, &path, amount, invoice.total);
+                    let path = Path(path, Some(index), "share.amount");
+                    same_currency(&mut problems, path, amount, invoice.total);
                 }
             }
         }
@@ -88,10 +110,10 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
 fn entries(problems: &mut Vec<Problem>, list: &str, entries: &[Payment], invoice: &Invoice) {
     few(problems, list, entries.len());
     for (index, entry) in entries.iter().enumerate().take(MOST_ENTRIES) {
-        let path = |key: &str| format!("{list}[{index}].{key}");
-        in_range(problems, &path("date"), entry.date);
-        positive(problems, &path("amount"), entry.amount);
-        same_currency(problems, &path("amount"), entry.amount, invoice.total);
+        let path = |key| Path(list, Some(index), key);
+        in_range(problems, path("date"), entry.date);
+        positive(problems, path("amount"), entry.amount);
+        same_currency(problems, path("amount"), entry.amount, invoice.total);
     }
 }
 
@@ -102,26 +124,28 @@ fn few(problems: &mut Vec<Problem>, path: &str, count: usize) {
     }
 }
 
-fn in_range(problems: &mut Vec<Problem>, path: &str, date: Date) {
+fn in_range(problems: &mut Vec<Problem>, path: Path, date: Date) {
     if !date.in_range() {
-        problems.push(Problem::new(ProblemCode::DateRange, path).value(date));
+        problems.push(Problem::new(ProblemCode::DateRange, path.text()).value(date));
     }
 }
 
-fn positive(problems: &mut Vec<Problem>, path: &str, amount: Amount) {
+fn positive(problems: &mut Vec<Problem>, path: Path, amount: Amount) {
     if amount.minor() <= 0 {
-        let hint = match path {
+        let hint = match path.0 {
             "total" => "an invoice owes something; record a credit note under credits",
             _ => {
                 "write what was received or credited as a positive amount; leave a refund out of it"
             }
         };
-        problems.push(Problem::new(ProblemCode::AmountNotPositive, path).value(amount).hint(hint));
+        problems.push(
+            Problem::new(ProblemCode::AmountNotPositive, path.text()).value(amount).hint(hint),
+        );
     }
 }
 
-fn same_currency(problems: &mut Vec<Problem>, path: &str, amount: Amount, total: Amount) {
+fn same_currency(problems: &mut Vec<Problem>, path: Path, amount: Amount, total: Amount) {
     if amount.currency() != total.currency() {
-        problems.push(mismatch(path, amount, total.currency()));
+        problems.push(mismatch(path.text(), amount, total.currency()));
     }
 }
