@@ -1,7 +1,7 @@
 //! What a client owes on a day, and why.
 
 use super::compensation::{compensation, tiers};
-use super::due::{DueInstalment, plan};
+use super::due::{DueInstalment, awaited_reminder, plan};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt};
 use super::ledger::{Debt, Entry, EntryKind, Ledger, Line, Rules, denominator};
 use super::limitation::limitation;
@@ -9,7 +9,7 @@ use super::prepared::{PreparedPolicy, RateCache};
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Accrual, Clause, ContractRate, DayCount, Part, Series, Tier, rule_on};
+use crate::law::{Accrual, Clause, ContractRate, DayCount, Debtor, Part, Series, Tier, rule_on};
 use crate::money::{Amount, Currency, Rate, saturate};
 use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
@@ -352,6 +352,22 @@ impl Assessor<'_> {
                             );
                         }
                     }
+                } else if let Some(reminder) = awaited_reminder(self.invoice, self.policy, due) {
+                    match self.invoice.formal_notice {
+                        Some(notice) if self.waits_for_reminder() => {
+                            first = due.max(notice).next();
+                            account.reason(reminder.citation, || Why::InterestStartsNotice {
+                                notice,
+                                first,
+                            });
+                        }
+                        Some(_) => {}
+                        None => account.notice(
+                            Some("formalNotice"),
+                            reminder.citation,
+                            Caution::InterestReminderNeeded {},
+                        ),
+                    }
                 }
             }
             if due < self.as_of && first == if accrual.from_due_date { due } else { due.next() } {
@@ -367,6 +383,13 @@ impl Assessor<'_> {
             account.reason(basis, || Why::InterestPaymentDay {});
         }
         Ok(debts)
+    }
+
+    /// Whether interest that needs a reminder waits for it, however late it comes. The term that a
+    /// law sets for undertakings ends the wait by itself.
+    fn waits_for_reminder(&self) -> bool {
+        let agreed = self.invoice.terms.is_some() || self.policy.terms.is_some();
+        agreed || self.policy.debtor == Debtor::Consumer
     }
 
     /// Returns payments and credits in order of time, a credit before a payment of the same day.

@@ -3,7 +3,7 @@
 use super::invoice::{Invoice, Policy};
 use crate::calendar::{Calendar, Date, Holidays, Roll, Weekdays, roll};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Clause, rule_on};
+use crate::law::{Clause, Reminder, Rule, rule_on};
 use crate::money::{Amount, Rate, Rounding};
 use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
@@ -123,6 +123,19 @@ pub(crate) fn calendar(policy: &Policy, on: Date) -> Calendar {
     let weekdays = if saturday { Weekdays::WEEKEND } else { Weekdays::SUNDAY };
     let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
     Calendar::new(holidays, weekdays).with_days(policy.holidays.iter().copied())
+}
+
+/// Returns the rule that makes interest on an invoice wait for a reminder: the law wants one, and
+/// neither an agreed date nor, where that is enough, an agreed term spares it.
+pub(crate) fn awaited_reminder(
+    invoice: &Invoice,
+    policy: &Policy,
+    due: Date,
+) -> Option<&'static Rule<Reminder>> {
+    let rule = rule_on(policy.law.reminder, policy.debtor, due)?;
+    let term = invoice.terms.is_some() || policy.terms.is_some();
+    let spared = invoice.due.is_some() || (term && !rule.value.unless_date);
+    (rule.value.needed && !spared).then_some(rule)
 }
 
 struct Planner<'a> {

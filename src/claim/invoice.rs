@@ -185,6 +185,18 @@ pub struct Promise {
     pub amount: Option<Amount>,
 }
 
+words! {
+    /// Why a client does not pay, where the seller knows: it picks the path of the reminders.
+    pub enum Cause {
+        /// The client forgot.
+        Oversight => "oversight",
+        /// The client disputes what was delivered or charged.
+        Dispute => "dispute",
+        /// The client cannot pay.
+        FinancialTrouble => "financial-trouble",
+    }
+}
+
 /// An invoice and what happened to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invoice {
@@ -218,6 +230,8 @@ pub struct Invoice {
     pub formal_notice: Option<Date>,
     /// The steps of the reminder timeline that were sent, by step and day.
     pub sent: Vec<Sent>,
+    /// Why the client does not pay, where known.
+    pub cause: Option<Cause>,
 }
 
 /// A reminder that was sent.
@@ -248,6 +262,7 @@ impl Invoice {
             promises: Vec::new(),
             formal_notice: None,
             sent: Vec::new(),
+            cause: None,
         }
     }
 

@@ -13,13 +13,14 @@ mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
-pub(crate) use assess::{Delay, assess_prepared, delay};
+pub(crate) use assess::{Delay, assess_prepared, delay, mismatch};
 pub(crate) use check::invoice as check;
+pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use due::{percent_of, plan as due_plan};
 pub use invoice::{
-    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy, Promise,
-    RoundingAt, Sent,
+    Cause, ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy,
+    Promise, RoundingAt, Sent,
 };
 pub use prepared::PreparedPolicy;
 pub use tariff::ReferenceRate;
