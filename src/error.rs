@@ -167,6 +167,12 @@ problem_codes! {
     "law.unsupported" => LawUnsupported, "There is no such law here.";
     "law.unknown" => LawUnknown, "The law does not settle this, or its rule is not known here.";
     "law.coverage" => LawCoverage, "The rule is not known this far back.";
+    "scenario.unknown" => ScenarioUnknown, "There is no built-in scenario of this name.";
+    "scenario.empty" => ScenarioEmpty, "A scenario needs at least one step.";
+    "scenario.step-id" => ScenarioStepId, "The id of a step must be a short text.";
+    "scenario.step-twice" => ScenarioStepTwice, "Two steps have the same id.";
+    "scenario.first" => ScenarioFirst, "The first step has no step before it to count from.";
+    "scenario.backwards" => ScenarioBackwards, "A step cannot come before the one it follows.";
     "series.unknown" => SeriesUnknown, "There is no such series of rates.";
 }
 

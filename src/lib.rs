@@ -9,6 +9,7 @@ pub mod money;
 mod order;
 pub mod portfolio;
 pub mod reason;
+pub mod reminders;
 pub mod terms;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

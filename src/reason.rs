@@ -5,6 +5,7 @@
 use crate::calendar::{Date, Roll};
 use crate::law::{CitationId, DayCount, Part, SeriesName};
 use crate::money::{Amount, Rate};
+use crate::reminders::{Anchor, MoveCause};
 use crate::terms::Event;
 use crate::wire::describe::{Kind, Shape};
 use crate::wire::encode::{Encode, Sink, codes, words};
@@ -83,6 +84,54 @@ codes! {
         /// How billing in parts is compared with one invoice of `amount` on `end`: the most that is
         /// billed and not yet paid if all pay on the due date, and the average due date by amount.
         "billing.comparison" => BillingComparison { end: Date, amount: Amount },
+        /// A discount can be taken through this day.
+        "discount.ends" => DiscountEnds { until: Date, percent: Rate, amount: Amount },
+        /// The client can dispute the invoice through this day.
+        "dispute-window.ends" => DisputeWindowEnds { start: Date, event: Event, days: i32, last: Date },
+        /// A promise to pay was kept.
+        "promise.kept" => PromiseKept { paid: Amount },
+        /// A promise to pay was broken; `paid` is what came of it.
+        "promise.broken" => PromiseBroken { paid: Amount },
+        /// The day of a step by the scenario.
+        "reminder.scheduled" => ReminderScheduled { days: i32, from: Anchor, date: Date },
+        /// A step moved to a day that suits it.
+        "reminder.moved" => ReminderMoved { cause: MoveCause, from: Date, to: Date },
+        /// A broken promise brought a step forward.
+        "reminder.brought-forward" => ReminderBroughtForward { pay_by: Date, from: Date, to: Date },
+        /// The day of the step passed without it: it is caught up.
+        "reminder.caught-up" => ReminderCaughtUp { planned: Date, to: Date },
+        /// The day of the step passed without it, and a later step stands for it.
+        "reminder.missed" => ReminderMissed { planned: Date, step: String },
+        /// The step was meant for the time before the due date.
+        "reminder.too-late" => ReminderTooLate { planned: Date, due: Date },
+        /// The day of the step lies before the invoice.
+        "reminder.before-issue" => ReminderBeforeIssue { planned: Date, issued: Date },
+        /// The step waits: the dispute that began on this day is open.
+        "reminder.paused" => ReminderPaused { from: Date },
+        /// The invoice was paid: nothing is left to remind of.
+        "reminder.paid" => ReminderPaid { date: Date },
+        /// Too little is owed for the step.
+        "reminder.small" => ReminderSmall { outstanding: Amount, least: Amount },
+        /// The disputed part is left out of the step.
+        "reminder.disputed-part" => ReminderDisputedPart { disputed: Amount, outstanding: Amount },
+        /// After a dispute that came instead of payment, the next word is a firm one.
+        "reminder.firmer" => ReminderFirmer { },
+        /// A client in financial trouble is offered instalments before anything firm.
+        "reminder.plan" => PlanOffered { },
+        /// The client has so many days to answer the offer of instalments.
+        "reminder.plan-wait" => PlanWait { days: i32 },
+        /// The law wants a written reminder before any hand-over: the step becomes one.
+        "reminder.instead-of-hand-over" => ReminderInsteadOfHandOver { },
+        /// The first reminder that the law wants before costs, and the last day of the wait after it.
+        "reminder.first" => ReminderFirst { days: i32, until: Date },
+        /// A consumer owes no fixed sum for recovery costs.
+        "reminder.claim.consumer" => ClaimConsumer { },
+        /// The wait that the law wants after a first reminder is not over.
+        "reminder.claim.first-reminder" => ClaimFirstReminder { days: i32 },
+        /// Interest runs only from a formal notice, and there was none yet.
+        "reminder.claim.formal-notice" => ClaimFormalNotice { },
+        /// No date was fixed: interest needs a reminder first, and this is it.
+        "reminder.claim.reminder" => ClaimReminder { },
     }
 }
 
@@ -125,6 +174,10 @@ codes! {
         "billing.no-vat" => BillingNoVat { },
         /// The statements do not reach 100 percent yet; `left` of the net is not billed.
         "billing.incomplete" => BillingIncomplete { completed: Rate, left: Amount },
+        /// Reminders sent after the day of the timeline were left out.
+        "sent.later" => SentLater { count: i32 },
+        /// A reminder was sent that is no step of the scenario.
+        "sent.unknown" => SentUnknown { step: String },
     }
 }
 
@@ -148,7 +201,9 @@ impl Caution {
             | Caution::PaymentSurplus { .. }
             | Caution::PaymentLater { .. }
             | Caution::BillingAcceptanceAssumed { .. }
-            | Caution::BillingIncomplete { .. } => Severity::Info,
+            | Caution::BillingIncomplete { .. }
+            | Caution::SentLater { .. }
+            | Caution::SentUnknown { .. } => Severity::Info,
             _ => Severity::Warning,
         }
     }

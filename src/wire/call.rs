@@ -14,6 +14,7 @@ use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, Citation, CitationId, LawSummary, PublishedRate, Series};
 use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
+use crate::reminders::{self, Scenario, Timeline};
 use std::rc::Rc;
 
 words! {
@@ -31,6 +32,10 @@ words! {
         Laws => "laws",
         /// `rates(series)`
         Rates => "rates",
+        /// `timeline(invoice, options)`
+        Timeline => "timeline",
+        /// `scenarios()`
+        Scenarios => "scenarios",
         /// The citation with a number.
         Citation => "citation",
     }
@@ -46,6 +51,8 @@ impl Function {
             Function::Schedule => BillingSchedule::kind(),
             Function::Laws => Vec::<LawSummary>::kind(),
             Function::Rates => Vec::<PublishedRate>::kind(),
+            Function::Timeline => Timeline::kind(),
+            Function::Scenarios => Vec::<Scenario>::kind(),
             Function::Citation => Citation::kind(),
         }
     }
@@ -76,6 +83,8 @@ impl Function {
             Function::Schedule => schedule(first, options)?.encode(sink),
             Function::Laws => law::summaries().encode(sink),
             Function::Rates => law::published(series(first)?).encode(sink),
+            Function::Timeline => timeline(first, options)?.encode(sink),
+            Function::Scenarios => reminders::scenarios().encode(sink),
             Function::Citation => citation(first)?.encode(sink),
         }
         Ok(())
@@ -194,6 +203,17 @@ fn within(a: &Problem, b: &Problem) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
+fn timeline(invoice: &Value, options: &Value) -> Result<Timeline, Problems> {
+    let keys = &["policy", "asOf", "scenario"];
+    let mut call = Call::read(invoice, options, keys, true, &mut None);
+    let as_of = call.date("asOf");
+    let scenario = call.scenario();
+    let (invoice, policy) = call.finish(as_of)?;
+    // Without a scenario there are problems, and those were returned above.
+    let scenario = scenario.ok_or(Problems(Vec::new()))?;
+    reminders::timeline_prepared(&invoice, &policy, &scenario, as_of.unwrap_or(Date::MAX))
+}
+
 /// The arguments that most functions share: an invoice, and options with a policy.
 struct Call<'v> {
     reader: Reader,
@@ -241,6 +261,33 @@ impl<'v> Call<'v> {
         self.reader.optional(&options, key, Reader::flag)
     }
 
+    /// Reads the scenario: that of the call, else that of the policy, else `standard`.
+    fn scenario(&mut self) -> Option<Scenario> {
+        let currency = self.invoice.as_ref().map_or(Currency::EUR, |i| i.total.currency());
+        let options = self.options?;
+        if options.get("scenario").is_some() {
+            return self
+                .reader
+                .optional(&options, "scenario", |r, v, at| read::scenario(r, v, at, currency));
+        }
+        // What is wrong with the scenario of a policy was said when the policy was read.
+        let judged = |problem: &Problem| problem.path.starts_with("policy.scenario");
+        if self.policy.is_none() || self.reader.problems.iter().any(judged) {
+            return None;
+        }
+        let Some(Value::Record(entries)) = options.get("policy") else {
+            return reminders::built_in(STANDARD, currency);
+        };
+        let given = entries.iter().rev().find(|(key, _)| *key == "scenario");
+        match given.map(|(_, value)| value).filter(|value| **value != Value::Null) {
+            Some(value) => {
+                let policy = At::ROOT.key("policy");
+                read::scenario(&mut self.reader, value, &policy.key("scenario"), currency)
+            }
+            None => reminders::built_in(STANDARD, currency),
+        }
+    }
+
     /// Returns invoice and policy, or all problems: those of reading, and those between values.
     fn finish(self, as_of: Option<Date>) -> Result<(Invoice, Rc<PreparedPolicy>), Problems> {
         let mut problems = self.reader.problems;
@@ -270,6 +317,9 @@ impl<'v> Call<'v> {
         }
     }
 }
+
+/// The scenario of a seller who named none.
+const STANDARD: &str = "standard";
 
 /// Reads the options of a call on columns.
 ///

@@ -111,6 +111,17 @@ pub const KEYS: &[&str] = &[
     "recover",
     "retention",
     "release",
+    "cause",
+    "when",
+    "channel",
+    "tone",
+    "claim",
+    "payLink",
+    "minOutstanding",
+    "name",
+    "pauseOn",
+    "workingDaysOnly",
+    "minDaysBetween",
 ];
 
 /// How deeply values may be nested.

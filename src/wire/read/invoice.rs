@@ -3,7 +3,7 @@
 use super::policy::currency;
 use super::terms::payment_terms;
 use crate::calendar::Date;
-use crate::claim::{Dispute, Invoice, Payment, Policy, Promise, Sent};
+use crate::claim::{Cause, Dispute, Invoice, Payment, Policy, Promise, Sent};
 use crate::money::{Amount, Currency};
 use crate::wire::reader::{At, Reader};
 use crate::wire::value::Value;
@@ -26,6 +26,7 @@ pub(crate) const INVOICE_KEYS: &[&str] = &[
     "promises",
     "sent",
     "formalNotice",
+    "cause",
 ];
 
 /// Far more entries than an invoice can have; the core says how many it takes.
@@ -70,6 +71,8 @@ pub(crate) fn invoice(
     invoice.disputes = reader.list(&fields, "disputes", MOST, |r, v, at| dispute(r, v, at, money));
     invoice.promises = reader.list(&fields, "promises", MOST, |r, v, at| promise(r, v, at, money));
     invoice.sent = reader.list(&fields, "sent", MOST, sent);
+    invoice.cause =
+        reader.optional(&fields, "cause", |r, v, at| r.choice(v, at, Cause::WORDS, Cause::parse));
     Some(invoice)
 }
 

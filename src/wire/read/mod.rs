@@ -3,8 +3,10 @@
 mod invoice;
 mod policy;
 mod project;
+mod scenario;
 mod terms;
 
 pub(crate) use invoice::invoice;
 pub(crate) use policy::{policy, series_name};
 pub(crate) use project::project;
+pub(crate) use scenario::scenario;

@@ -1,5 +1,6 @@
 //! The policy of a seller.
 
+use super::scenario::scenario;
 use super::terms::payment_terms;
 use crate::calendar::Date;
 use crate::claim::{ClosedPeriod, CompensationChoice, InterestChoice, Policy, RoundingAt};
@@ -69,6 +70,8 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     policy.holidays = reader.list(&fields, "holidays", MOST, Reader::date);
     policy.closed_periods = reader.list(&fields, "closedPeriods", MOST, closed_period);
     policy.rates = reader.list(&fields, "rates", MOST, extra_rate);
+    // The scenario is no part of the claim: it is read again where it is used.
+    reader.optional(&fields, "scenario", |r, v, at| scenario(r, v, at, money));
     policy.dispute_window_days =
         reader.optional(&fields, "disputeWindowDays", |r, v, at| r.integer(v, at, 0, 3_650));
     policy.sector = reader.optional(&fields, "sector", |r, v, at| {

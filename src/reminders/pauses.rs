@@ -1,0 +1,96 @@
+//! Disputes and promises: when reminders wait, for how much, and which promise was broken.
+
+use super::scenario::{PauseOn, Scenario};
+use crate::calendar::Date;
+use crate::claim::{Cause, Dispute, Invoice, Promise};
+use crate::error::Problems;
+
+/// A stretch of days without reminders.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pause {
+    pub from: Date,
+    /// The last day; `None` while no end is known.
+    pub to: Option<Date>,
+    pub cause: PauseOn,
+}
+
+/// What disputes and promises do to the reminders of one invoice.
+#[derive(Debug, Default)]
+pub(super) struct Pauses {
+    pub list: Vec<Pause>,
+    /// Disputes over a part: reminders go on for the rest.
+    partial: Vec<Dispute>,
+    /// The day by which the latest broken promise was to be kept.
+    pub broken: Option<Date>,
+}
+
+impl Pauses {
+    /// Works the pauses out. `owed` returns the principal owed on a day, in minor units.
+    ///
+    /// A dispute over part of the invoice pauses nothing, unless no more than that part is owed.
+    ///
+    /// # Errors
+    /// Those of `owed`.
+    pub fn new(
+        invoice: &Invoice,
+        scenario: &Scenario,
+        as_of: Date,
+        mut owed: impl FnMut(Date) -> Result<i64, Problems>,
+    ) -> Result<Pauses, Problems> {
+        let mut pauses = Pauses::default();
+        if scenario.pauses_on(PauseOn::Dispute) {
+            let partial = invoice.disputes.iter().filter(|dispute| dispute.amount.is_some());
+            pauses.partial = partial.cloned().collect();
+            for dispute in &invoice.disputes {
+                let last = dispute.to.unwrap_or(Date::MAX);
+                let day = as_of.min(last).max(dispute.from);
+                if dispute.amount.is_none() || owed(day)? <= pauses.disputed(day) {
+                    let (from, to) = (dispute.from, dispute.to);
+                    pauses.list.push(Pause { from, to, cause: PauseOn::Dispute });
+                }
+            }
+            if invoice.cause == Some(Cause::Dispute) && invoice.disputes.is_empty() {
+                // The client disputes, and nobody has written down since when.
+                pauses.list.push(Pause { from: as_of, to: None, cause: PauseOn::Dispute });
+            }
+        }
+        for promise in &invoice.promises {
+            if scenario.pauses_on(PauseOn::Promise) {
+                let (from, to) = (promise.made, Some(promise.pay_by));
+                pauses.list.push(Pause { from, to, cause: PauseOn::Promise });
+            }
+            if promise.pay_by < as_of && !is_kept(promise, invoice, owed(as_of)?, as_of) {
+                pauses.broken = pauses.broken.max(Some(promise.pay_by));
+            }
+        }
+        Ok(pauses)
+    }
+
+    /// Returns the disputed part of the invoice on a day, in minor units, where reminders go on for
+    /// the rest.
+    pub fn disputed(&self, day: Date) -> i64 {
+        let open = self.partial.iter().filter(|dispute| dispute.open_on(day));
+        open.filter_map(|dispute| dispute.amount)
+            .fold(0, |sum, amount| sum.saturating_add(amount.minor()))
+    }
+
+    /// Returns the pause that a day lies in: of several, the one that ends last.
+    pub fn on(&self, day: Date) -> Option<Pause> {
+        let holds = |pause: &&Pause| pause.from <= day && pause.to.is_none_or(|to| day <= to);
+        let last = |pause: &&Pause| pause.to.unwrap_or(Date::MAX);
+        self.list.iter().filter(holds).max_by_key(last).copied()
+    }
+}
+
+/// Returns what was paid from the day a promise was made through another day, in minor units.
+pub(super) fn paid_since(promise: &Promise, invoice: &Invoice, through: Date) -> i64 {
+    let paid = invoice.payments.iter();
+    paid.filter(|payment| promise.made <= payment.date && payment.date <= through)
+        .fold(0, |sum, payment| sum.saturating_add(payment.amount.minor()))
+}
+
+/// Whether a promise is kept by the end of a day on which so much principal is owed.
+pub(super) fn is_kept(promise: &Promise, invoice: &Invoice, owed: i64, day: Date) -> bool {
+    owed == 0
+        || promise.amount.is_some_and(|amount| paid_since(promise, invoice, day) >= amount.minor())
+}

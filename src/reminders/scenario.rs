@@ -1,0 +1,349 @@
+//! Reminder scenarios: plain data that a seller can store, edit and check.
+
+use crate::error::{Problem, ProblemCode};
+use crate::money::{Amount, Currency};
+use crate::wire::encode::{record, words};
+
+words! {
+    /// What the day of a step is counted from.
+    pub enum Anchor {
+        /// The date of the invoice.
+        Issue => "issue",
+        /// The due date.
+        Due => "due",
+        /// The day of the step before.
+        Previous => "previous",
+    }
+
+    /// How a reminder reaches the client.
+    pub enum Channel {
+        /// An e-mail.
+        Email => "email",
+        /// A text message.
+        Sms => "sms",
+        /// A call.
+        Phone => "phone",
+        /// A letter.
+        Letter => "letter",
+        /// A registered letter.
+        RegisteredLetter => "registered-letter",
+        /// Hand-over to a collection agency.
+        Agency => "agency",
+        /// Hand-over to a court or a lawyer.
+        Court => "court",
+    }
+
+    /// How a reminder speaks.
+    pub enum Tone {
+        /// A note before anything is late.
+        Courtesy => "courtesy",
+        /// A friendly reminder.
+        Reminder => "reminder",
+        /// A clear demand.
+        Firm => "firm",
+        /// A formal notice (mise en demeure, Mahnung mit Fristsetzung).
+        FormalNotice => "formal-notice",
+        /// The last word before, or at, the hand-over.
+        Last => "last",
+    }
+
+    /// What a reminder asks for beyond the principal.
+    pub enum Ask {
+        /// Nothing.
+        None => "none",
+        /// Interest.
+        Interest => "interest",
+        /// Interest and the fixed sum for recovery costs.
+        InterestAndCompensation => "interest+compensation",
+    }
+
+    /// What stops reminders for a while.
+    pub enum PauseOn {
+        /// A dispute.
+        Dispute => "dispute",
+        /// A promise to pay.
+        Promise => "promise",
+    }
+}
+
+impl Channel {
+    /// Whether the step takes the claim out of the seller's hands.
+    pub const fn is_hand_over(self) -> bool {
+        matches!(self, Channel::Agency | Channel::Court)
+    }
+
+    /// Whether the client receives something in writing that has room for what the law wants said.
+    pub const fn is_written(self) -> bool {
+        matches!(self, Channel::Email | Channel::Letter | Channel::RegisteredLetter)
+    }
+
+    /// Whether it goes by post.
+    pub const fn is_posted(self) -> bool {
+        matches!(self, Channel::Letter | Channel::RegisteredLetter)
+    }
+}
+
+record! {
+    /// The day of a step.
+    pub struct When {
+        /// Days after the anchor; negative before.
+        pub days: i32,
+        /// What they are counted from.
+        pub from: Anchor,
+    }
+
+    /// One step of a scenario.
+    pub struct ReminderStep {
+        /// Names the step in `Invoice::sent` and in the id of its event.
+        pub id: String,
+        /// Its day.
+        pub when: When,
+        /// How it reaches the client.
+        pub channel: Channel,
+        /// How it speaks.
+        pub tone: Tone,
+        /// What it asks for beyond the principal.
+        pub claim: Ask,
+        /// Whether the message carries a link to pay with.
+        pub pay_link: bool,
+        /// The step is left out where less principal than this is owed.
+        pub min_outstanding: Option<Amount>,
+    }
+
+    /// The steps of a seller, in the order in which they escalate.
+    pub struct Scenario {
+        /// Its name.
+        pub name: String,
+        /// The steps, at least one.
+        pub steps: Vec<ReminderStep>,
+        /// What stops reminders for a while.
+        pub pause_on: Vec<PauseOn>,
+        /// Whether reminders go out on working days only.
+        pub working_days_only: bool,
+        /// The fewest days between two contacts.
+        pub min_days_between: i32,
+    }
+}
+
+/// The most steps of a scenario.
+pub(crate) const MOST_STEPS: usize = 50;
+/// The longest id of a step, in bytes.
+const LONGEST_ID: usize = 64;
+/// The farthest day of a step before its anchor and after it.
+pub(crate) const DAYS: (i32, i32) = (-365, 3_650);
+/// The widest gap between two contacts.
+pub(crate) const WIDEST_GAP: i32 = 365;
+
+impl Scenario {
+    /// Whether this stops the reminders for a while.
+    pub fn pauses_on(&self, cause: PauseOn) -> bool {
+        self.pause_on.contains(&cause)
+    }
+
+    /// Returns what is wrong with the scenario, with paths that begin with `path`.
+    pub(crate) fn problems(&self, path: &str) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let mut note = |code, at: String, value: String, hint: &str| {
+            problems.push(Problem::new(code, format!("{path}{at}")).value(value).hint(hint));
+        };
+        if self.steps.is_empty() {
+            note(ProblemCode::ScenarioEmpty, ".steps".into(), "list".into(), "give one at least");
+        }
+        if self.steps.len() > MOST_STEPS {
+            let count = self.steps.len().to_string();
+            note(ProblemCode::InputTooLarge, ".steps".into(), count, "at most 50");
+        }
+        let (least, most) = DAYS;
+        for (place, step) in self.steps.iter().enumerate().take(MOST_STEPS) {
+            let at = |key: &str| format!(".steps[{place}].{key}");
+            if step.id.is_empty() || step.id.len() > LONGEST_ID {
+                let hint = "a short name such as \"firm\", at most 64 bytes";
+                note(ProblemCode::ScenarioStepId, at("id"), step.id.clone(), hint);
+            }
+            let earlier = || self.steps.iter().take(place);
+            if earlier().any(|other| other.id == step.id) {
+                let hint = "each step needs an id of its own: it says what was sent";
+                note(ProblemCode::ScenarioStepTwice, at("id"), step.id.clone(), hint);
+            }
+            let days = step.when.days;
+            if days < least || days > most {
+                let hint = "a whole number from -365 to 3650";
+                note(ProblemCode::NumberInvalid, at("when.days"), days.to_string(), hint);
+            }
+            if step.when.from == Anchor::Previous {
+                if place == 0 {
+                    let hint = "count from \"issue\" or \"due\"";
+                    note(ProblemCode::ScenarioFirst, at("when.from"), "previous".into(), hint);
+                } else if days < 0 {
+                    let hint = "count 0 days or more from the step before";
+                    note(ProblemCode::ScenarioBackwards, at("when.days"), days.to_string(), hint);
+                }
+            } else if earlier().any(|o| o.when.from == step.when.from && o.when.days > days) {
+                let hint = "steps stand in the order in which they are sent";
+                note(ProblemCode::ScenarioBackwards, at("when.days"), days.to_string(), hint);
+            }
+        }
+        if self.min_days_between < 0 || self.min_days_between > WIDEST_GAP {
+            let hint = "a whole number from 0 to 365";
+            let days = self.min_days_between.to_string();
+            note(ProblemCode::NumberInvalid, ".minDaysBetween".into(), days, hint);
+        }
+        problems
+    }
+}
+
+/// A step of a built-in scenario: its parts in the order of [`ReminderStep`].
+type Row = (&'static str, i32, Anchor, Channel, Tone, Ask, bool);
+
+/// The built-in scenarios: name, fewest days between two contacts, steps.
+const BUILT_IN: &[(&str, i32, &[Row])] = {
+    use Anchor::{Due, Previous};
+    use Channel::{Agency, Court, Email, Letter, Phone, RegisteredLetter};
+    use Tone::{Courtesy, Firm, FormalNotice, Last, Reminder};
+    const ALL: Ask = Ask::InterestAndCompensation;
+    &[
+        // Clients who forget: three friendly messages and a call before anything costs.
+        (
+            "gentle",
+            7,
+            &[
+                ("courtesy", -5, Due, Email, Courtesy, Ask::None, true),
+                ("reminder", 5, Due, Email, Reminder, Ask::None, true),
+                ("second-reminder", 14, Previous, Email, Reminder, Ask::None, true),
+                ("call", 10, Previous, Phone, Reminder, Ask::None, false),
+                ("firm", 14, Previous, Letter, Firm, Ask::Interest, true),
+                ("formal-notice", 21, Previous, RegisteredLetter, FormalNotice, ALL, true),
+            ],
+        ),
+        (
+            "standard",
+            5,
+            &[
+                ("courtesy", -3, Due, Email, Courtesy, Ask::None, true),
+                ("reminder", 3, Due, Email, Reminder, Ask::None, true),
+                ("firm", 12, Due, Email, Firm, ALL, true),
+                ("call", 7, Previous, Phone, Firm, ALL, false),
+                ("formal-notice", 11, Previous, RegisteredLetter, FormalNotice, ALL, true),
+                ("hand-over", 15, Previous, Agency, Last, ALL, false),
+            ],
+        ),
+        // Clients who pay only under pressure: nothing is free, and every step comes soon.
+        (
+            "firm",
+            3,
+            &[
+                ("courtesy", -7, Due, Email, Courtesy, Ask::None, true),
+                ("reminder", 1, Due, Email, Firm, ALL, true),
+                ("call", 4, Previous, Phone, Firm, ALL, false),
+                ("formal-notice", 5, Previous, RegisteredLetter, FormalNotice, ALL, true),
+                ("hand-over", 10, Previous, Court, Last, ALL, false),
+            ],
+        ),
+    ]
+};
+
+/// Currency units of principal below which a reminder costs more than it brings.
+const SMALL: i64 = 5;
+/// The same for a hand-over.
+const SMALL_TO_HAND_OVER: i64 = 100;
+
+/// Returns a built-in scenario, `gentle`, `standard` or `firm`, for invoices in a currency; `None`
+/// for another name.
+///
+/// ```
+/// use echeance::Currency;
+/// use echeance::reminders::built_in;
+/// let standard = built_in("standard", Currency::EUR).unwrap();
+/// assert_eq!(standard.steps.len(), 6);
+/// assert!(built_in("harsh", Currency::EUR).is_none());
+/// ```
+pub fn built_in(name: &str, currency: Currency) -> Option<Scenario> {
+    let (name, min_days_between, rows) = BUILT_IN.iter().find(|(known, ..)| *known == name)?;
+    let step = |row: &Row| {
+        let (id, days, from, channel, tone, claim, pay_link) = *row;
+        let small = match (tone, channel.is_hand_over()) {
+            (Tone::Courtesy, _) => None,
+            (_, false) => Some(SMALL),
+            (_, true) => Some(SMALL_TO_HAND_OVER),
+        };
+        let least = |units: i64| Amount::from_minor(units * currency.minor_units(), currency);
+        ReminderStep {
+            id: id.to_string(),
+            when: When { days, from },
+            channel,
+            tone,
+            claim,
+            pay_link,
+            min_outstanding: small.map(least),
+        }
+    };
+    Some(Scenario {
+        name: (*name).to_string(),
+        steps: rows.iter().map(step).collect(),
+        pause_on: PauseOn::ALL.to_vec(),
+        working_days_only: true,
+        min_days_between: *min_days_between,
+    })
+}
+
+/// The names of the built-in scenarios.
+pub(crate) const NAMES: &[&str] = &["gentle", "standard", "firm"];
+
+/// Returns the built-in scenarios, from the gentlest on, in euros.
+pub fn scenarios() -> Vec<Scenario> {
+    NAMES.iter().filter_map(|name| built_in(name, Currency::EUR)).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_scenarios_are_sound() {
+        assert_eq!(scenarios().len(), BUILT_IN.len());
+        for scenario in scenarios() {
+            assert_eq!(scenario.problems(""), []);
+        }
+    }
+
+    #[test]
+    fn a_scenario_for_yen_has_no_cents() {
+        let standard = built_in("standard", Currency::parse("JPY").unwrap()).unwrap();
+        assert_eq!(standard.steps[1].min_outstanding.unwrap().to_string(), "5");
+    }
+
+    #[test]
+    fn every_problem_comes_at_once() {
+        let mut scenario = built_in("firm", Currency::EUR).unwrap();
+        scenario.steps[0].when.from = Anchor::Previous;
+        scenario.steps[0].id = String::new();
+        scenario.steps[2].when.days = -1;
+        scenario.steps[3].id = "call".into();
+        scenario.steps[4].when = When { days: 0, from: Anchor::Due };
+        scenario.steps[1].when.days = 4_000;
+        scenario.min_days_between = -1;
+        let problems: Vec<(&str, String)> = scenario
+            .problems("scenario")
+            .into_iter()
+            .map(|problem| (problem.code.code(), problem.path))
+            .collect();
+        let expected = [
+            ("scenario.step-id", "scenario.steps[0].id"),
+            ("scenario.first", "scenario.steps[0].when.from"),
+            ("number.invalid", "scenario.steps[1].when.days"),
+            ("scenario.backwards", "scenario.steps[2].when.days"),
+            ("scenario.step-twice", "scenario.steps[3].id"),
+            ("scenario.backwards", "scenario.steps[4].when.days"),
+            ("number.invalid", "scenario.minDaysBetween"),
+        ];
+        assert_eq!(problems, expected.map(|(code, path)| (code, path.to_string())));
+    }
+
+    #[test]
+    fn a_scenario_without_steps_is_empty() {
+        let mut scenario = built_in("firm", Currency::EUR).unwrap();
+        scenario.steps.clear();
+        assert_eq!(scenario.problems("")[0].code, ProblemCode::ScenarioEmpty);
+    }
+}

@@ -1,0 +1,638 @@
+//! The dated sequence of one invoice.
+
+use super::obligations::{Allowed, Obligations, Reached};
+use super::pauses::{Pauses, is_kept, paid_since};
+use super::scenario::{Ask, ReminderStep, Scenario};
+use super::schedule::{PLAN, Schedule, Slot, words};
+use crate::calendar::{Calendar, Date, Holidays, Weekdays};
+use crate::claim::{
+    self, DueDates, Invoice, Payment, Policy, PreparedPolicy, assess_prepared, mismatch,
+};
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::money::Amount;
+use crate::order::sort_by_key;
+use crate::reason::{Basis, Caution, Notice, Reason, Why};
+use crate::terms::Event;
+use crate::wire::encode::{record, words};
+
+words! {
+    /// What happens on a day, in the order in which things of one day are told.
+    pub enum EventKind {
+        /// The invoice is issued.
+        Issue => "issue",
+        /// Last day of the client to dispute the invoice.
+        DisputeWindowEnds => "dispute-window-ends",
+        /// Last day of a discount.
+        DiscountEnds => "discount-ends",
+        /// The due date.
+        Due => "due",
+        /// First day that bears interest.
+        InterestStarts => "interest-starts",
+        /// Money received.
+        Payment => "payment",
+        /// A credit note.
+        Credit => "credit",
+        /// First day of a dispute.
+        DisputeOpens => "dispute-opens",
+        /// Last day of a dispute.
+        DisputeEnds => "dispute-ends",
+        /// The day by which the client promised to pay.
+        PromiseDue => "promise-due",
+        /// The formal notice that the caller gave, beside the steps.
+        FormalNotice => "formal-notice",
+        /// A step of the scenario.
+        Reminder => "reminder",
+        /// Last day before the claim is time-barred.
+        Limitation => "limitation",
+    }
+
+    /// Where an event stands on the day of the timeline.
+    pub enum EventState {
+        /// It has happened.
+        Past => "past",
+        /// It is for today.
+        Today => "today",
+        /// It is still to come.
+        Planned => "planned",
+        /// A reminder that was sent.
+        Sent => "sent",
+        /// A reminder whose day passed without it, and that is not sent any more.
+        Missed => "missed",
+        /// It does not happen.
+        Skipped => "skipped",
+        /// A reminder that waits, with no end in sight.
+        Paused => "paused",
+    }
+}
+
+record! {
+    /// The dated sequence of one invoice.
+    pub struct Timeline {
+        /// What happened and what will, in order of time.
+        pub events: Vec<TimelineEvent>,
+        /// The one thing to do now or next.
+        pub next: Option<TimelineEvent>,
+        /// What the caller should know.
+        pub notices: Vec<Notice>,
+    }
+
+    /// Something that happens to an invoice on a day.
+    pub struct TimelineEvent {
+        /// The same in every run.
+        pub id: String,
+        /// The day.
+        pub date: Date,
+        /// What happens.
+        pub kind: EventKind,
+        /// The step of the scenario, as the law lets it stand.
+        pub step: Option<ReminderStep>,
+        /// Where it stands.
+        pub state: EventState,
+        /// The claim on that day; for a reminder, of what may be claimed of the undisputed part.
+        pub claim: EventClaim,
+        /// What a reminder asks for: the principal, and of interest and costs what its step says.
+        pub asked: Option<Amount>,
+        /// Why it is there, on that day, in that state.
+        pub reasons: Vec<Reason>,
+    }
+
+    /// The claim on the day of an event.
+    pub struct EventClaim {
+        /// Principal still owed.
+        pub outstanding: Amount,
+        /// Interest accrued and still owed.
+        pub interest: Amount,
+        /// Compensation still owed.
+        pub compensation: Amount,
+        /// The three above.
+        pub total: Amount,
+    }
+}
+
+/// The most payments, credits, disputes, promises and sent reminders of a timeline together.
+const MOST_FACTS: usize = 500;
+
+/// Returns the dated sequence of an invoice: what happened, what comes, and the one thing to do
+/// next.
+///
+/// What came after `as_of` is left out, as if the day were looked at again. Each event carries the
+/// claim of its day. The steps of the scenario keep their order and count from the due date of the
+/// first instalment that is not paid. They move around disputes, promises, days off and contacts
+/// that are too close; a dispute over a part lets them go on for the rest. Of the steps whose day
+/// passed unsent, the last that still makes sense is caught up, and the ones before it are not
+/// sent any more; a hand-over never takes the place of a message. A broken promise brings the next
+/// step forward to the day after it. Nothing is sent twice, and nothing after the principal is
+/// paid. Where the law of the debtor wants a first reminder, a wait, or a formal notice, steps ask
+/// for less, move or change, and say which law wants it.
+///
+/// # Errors
+/// Every problem of the invoice and the scenario at once, and those of [`assess`](crate::assess): the claims of
+/// days to come are worked out too. `input.too-large` from 500 facts on; `date.range` where a step
+/// falls after 2199.
+///
+/// ```
+/// use echeance::reminders::{EventState, built_in, timeline};
+/// use echeance::{Amount, Currency, Date, Invoice, Law, Policy};
+/// let day = |text| Date::parse(text).unwrap();
+/// let mut invoice = Invoice::new(day("2026-09-01"), Amount::parse("1200", Currency::EUR).unwrap());
+/// invoice.due = Some(day("2026-10-01"));
+/// let policy = Policy::of(Law::find("FR").unwrap());
+/// let mut standard = built_in("standard", Currency::EUR).unwrap();
+/// // The first reminder is due on Sunday 4 October, and goes out on Monday.
+/// let plan = timeline(&invoice, &policy, &standard, day("2026-10-05")).unwrap();
+/// let next = plan.next.unwrap();
+/// assert_eq!((next.id.as_str(), next.state), ("reminder:reminder", EventState::Today));
+/// assert_eq!(next.asked.unwrap().to_string(), "1200.00");
+///
+/// // A scenario without steps is refused.
+/// standard.steps.clear();
+/// assert!(timeline(&invoice, &policy, &standard, day("2026-10-05")).is_err());
+/// ```
+pub fn timeline(
+    invoice: &Invoice,
+    policy: &Policy,
+    scenario: &Scenario,
+    as_of: Date,
+) -> Result<Timeline, Problems> {
+    timeline_prepared(invoice, &PreparedPolicy::new(policy.clone()), scenario, as_of)
+}
+
+/// [`timeline`] under a policy that remembers its rates.
+pub(crate) fn timeline_prepared(
+    invoice: &Invoice,
+    prepared: &PreparedPolicy,
+    scenario: &Scenario,
+    as_of: Date,
+) -> Result<Timeline, Problems> {
+    let policy = prepared.policy();
+    check(invoice, policy, scenario, as_of)?;
+    let mut known = known(invoice, as_of);
+    let dates = claim::due_dates(&known, policy)?;
+    let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
+    let calendar =
+        Calendar::new(holidays, Weekdays::WEEKEND).with_days(policy.holidays.iter().copied());
+
+    // The claim on its first late day, if nothing were ever paid or sent: what law it is under.
+    let mut bare = Invoice { payments: Vec::new(), credits: Vec::new(), ..known.clone() };
+    bare.formal_notice = None;
+    let first_due = dates.instalments.first().map_or(dates.due, |first| first.due);
+    let late = assess_prepared(&bare, prepared, first_due.next().min(Date::MAX), true)?;
+
+    let mut today = assess_prepared(&known, prepared, as_of, true)?;
+    let open = today.instalments.iter().find(|instalment| instalment.outstanding.minor() > 0);
+    let due = open.map_or(dates.due, |instalment| instalment.due);
+    let obligations = Obligations::new(&known, policy, &calendar, due, &late.notices);
+    let sent = known.sent.iter().filter_map(|sent| {
+        let step = scenario.steps.iter().find(|step| step.id == sent.step)?;
+        Some((sent.date, step.channel, step.tone))
+    });
+    let notice = obligations.reached(sent).notice;
+    if notice != known.formal_notice {
+        known.formal_notice = notice;
+        today = assess_prepared(&known, prepared, as_of, true)?;
+    }
+
+    let mut claims = Claims { invoice: known, prepared, found: Vec::new() };
+    let paid = claims.paid_on(as_of, today.outstanding)?;
+    let known = claims.invoice.clone();
+    let pauses =
+        Pauses::new(&known, scenario, as_of, |day| Ok(claims.on(day, 0)?.outstanding.minor()))?;
+    let schedule = Schedule {
+        invoice: &known,
+        scenario,
+        obligations: &obligations,
+        pauses: &pauses,
+        as_of,
+        owed: today.outstanding,
+        paid,
+    };
+    let slots = schedule.slots()?;
+    let reached = obligations.reached(words(&slots));
+    claims.give_notice(reached.notice);
+
+    let (obligations, pauses) = (&obligations, &pauses);
+    let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
+    events.dates(&dates, policy)?;
+    let start = match reached.notice {
+        Some(notice) if obligations.notice.is_some() || obligations.reminder.is_some() => {
+            bare.formal_notice = Some(notice);
+            assess_prepared(&bare, prepared, first_due.max(notice).next().min(Date::MAX), true)?
+        }
+        _ => late,
+    };
+    if let Some(first) = start.periods.first().map(|period| period.from) {
+        let begins = |reason: &Reason| {
+            matches!(reason.why, Why::InterestStarts { .. } | Why::InterestStartsNotice { .. })
+        };
+        let reasons = start.reasons.into_iter().filter(begins).take(1).collect();
+        events.add(EventKind::InterestStarts, "", first, reasons)?;
+    }
+    events.facts(&known, obligations.given)?;
+    for slot in slots {
+        events.reminder(slot)?;
+    }
+    events.others(&known, scenario)?;
+    if let Some(last) = today.limitation.filter(|last| last.in_range()) {
+        let says = |reason: &Reason| matches!(reason.why, Why::LimitationLastDay { .. });
+        let reasons = today.reasons.into_iter().filter(says).collect();
+        events.add(EventKind::Limitation, "", last, reasons)?;
+    }
+    let events = events.finish();
+    let to_do = |state: EventState| {
+        let mut steps = events.iter().filter(|event| event.kind == EventKind::Reminder);
+        steps.find(|event| event.state == state)
+    };
+    let next = to_do(EventState::Today).or_else(|| to_do(EventState::Planned)).cloned();
+    let mut notices = today.notices;
+    left_out(invoice, &known, scenario, &mut notices);
+    Ok(Timeline { events, next, notices })
+}
+
+/// Returns every problem of invoice and scenario.
+fn check(
+    invoice: &Invoice,
+    policy: &Policy,
+    scenario: &Scenario,
+    as_of: Date,
+) -> Result<(), Problems> {
+    let mut problems = match claim::check(invoice, policy, as_of) {
+        Ok(()) => Vec::new(),
+        Err(Problems(problems)) => problems,
+    };
+    problems.extend(scenario.problems("scenario"));
+    let currency = invoice.total.currency();
+    for (place, step) in scenario.steps.iter().enumerate() {
+        if let Some(least) = step.min_outstanding.filter(|least| least.currency() != currency) {
+            let path = format!("scenario.steps[{place}].minOutstanding");
+            problems.push(mismatch(path, least, currency));
+        }
+    }
+    let lists = [
+        ("payments", invoice.payments.len()),
+        ("credits", invoice.credits.len()),
+        ("disputes", invoice.disputes.len()),
+        ("promises", invoice.promises.len()),
+        ("sent", invoice.sent.len()),
+    ];
+    let facts: usize = lists.iter().map(|(_, count)| count).sum();
+    if let Some((path, count)) = lists.into_iter().max_by_key(|(_, count)| *count)
+        && facts > MOST_FACTS
+        && problems.is_empty()
+    {
+        let hint = format!(
+            "a timeline takes {MOST_FACTS} payments, credits, disputes, promises and sent reminders"
+        );
+        problems.push(Problem::new(ProblemCode::InputTooLarge, path).value(count).hint(hint));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+}
+
+/// Returns the invoice as it was known on a day.
+fn known(invoice: &Invoice, as_of: Date) -> Invoice {
+    let mut known = invoice.clone();
+    known.payments.retain(|payment| payment.date <= as_of);
+    known.credits.retain(|credit| credit.date <= as_of);
+    known.disputes.retain(|dispute| dispute.from <= as_of);
+    known.promises.retain(|promise| promise.made <= as_of);
+    known.sent.retain(|sent| sent.date <= as_of);
+    known
+}
+
+/// Adds what was left out, and what the scenario does not know.
+fn left_out(invoice: &Invoice, known: &Invoice, scenario: &Scenario, notices: &mut Vec<Notice>) {
+    let mut note = |path, caution| {
+        notices.push(Notice { caution, path: Some(path), basis: Basis::default() });
+    };
+    let entries = |invoice: &Invoice| invoice.payments.len() + invoice.credits.len();
+    let later = entries(invoice) - entries(known);
+    if later > 0 {
+        note("payments", Caution::PaymentLater { count: later as i32 });
+    }
+    let later = invoice.sent.len() - known.sent.len();
+    if later > 0 {
+        note("sent", Caution::SentLater { count: later as i32 });
+    }
+    let mut told: Vec<&str> = Vec::new();
+    for sent in &known.sent {
+        let step = sent.step.as_str();
+        if is_step(scenario, step) || told.contains(&step) {
+            continue;
+        }
+        told.push(step);
+        note("sent", Caution::SentUnknown { step: step.to_string() });
+    }
+}
+
+fn is_step(scenario: &Scenario, id: &str) -> bool {
+    id == PLAN || scenario.steps.iter().any(|step| step.id == id)
+}
+
+/// The claims on the days of the events, each worked out once.
+struct Claims<'a> {
+    invoice: Invoice,
+    prepared: &'a PreparedPolicy,
+    /// By day and disputed part.
+    found: Vec<(Date, i64, EventClaim)>,
+}
+
+impl Claims<'_> {
+    /// Returns the claim on a day, without a disputed part in minor units.
+    fn on(&mut self, day: Date, disputed: i64) -> Result<EventClaim, Problems> {
+        let same = |found: &&(Date, i64, EventClaim)| found.0 == day && found.1 == disputed;
+        if let Some((_, _, claim)) = self.found.iter().find(same) {
+            return Ok(claim.clone());
+        }
+        let claim = if disputed > 0 {
+            // The undisputed rest is what would be owed if the disputed part were credited.
+            let mut rest = self.invoice.clone();
+            let amount = rest.total.with_minor(disputed);
+            rest.credits.push(Payment { date: rest.issued, amount, id: None });
+            assess_prepared(&rest, self.prepared, day, false)?
+        } else {
+            assess_prepared(&self.invoice, self.prepared, day, false)?
+        };
+        let claim = EventClaim {
+            outstanding: claim.outstanding,
+            interest: claim.interest,
+            compensation: claim.compensation,
+            total: claim.total,
+        };
+        self.found.push((day, disputed, claim.clone()));
+        Ok(claim)
+    }
+
+    /// Returns the day on which the principal reached zero, where nothing of it is owed today.
+    fn paid_on(&mut self, as_of: Date, owed: Amount) -> Result<Option<Date>, Problems> {
+        if owed.minor() > 0 {
+            return Ok(None);
+        }
+        let entries = self.invoice.payments.iter().chain(&self.invoice.credits);
+        let mut days: Vec<Date> = entries.map(|entry| entry.date).collect();
+        sort_by_key(&mut days, |day| day.days().into());
+        // Principal only falls: the first day without any is found by halving.
+        let (mut low, mut high) = (0, days.len().saturating_sub(1));
+        while low < high {
+            let middle = (low + high) / 2;
+            let day = days.get(middle).copied().unwrap_or(as_of);
+            if self.on(day, 0)?.outstanding.minor() == 0 {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        Ok(Some(days.get(low).copied().unwrap_or(self.invoice.issued)))
+    }
+
+    /// Assumes the formal notice that was sent or will be.
+    fn give_notice(&mut self, notice: Option<Date>) {
+        if notice != self.invoice.formal_notice {
+            self.invoice.formal_notice = notice;
+            self.found.clear();
+        }
+    }
+}
+
+/// The events on their way into a timeline.
+struct Events<'a> {
+    list: Vec<TimelineEvent>,
+    claims: Claims<'a>,
+    obligations: &'a Obligations<'a>,
+    reached: Reached,
+    pauses: &'a Pauses,
+    as_of: Date,
+    paid: Option<Date>,
+}
+
+impl Events<'_> {
+    /// Adds an event that is no reminder. `name` tells it from others of its kind.
+    fn add(
+        &mut self,
+        kind: EventKind,
+        name: &str,
+        date: Date,
+        mut reasons: Vec<Reason>,
+    ) -> Result<(), Problems> {
+        let mut state = match date.cmp(&self.as_of) {
+            std::cmp::Ordering::Less => EventState::Past,
+            std::cmp::Ordering::Equal => EventState::Today,
+            std::cmp::Ordering::Greater => EventState::Planned,
+        };
+        let happens = matches!(
+            kind,
+            EventKind::DisputeOpens | EventKind::DisputeEnds | EventKind::PromiseDue
+        );
+        if let Some(paid) = self.paid
+            && date > paid
+            && (date > self.as_of || !happens)
+        {
+            state = EventState::Skipped;
+            reasons.push(Reason { why: Why::ReminderPaid { date: paid }, basis: Basis::default() });
+        }
+        let claim = self.claims.on(date, 0)?;
+        let id = id(kind, name);
+        self.list.push(TimelineEvent {
+            id,
+            date,
+            kind,
+            step: None,
+            state,
+            claim,
+            asked: None,
+            reasons,
+        });
+        Ok(())
+    }
+
+    /// Adds the dates that the invoice has from the start.
+    fn dates(&mut self, dates: &DueDates, policy: &Policy) -> Result<(), Problems> {
+        let issued = self.claims.invoice.issued;
+        self.add(EventKind::Issue, "", issued, Vec::new())?;
+        if let Some(days) = policy.dispute_window_days {
+            let received = self.claims.invoice.received;
+            let start = received.unwrap_or(issued);
+            let event = if received.is_some() { Event::Receipt } else { Event::Issue };
+            if let Some(last) = start.add_days(days).filter(|last| last.in_range()) {
+                let why = Why::DisputeWindowEnds { start, event, days, last };
+                let reasons = vec![Reason { why, basis: Basis::default() }];
+                self.add(EventKind::DisputeWindowEnds, "", last, reasons)?;
+            }
+        }
+        let one = dates.instalments.len() == 1;
+        for (place, instalment) in dates.instalments.iter().enumerate() {
+            let number = if one { String::new() } else { (place + 1).to_string() };
+            for discount in &instalment.discounts {
+                let (until, percent) = (discount.until, discount.percent);
+                let saved = discount.amount.unwrap_or(self.claims.invoice.total.with_minor(0));
+                let why = Why::DiscountEnds { until, percent, amount: saved };
+                let reasons = vec![Reason { why, basis: Basis::default() }];
+                let name = format!("{percent}{}{number}", if one { "" } else { ":" });
+                self.add(EventKind::DiscountEnds, &name, until, reasons)?;
+            }
+            let about = |reason: &&Reason| {
+                one || match reason.why {
+                    Why::DueTerms { due, .. } => due == instalment.due,
+                    Why::DueRolled { to, .. } | Why::DueClosed { to, .. } => to == instalment.due,
+                    _ => true,
+                }
+            };
+            let reasons = dates.reasons.iter().filter(about).cloned().collect();
+            self.add(EventKind::Due, &number, instalment.due, reasons)?;
+        }
+        Ok(())
+    }
+
+    /// Adds what happened: payments, credits, disputes, promises and a formal notice.
+    fn facts(&mut self, known: &Invoice, notice: Option<Date>) -> Result<(), Problems> {
+        let entries = [(EventKind::Payment, &known.payments), (EventKind::Credit, &known.credits)];
+        for (kind, list) in entries {
+            for entry in list {
+                let name = entry.id.clone().unwrap_or_else(|| entry.date.to_string());
+                self.add(kind, &name, entry.date, Vec::new())?;
+            }
+        }
+        for dispute in &known.disputes {
+            let name = dispute.from.to_string();
+            self.add(EventKind::DisputeOpens, &name, dispute.from, Vec::new())?;
+            if let Some(to) = dispute.to {
+                self.add(EventKind::DisputeEnds, &name, to, Vec::new())?;
+            }
+        }
+        for promise in &known.promises {
+            let day = promise.pay_by.min(self.as_of);
+            let owed = self.claims.on(day, 0)?.outstanding.minor();
+            let paid = known.total.with_minor(paid_since(promise, known, day));
+            let why = if is_kept(promise, known, owed, day) {
+                Some(Why::PromiseKept { paid })
+            } else if promise.pay_by < self.as_of {
+                Some(Why::PromiseBroken { paid })
+            } else {
+                None
+            };
+            let reasons = why.map(|why| Reason { why, basis: Basis::default() });
+            let name = promise.made.to_string();
+            let reasons = reasons.into_iter().collect();
+            self.add(EventKind::PromiseDue, &name, promise.pay_by, reasons)?;
+        }
+        // A notice that a step stands for is told there.
+        if let Some(notice) = notice
+            && !known.sent.iter().any(|sent| sent.date == notice)
+        {
+            self.add(EventKind::FormalNotice, "", notice, Vec::new())?;
+        }
+        Ok(())
+    }
+
+    /// Returns what a reminder of a day may claim of the part that is not disputed.
+    fn claimable(
+        &mut self,
+        day: Date,
+        disputed: i64,
+        allowed: &Allowed,
+    ) -> Result<EventClaim, Problems> {
+        let mut claim = self.claims.on(day, disputed)?;
+        if !allowed.interest {
+            claim.interest = claim.interest.with_minor(0);
+        }
+        if !allowed.compensation {
+            claim.compensation = claim.compensation.with_minor(0);
+        }
+        claim.total = sum(claim.outstanding, &[claim.interest, claim.compensation]);
+        Ok(claim)
+    }
+
+    /// Adds a step of the scenario.
+    fn reminder(&mut self, mut slot: Slot) -> Result<(), Problems> {
+        let day = slot.date;
+        let mut reason = |why, basis| slot.reasons.push(Reason { why, basis });
+        let waits = slot.state == EventState::Paused;
+        let disputed = if waits { 0 } else { self.pauses.disputed(day) };
+        let (obligations, reached) = (self.obligations, self.reached);
+        let allowed = obligations.allowed(day, reached);
+        let claim = self.claimable(day, disputed, &allowed)?;
+        if disputed > 0 {
+            let outstanding = claim.outstanding;
+            let disputed = outstanding.with_minor(disputed);
+            reason(Why::ReminderDisputedPart { disputed, outstanding }, Basis::default());
+        }
+        if let (Some(rule), Some(until)) = (obligations.first_reminder, reached.until)
+            && reached.first == Some(day)
+            && slot.step.channel.is_written()
+        {
+            let days = rule.value.days;
+            reason(Why::ReminderFirst { days, until }, rule.citation.into());
+        }
+        let (asks, mut why) = allowed.lower(slot.step.claim);
+        slot.step.claim = asks;
+        slot.reasons.append(&mut why);
+        let asked = match asks {
+            Ask::None => claim.outstanding,
+            Ask::Interest => sum(claim.outstanding, &[claim.interest]),
+            Ask::InterestAndCompensation => claim.total,
+        };
+        self.list.push(TimelineEvent {
+            id: id(EventKind::Reminder, &slot.step.id),
+            date: day,
+            kind: EventKind::Reminder,
+            step: Some(slot.step),
+            state: slot.state,
+            claim,
+            asked: Some(asked),
+            reasons: slot.reasons,
+        });
+        Ok(())
+    }
+
+    /// Adds reminders that were sent beside the scenario, or once more.
+    fn others(&mut self, known: &Invoice, scenario: &Scenario) -> Result<(), Problems> {
+        for sent in &known.sent {
+            let id = id(EventKind::Reminder, &sent.step);
+            let told = |event: &TimelineEvent| event.date == sent.date && event.id == id;
+            if self.list.iter().any(told) {
+                continue;
+            }
+            let step = scenario.steps.iter().find(|step| step.id == sent.step).cloned();
+            let allowed = self.obligations.allowed(sent.date, self.reached);
+            let disputed = self.pauses.disputed(sent.date);
+            let claim = self.claimable(sent.date, disputed, &allowed)?;
+            self.list.push(TimelineEvent {
+                id,
+                date: sent.date,
+                kind: EventKind::Reminder,
+                step,
+                state: EventState::Sent,
+                claim,
+                asked: None,
+                reasons: Vec::new(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Returns the events in order of time, each with an id of its own.
+    fn finish(self) -> Vec<TimelineEvent> {
+        let mut events = self.list;
+        sort_by_key(&mut events, |event| i64::from(event.date.days()) * 100 + event.kind as i64);
+        let mut taken: Vec<String> = Vec::with_capacity(events.len());
+        for event in &mut events {
+            let mut count = 1;
+            let plain = event.id.clone();
+            while taken.contains(&event.id) {
+                count += 1;
+                event.id = format!("{plain}:{count}");
+            }
+            taken.push(event.id.clone());
+        }
+        events
+    }
+}
+
+/// Adds amounts up.
+fn sum(first: Amount, others: &[Amount]) -> Amount {
+    let minor = others.iter().map(|part| part.minor());
+    first.with_minor(minor.fold(first.minor(), i64::saturating_add))
+}
+
+fn id(kind: EventKind, name: &str) -> String {
+    let separator = if name.is_empty() { "" } else { ":" };
+    format!("{}{separator}{name}", kind.word())
+}
