@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { coreAsText } from "./core-text.mjs";
 
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
@@ -21,11 +22,11 @@ function bundle(entries, core) {
     entryPoints: entries.map((entry) => `src/${entry}.ts`),
     bundle: true,
     alias: { "#core": `./src/core/${core}.ts` },
-    loader: { ".wasm": "base64" },
+    plugins: [coreAsText],
   };
   return [
     build({ ...options, format: "esm" }),
-    build({ ...options, format: "cjs", outExtension: { ".js": ".cjs" } }),
+    build({ ...options, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } }),
   ];
 }
 

@@ -1,6 +1,7 @@
-declare module "*.wasm?base64" {
-  const base64: string;
-  export default base64;
+declare module "*.wasm?text" {
+  export const letters: string;
+  export const order: readonly number[];
+  export const text: string;
 }
 declare module "*.wasm" {
   const module: WebAssembly.Module;

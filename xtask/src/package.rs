@@ -20,6 +20,7 @@ pub fn package(project: &Project) -> Result<PathBuf> {
     let inputs = [
         "pkg/src",
         "pkg/build.mjs",
+        "pkg/core-text.mjs",
         "pkg/package.json",
         "pkg/package-lock.json",
         "pkg/tsconfig.json",

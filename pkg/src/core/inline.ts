@@ -1,5 +1,5 @@
 import { type Core, start } from "../load.js";
-import base64 from "../generated/core.wasm?base64";
+import { letters, order, text } from "../generated/core.wasm?text";
 
 let module: WebAssembly.Module | undefined;
 
@@ -13,11 +13,17 @@ export async function init(): Promise<void> {
   module ??= await WebAssembly.compile(bytes());
 }
 
+/** Decodes the text that core-text.mjs wrote. */
 function bytes(): Uint8Array<ArrayBuffer> {
-  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
-  if (native) return native.call(Uint8Array, base64);
-  const text = atob(base64);
+  const ranks = new Uint8Array(128);
+  for (let rank = 0; rank < letters.length; rank++) ranks[letters.charCodeAt(rank)] = rank;
+  const singles = letters.length - 2;
   const decoded = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) decoded[at] = text.charCodeAt(at);
-  return decoded;
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    let rank = ranks[text.charCodeAt(at)]!;
+    if (rank >= singles) rank = singles + (rank - singles) * letters.length + ranks[text.charCodeAt(++at)]!;
+    decoded[size++] = order[rank]!;
+  }
+  return decoded.subarray(0, size);
 }
