@@ -154,9 +154,9 @@ impl Writer {
             Kind::List(inner) if **inner != Kind::Citation => {
                 let read = self.reader(inner);
                 format!(
-                    "const {name}: {}[] = [];\n  \
+                    "const {name}: {} = [];\n  \
                      for (let count = d.integer(); count > 0; count--) {name}.push(({read})());",
-                    self.type_of(inner)
+                    self.type_of(kind)
                 )
             }
             kind => format!("const {name} = {}();", self.reader(kind)),
