@@ -6,7 +6,7 @@ use crate::calendar::{Date, Roll};
 use crate::law::{CitationId, DayCount, Part, SeriesName};
 use crate::money::{Amount, Rate};
 use crate::reminders::{Anchor, MoveCause};
-use crate::terms::Event;
+use crate::terms::{Event, Reading};
 use crate::wire::describe::{Kind, Shape};
 use crate::wire::encode::{Encode, Sink, codes, words};
 
@@ -144,8 +144,8 @@ codes! {
         "term.long" => TermLong { cap: &'static str, days: i32, due: Date, latest: Date },
         /// The event the term starts from was not given: another day stands in.
         "term.start-assumed" => TermStartAssumed { event: Event, used: Date },
-        /// The words of the term have another lawful reading.
-        "term.ambiguous" => TermAmbiguous { due: Date, other: Date, note: &'static str },
+        /// The words of the term can be read in another way, which gives the other date.
+        "term.ambiguous" => TermAmbiguous { due: Date, reading: Reading, other: Date, other_reading: Reading },
         /// The rate of a period is not published yet: the latest is carried forward.
         "rate.provisional" => RateProvisional { series: SeriesName, from: Date, value: Rate },
         /// The agreed rate is below what the law allows.

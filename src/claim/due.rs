@@ -8,7 +8,8 @@ use crate::money::{Amount, Rate, Rounding};
 use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
 use crate::terms::{
-    self, Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check, notation,
+    self, AgreedTerms, Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check,
+    notation,
 };
 use crate::wire::encode::record;
 
@@ -90,15 +91,7 @@ pub(crate) fn plan(
         (None, None) => return planner.by_law(account).map(|instalment| vec![instalment]),
     };
     let basis: Basis = policy.law.clause(clause).into();
-    for alternative in &agreed.alternatives {
-        if let (PaymentTerms::Single(used), PaymentTerms::Single(other)) =
-            (&agreed.terms, &alternative.terms)
-        {
-            let (due, other) = (planner.date(used, path)?, planner.date(other, path)?);
-            let note = alternative.note;
-            account.notice(Some(path), basis, Caution::TermAmbiguous { due, other, note });
-        }
-    }
+    planner.other_readings(agreed, basis, path, account);
     match &agreed.terms {
         PaymentTerms::Single(terms) => {
             planner.instalment(terms, invoice.total, basis, path, account).map(|one| vec![one])
@@ -191,10 +184,39 @@ impl Planner<'_> {
         Ok(DueInstalment { due, amount: Some(amount), discounts })
     }
 
-    /// The date of a term without its account.
-    fn date(&self, terms: &Terms, path: &'static str) -> Result<Date, Problems> {
+    /// Warns of each other reading of the term that gives another date.
+    fn other_readings(
+        &self,
+        agreed: &AgreedTerms,
+        basis: Basis,
+        path: &'static str,
+        account: &mut Account,
+    ) {
+        let Some(reading) = agreed.reading else { return };
+        let mut said = Vec::new();
+        for alternative in &agreed.alternatives {
+            let parts = agreed.terms.each().zip(alternative.terms.each());
+            let dates = parts.flat_map(|(used, other)| {
+                self.dates(used, path).into_iter().zip(self.dates(other, path))
+            });
+            let different = dates.into_iter().find(|(due, other)| due != other);
+            let Some((due, other)) = different.filter(|dates| !said.contains(dates)) else {
+                continue;
+            };
+            said.push((due, other));
+            let other_reading = alternative.reading;
+            let caution = Caution::TermAmbiguous { due, reading, other, other_reading };
+            account.notice(Some(path), basis, caution);
+        }
+    }
+
+    /// The due date of a term and its discount deadlines; none where it runs past the calendar.
+    fn dates(&self, terms: &Terms, path: &'static str) -> Vec<Date> {
         let silent = &mut Account::new(false);
-        Ok(self.instalment(terms, self.invoice.total, Basis::default(), path, silent)?.due)
+        let found = self.instalment(terms, self.invoice.total, Basis::default(), path, silent);
+        let Ok(instalment) = found else { return Vec::new() };
+        let deadlines = instalment.discounts.iter().map(|discount| discount.until);
+        std::iter::once(instalment.due).chain(deadlines).collect()
     }
 
     /// The day a term starts. The issue date stands in for an event that was not given.

@@ -12,7 +12,7 @@ use crate::wire::encode::words;
 
 pub use apply::apply_steps;
 pub use legality::{Verdict, check, sectors};
-pub use notation::{Unread, notation, parse_terms};
+pub use notation::{Lang, Reading, Unread, describe_terms, notation, parse_terms};
 pub(crate) use share::split;
 
 words! {
@@ -42,6 +42,11 @@ words! {
         Acceptance => "acceptance",
     }
 }
+
+/// Longest term in days, far beyond any contract.
+pub(crate) const MOST_DAYS: i32 = 3_650;
+/// Longest term in months.
+pub(crate) const MOST_MONTHS: i32 = 120;
 
 /// One step of a payment term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +95,11 @@ impl Start {
     pub fn new(events: &[Event]) -> Option<Start> {
         let bits = events.iter().fold(0, |bits, event| bits | 1 << *event as u8);
         (bits != 0).then_some(Start(bits))
+    }
+
+    /// Returns the start from one event.
+    pub const fn of(event: Event) -> Start {
+        Start(1 << event as u8)
     }
 
     pub(crate) const fn from_bits(bits: u8) -> Start {
@@ -160,27 +170,40 @@ pub enum PaymentTerms {
     Split(Vec<Part>),
 }
 
+impl PaymentTerms {
+    /// Returns the one term, or those of the parts.
+    pub fn each(&self) -> impl Iterator<Item = &Terms> {
+        let (single, parts) = match self {
+            PaymentTerms::Single(terms) => (Some(terms), None),
+            PaymentTerms::Split(parts) => (None, Some(parts)),
+        };
+        single.into_iter().chain(parts.into_iter().flatten().map(|part| &part.terms))
+    }
+}
+
 /// A payment term as agreed, with the other lawful readings of its words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AgreedTerms {
-    /// The reading used.
+    /// The term as it is used.
     pub terms: PaymentTerms,
-    /// Other readings, where the words leave them open.
+    /// The reading used, where the words leave it open.
+    pub reading: Option<Reading>,
+    /// The term in the other readings, where the words leave them open.
     pub alternatives: Vec<Alternative>,
 }
 
 /// Another reading of the words of a term.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
-    /// The reading.
+    /// The term in this reading.
     pub terms: PaymentTerms,
-    /// What tells it from the one used, in English.
-    pub note: &'static str,
+    /// The reading.
+    pub reading: Reading,
 }
 
 impl From<PaymentTerms> for AgreedTerms {
     fn from(terms: PaymentTerms) -> AgreedTerms {
-        AgreedTerms { terms, alternatives: Vec::new() }
+        AgreedTerms { terms, reading: None, alternatives: Vec::new() }
     }
 }
 

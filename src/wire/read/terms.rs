@@ -5,15 +5,13 @@ use crate::error::{Problem, ProblemCode};
 use crate::law::Law;
 use crate::money::Currency;
 use crate::terms::{
-    AgreedTerms, Discount, Event, MonthDays, Part, PaymentTerms, Period, Share, Start, Step, Terms,
-    parse_terms,
+    AgreedTerms, Discount, Event, MOST_DAYS, MOST_MONTHS, MonthDays, Part, PaymentTerms, Period,
+    Share, Start, Step, Terms, parse_terms,
 };
 use crate::wire::reader::{At, Reader};
 use crate::wire::value::Value;
 
-/// Longest term in days or months, and most steps or parts: far beyond any contract.
-const MOST_DAYS: i32 = 3_650;
-const MOST_MONTHS: i32 = 120;
+/// Most steps or parts, far beyond any contract.
 const MOST_PARTS: usize = 100;
 
 /// Reads a term: text, one term, or one in parts.

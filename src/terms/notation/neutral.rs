@@ -1,7 +1,6 @@
-//! Payment terms as text: the neutral notation of the library, and what people write.
+//! Steps in a notation without words.
 
-use super::{AgreedTerms, Step};
-use crate::law::Law;
+use crate::terms::Step;
 use std::fmt::Write;
 
 /// Returns the steps in a notation without words: `45d >month @10,20 #5`.
@@ -34,29 +33,4 @@ pub fn notation(steps: &[Step]) -> String {
         };
     }
     text
-}
-
-/// The part of a term that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unread {
-    /// The words.
-    pub part: String,
-}
-
-impl Unread {
-    /// Returns what would be readable.
-    pub fn hint(&self) -> String {
-        format!(
-            "could not read \"{}\"; write for example \"30 days net\" or \"45 jours fin de mois\"",
-            self.part
-        )
-    }
-}
-
-/// Returns a payment term as people write it.
-///
-/// # Errors
-/// [`Unread`] with the part that could not be read.
-pub fn parse_terms(text: &str, _law: Option<&'static Law>) -> Result<AgreedTerms, Unread> {
-    Err(Unread { part: text.to_string() })
 }

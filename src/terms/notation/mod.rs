@@ -1,0 +1,67 @@
+//! Payment terms as text: the neutral notation of the library, and what people write.
+
+mod assemble;
+mod days;
+mod describe;
+mod lexicon;
+mod neutral;
+mod numbers;
+mod parse;
+mod pieces;
+mod reader;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+mod tokens;
+
+use crate::wire::encode::words;
+
+pub use describe::describe_terms;
+pub use neutral::notation;
+pub use parse::{Unread, parse_terms};
+
+words! {
+    /// A language of the library.
+    pub enum Lang {
+        /// French.
+        Fr => "fr",
+        /// English.
+        En => "en",
+        /// German.
+        De => "de",
+        /// Dutch.
+        Nl => "nl",
+        /// Spanish.
+        Es => "es",
+        /// Italian.
+        It => "it",
+    }
+
+    /// What "45 days end of month" can mean.
+    pub enum Reading {
+        /// The days are added first, then the term goes on to the end of the month.
+        DaysThenEnd => "days-then-end",
+        /// The days are added to the end of the month of the start.
+        EndThenDays => "end-then-days",
+        /// Thirty days stand for a month: so many months are added, then the term goes on to the end
+        /// of the month.
+        CalendarMonths => "calendar-months",
+    }
+}
+
+impl Reading {
+    /// Returns the reading in an English sentence.
+    pub const fn note(self) -> &'static str {
+        match self {
+            Reading::DaysThenEnd => {
+                "The days are added first, then the term runs to the end of the period."
+            }
+            Reading::EndThenDays => {
+                "The days are added to the end of the period in which the term starts."
+            }
+            Reading::CalendarMonths => {
+                "Each thirty days count as one calendar month, then the term runs to the end of the month."
+            }
+        }
+    }
+}

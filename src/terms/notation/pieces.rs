@@ -1,0 +1,150 @@
+//! What a term is made of between words and steps.
+
+use super::{Lang, Reading};
+use crate::calendar::Roll;
+use crate::money::Rate;
+use crate::terms::{Period, Share, Start, Step};
+
+/// A range of tokens that could not be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span(pub usize, pub usize);
+
+/// Something that was read, and the tokens that it was read from.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub what: What,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub(super) enum What {
+    Run(Run),
+    /// A percentage, an amount or the balance: what is due, or what is taken off.
+    Share(Portion),
+    /// A discount in the form `2/10`; whether the end of the month follows.
+    Offer {
+        percent: Rate,
+        days: i32,
+        month_end: bool,
+    },
+    /// What the term starts from; whether a word such as "from" says so.
+    Start {
+        start: Start,
+        after: bool,
+    },
+    Roll(Roll),
+    Break,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Portion {
+    pub share: Share,
+    pub discount: bool,
+    /// A deposit is due at once where nothing else is said.
+    pub deposit: bool,
+}
+
+/// Steps that follow one another.
+#[derive(Debug)]
+pub(super) struct Run {
+    pub steps: Vec<Step>,
+    /// Where days stand beside the end of a period with nothing between them; the days come first.
+    pub pair: Option<usize>,
+    /// Whether that end was written first.
+    pub end_first: bool,
+    /// Whether it is "at once", which may be said twice.
+    pub at_once: bool,
+}
+
+/// What stands between two steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Join {
+    /// A word that says in which order they come.
+    Then,
+    /// A plus.
+    Plus,
+    /// Nothing, where a comma would part them.
+    Beside,
+    /// Nothing, or a comma.
+    Loose,
+}
+
+impl Run {
+    pub(super) fn of(steps: Vec<Step>) -> Run {
+        Run { steps, pair: None, end_first: false, at_once: false }
+    }
+
+    /// Returns the reading that is usual for the pair, where there is one.
+    pub(super) fn usual(&self, lang: Lang) -> Option<Reading> {
+        let end = self.steps.get(self.pair? + 1);
+        let from_period_end = matches!(end, Some(Step::EndOf(Period::Decade | Period::HalfMonth)))
+            || lang == Lang::En;
+        Some(match self.end_first || from_period_end {
+            true => Reading::EndThenDays,
+            false => Reading::DaysThenEnd,
+        })
+    }
+
+    /// Returns the steps in a reading; in the usual one where the reading does not apply.
+    pub(super) fn read_as(&self, reading: Option<Reading>, lang: Lang) -> Vec<Step> {
+        let mut steps = self.steps.clone();
+        let Some(pair) = self.pair.and_then(|at| steps.get_mut(at..at + 2)) else { return steps };
+        match (reading.or(self.usual(lang)), &mut *pair) {
+            (Some(Reading::CalendarMonths), [days, Step::EndOf(Period::Month)])
+                if let Step::AddDays(count @ (30 | 60 | 90)) = *days =>
+            {
+                *days = Step::AddMonths(count / 30);
+            }
+            (Some(Reading::CalendarMonths), pair)
+                if self.usual(lang) == Some(Reading::EndThenDays) =>
+            {
+                pair.reverse();
+            }
+            (Some(Reading::EndThenDays), pair) => pair.reverse(),
+            _ => {}
+        }
+        steps
+    }
+
+    /// Adds a step where it belongs to the run; returns whether it does.
+    pub(super) fn extend(&mut self, step: Step, join: Join) -> bool {
+        let count = self.steps.len();
+        match (self.steps.last().copied(), step) {
+            _ if join == Join::Then => {}
+            (Some(Step::AddDays(1..)), Step::EndOf(_)) if self.pair.is_none() => {
+                self.pair = Some(count - 1);
+            }
+            (Some(Step::AddDays(_) | Step::AddMonths(_)), Step::EndOf(_)) => {}
+            (Some(Step::EndOf(_)), Step::AddDays(1..))
+                if join == Join::Loose && self.pair.is_none() =>
+            {
+                self.pair = Some(count - 1);
+                self.end_first = true;
+                self.steps.insert(count - 1, step);
+                return true;
+            }
+            (Some(_), Step::AddDays(_) | Step::AddMonths(_)) if join == Join::Plus => {}
+            (Some(Step::EndOf(Period::Month)), Step::DayOfMonth(days)) => {
+                // The last days can be the very end of the month, and the next month's are meant.
+                if days.days().any(|day| day >= 28) {
+                    self.steps.push(Step::AddDays(1));
+                }
+            }
+            (Some(last), Step::DayOfMonth(_)) if !matches!(last, Step::DayOfMonth(_)) => {}
+            (Some(last), Step::Weekday(_)) if !matches!(last, Step::Weekday(_)) => {}
+            _ => return false,
+        }
+        self.steps.push(step);
+        true
+    }
+
+    /// Returns about how long it is, to tell an early deadline from a late one.
+    pub(super) fn days(&self) -> i64 {
+        let days = self.steps.iter().map(|step| match step {
+            Step::AddDays(days) => i64::from(*days),
+            Step::AddMonths(months) => i64::from(*months) * 30,
+            _ => 0,
+        });
+        days.sum()
+    }
+}
