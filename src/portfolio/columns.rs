@@ -302,6 +302,9 @@ impl ColumnAssessor {
     }
 
     fn interest(&self, principal: i64, weight: i64) -> i64 {
+        if (0..=self.safe).contains(&principal) {
+            return divide(self.policy.rounding, principal.wrapping_mul(weight), self.denominator);
+        }
         let exact = i128::from(principal) * i128::from(weight);
         saturate(self.policy.rounding.divide(exact, self.denominator.into()))
     }
@@ -318,12 +321,15 @@ impl ColumnAssessor {
         let weight = weights.first().copied().unwrap_or(0);
         let known =
             Known { state, days_late, weight, compensation, tiers, years: self.years.len() as u32 };
+        self.denominator = denominator;
+        for weight in &weights {
+            // A negative weight, of a reference rate below zero, is left to 128 bits.
+            let safe = if *weight < 0 { 0 } else { i64::MAX / 2 / (*weight).max(1) };
+            self.safe = self.safe.min(safe);
+        }
         if state == State::Capitalised {
             self.years.push(weights);
         }
-        self.denominator = denominator;
-        // A negative weight, of a reference rate below zero, is left to the slow row.
-        self.safe = if weight < 0 { 0 } else { self.safe.min(i64::MAX / 2 / weight.max(1)) };
         if let Some(slot) = self.delays.get_mut(place) {
             *slot = known;
         }
