@@ -526,10 +526,14 @@ impl<'a> Entry<'a> {
         self.keys(&["amount", "currency", "tiers", "tiers_currency", "series", "transition"])?;
         let currency = self.optional("currency", Entry::text)?.unwrap_or(self.currency.into());
         let bounds = self.optional("tiers_currency", Entry::text)?.unwrap_or(self.currency.into());
-        let minor = |text: String| scaled(&text, 2).map_err(|error| self.error(error));
+        // The crate knows how many minor units a currency has; here all have hundredths.
+        let minor = |text: String, currency: &str| {
+            let hundredths = scaled(&text, 2).map_err(|error| self.error(error))?;
+            Ok::<_, String>(format!("{}.minor_of_hundredths({hundredths})", currency_of(currency)))
+        };
         let mut tiers = String::new();
         if self.get("amount").is_some() {
-            let amount = minor(self.text("amount")?)?;
+            let amount = minor(self.text("amount")?, &currency)?;
             let _ = write!(tiers, "Tier {{ bound: None, inclusive: false, amount: {amount} }}, ");
         }
         if let Some(list) = self.get("tiers").and_then(|value| value.get_ref().as_array()) {
@@ -542,10 +546,10 @@ impl<'a> Entry<'a> {
                 let up_to = tier.optional("up_to", Entry::text)?;
                 let inclusive = up_to.is_some();
                 let bound = match below.or(up_to) {
-                    Some(text) => format!("Some({})", minor(text)?),
+                    Some(text) => format!("Some({})", minor(text, &bounds)?),
                     None => "None".into(),
                 };
-                let amount = minor(tier.text("amount")?)?;
+                let amount = minor(tier.text("amount")?, &currency)?;
                 let _ = write!(
                     tiers,
                     "Tier {{ bound: {bound}, inclusive: {inclusive}, amount: {amount} }}, "

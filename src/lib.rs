@@ -20,3 +20,8 @@ pub use claim::{Claim, DueDates, Invoice, Policy, accrual, assess, due_dates};
 pub use error::{Problem, ProblemCode, Problems};
 pub use law::Law;
 pub use money::{Amount, Currency, NotANumber, Rate, Rounding};
+
+/// Runs the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -205,6 +205,14 @@ fn start(start: Start) -> String {
 }
 
 fn interest(interest: &Interest) -> String {
+    let rate = statutory_rate(interest);
+    match interest.option {
+        "" => rate,
+        option => format!("option {option}: {rate}"),
+    }
+}
+
+fn statutory_rate(interest: &Interest) -> String {
     let Some(series) = interest.reference else { return format!("{} % a year", interest.margin) };
     let fixing = match interest.fixing {
         Fixing::HalfYear => "anew each half-year",
