@@ -173,6 +173,8 @@ impl Planner<'_> {
         let mut discounts = Vec::with_capacity(terms.discounts.len());
         for discount in &terms.discounts {
             let until = past_calendar(apply_steps(start, &discount.steps), path)?;
+            // What moves a due date moves the last day of a discount.
+            let until = self.settle(until, terms.roll, &mut Account::new(false));
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,

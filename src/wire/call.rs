@@ -233,7 +233,7 @@ impl<'v> Call<'v> {
     ) -> Call<'v> {
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
-        let options = reader.record(options, At::ROOT, keys);
+        let options = reader.argument(options, "options", keys);
         let read_policy = |reader: &mut Reader, value: &'v Value<'v>, at: &At| {
             if *value == Value::Remembered {
                 return known.clone();
@@ -247,7 +247,12 @@ impl<'v> Call<'v> {
         };
         let policy = options.and_then(|options| reader.required(&options, "policy", read_policy));
         let named = policy.as_ref().map(|policy| policy.policy());
-        let invoice = read::invoice(&mut reader, invoice, &At::ROOT, named, total_needed);
+        let invoice = if matches!(invoice, Value::Record(_)) {
+            read::invoice(&mut reader, invoice, &At::ROOT, named, total_needed)
+        } else {
+            reader.wrong_type(&At::ROOT.key("invoice"), invoice, "an object");
+            None
+        };
         Call { reader, options, policy, invoice }
     }
 

@@ -116,6 +116,21 @@ impl Reader {
         Some(Fields { entries, at })
     }
 
+    /// Reads an argument that is a record. Its fields have paths of their own; only an argument that
+    /// is none is called by its name.
+    pub fn argument<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        name: &str,
+        keys: &[&str],
+    ) -> Option<Fields<'v, 'static>> {
+        if !matches!(value, Value::Record(_)) {
+            self.wrong_type(&At::ROOT.key(name), value, "an object");
+            return None;
+        }
+        self.record(value, At::ROOT, keys)
+    }
+
     /// Reads a field that must be there.
     pub fn required<'v, T>(
         &mut self,
