@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::claim::DueInstalment;
 use crate::money::{Amount, Currency, Rounding, saturate};
+use crate::order::sort_by_key;
 use crate::wire::encode::record;
 
 record! {
@@ -48,7 +49,7 @@ pub(super) fn peak<'a>(invoices: impl Iterator<Item = Payable<'a>>, currency: Cu
             events.push((instalment.due.max(issued), paid, -amount));
         }
     }
-    events.sort_by_key(|(date, order, _)| (*date, *order));
+    sort_by_key(&mut events, |(date, order, _)| i64::from(date.days()) * 3 + i64::from(*order));
     let (mut owed, mut peak) = (0, 0);
     let same_moment = |a: &(Date, u8, i128), b: &(Date, u8, i128)| (a.0, a.1) == (b.0, b.1);
     for moment in events.chunk_by(same_moment) {

@@ -3,6 +3,7 @@
 use super::project::{Every, Plan, Project};
 use crate::calendar::Date;
 use crate::money::{Rate, Rounding, allocate, decimal};
+use crate::order::sort_by_key;
 use crate::terms;
 
 /// One day of a plan.
@@ -32,7 +33,7 @@ pub(super) fn slices(project: &Project, net: i64, rounding: Rounding) -> Vec<Sli
                     completed: None,
                 })
                 .collect();
-            slices.sort_by_key(|slice| slice.date);
+            sort_by_key(&mut slices, |slice| slice.date.days().into());
             slices
         }
         Plan::Instalments { count, every } => {

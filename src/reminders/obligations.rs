@@ -4,7 +4,7 @@ use super::scenario::{Ask, Channel, Tone};
 use crate::calendar::{Calendar, Date, add_working_days};
 use crate::claim::{CompensationChoice, Invoice, Policy, awaited_reminder};
 use crate::law::{Debtor, FirstReminder, Reminder, Rule, rule_on};
-use crate::reason::{Basis, Caution, Notice, Reason, Why};
+use crate::reason::{Basis, Reason, Why};
 
 /// Working days after which a posted letter is taken to have arrived.
 const POST_DAYS: i32 = 3;
@@ -47,24 +47,28 @@ pub(super) struct Allowed {
 }
 
 impl<'a> Obligations<'a> {
-    /// Finds the rules. `notices` are those of the late claim without a formal notice.
+    /// Finds the rules. `notice` is the law that makes interest wait for a formal notice.
     pub fn new(
         invoice: &Invoice,
         policy: &'a Policy,
         calendar: &'a Calendar,
         due: Date,
-        notices: &[Notice],
+        notice: Option<Basis>,
     ) -> Obligations<'a> {
-        let needed = |notice: &&Notice| notice.caution == Caution::InterestNoticeNeeded {};
         Obligations {
             policy,
             calendar,
             due,
             given: invoice.formal_notice,
             first_reminder: rule_on(policy.law.first_reminder, policy.debtor, due),
-            notice: notices.iter().find(needed).map(|notice| notice.basis),
+            notice,
             reminder: awaited_reminder(invoice, policy, due),
         }
+    }
+
+    /// Whether interest waits for a word to the client.
+    pub fn wants_notice(&self) -> bool {
+        self.notice.is_some() || self.reminder.is_some()
     }
 
     /// Finds, among words to the client, those that a claim depends on.

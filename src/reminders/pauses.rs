@@ -35,7 +35,7 @@ impl Pauses {
         invoice: &Invoice,
         scenario: &Scenario,
         as_of: Date,
-        mut owed: impl FnMut(Date) -> Result<i64, Problems>,
+        owed: &mut dyn FnMut(Date) -> Result<i64, Problems>,
     ) -> Result<Pauses, Problems> {
         let mut pauses = Pauses::default();
         if scenario.pauses_on(PauseOn::Dispute) {

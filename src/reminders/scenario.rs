@@ -143,52 +143,53 @@ impl Scenario {
     /// Returns what is wrong with the scenario, with paths that begin with `path`.
     pub(crate) fn problems(&self, path: &str) -> Vec<Problem> {
         let mut problems = Vec::new();
-        let mut note = |code, at: String, value: String, hint: &str| {
-            problems.push(Problem::new(code, format!("{path}{at}")).value(value).hint(hint));
+        type Shown<'a> = &'a dyn std::fmt::Display;
+        let mut note = |wrong, code, place: Option<usize>, key: &str, value: Shown| {
+            if wrong {
+                let step = place.map(|place| format!("steps[{place}].")).unwrap_or_default();
+                let problem = Problem::new(code, format!("{path}.{step}{key}"));
+                problems.push(problem.value(value).hint(hint(code, key)));
+            }
         };
-        if self.steps.is_empty() {
-            note(ProblemCode::ScenarioEmpty, ".steps".into(), "list".into(), "give one at least");
-        }
-        if self.steps.len() > MOST_STEPS {
-            let count = self.steps.len().to_string();
-            note(ProblemCode::InputTooLarge, ".steps".into(), count, "at most 50");
-        }
-        let (least, most) = DAYS;
+        let count = self.steps.len();
+        note(count == 0, ProblemCode::ScenarioEmpty, None, "steps", &"list");
+        note(count > MOST_STEPS, ProblemCode::InputTooLarge, None, "steps", &count);
         for (place, step) in self.steps.iter().enumerate().take(MOST_STEPS) {
-            let at = |key: &str| format!(".steps[{place}].{key}");
-            if step.id.is_empty() || step.id.len() > LONGEST_ID {
-                let hint = "a short name such as \"firm\", at most 64 bytes";
-                note(ProblemCode::ScenarioStepId, at("id"), step.id.clone(), hint);
+            let When { days, from } = step.when;
+            let (mut twice, mut late) = (false, false);
+            for earlier in self.steps.iter().take(place) {
+                twice |= earlier.id == step.id;
+                late |= earlier.when.from == from && earlier.when.days > days;
             }
-            let earlier = || self.steps.iter().take(place);
-            if earlier().any(|other| other.id == step.id) {
-                let hint = "each step needs an id of its own: it says what was sent";
-                note(ProblemCode::ScenarioStepTwice, at("id"), step.id.clone(), hint);
-            }
-            let days = step.when.days;
-            if days < least || days > most {
-                let hint = "a whole number from -365 to 3650";
-                note(ProblemCode::NumberInvalid, at("when.days"), days.to_string(), hint);
-            }
-            if step.when.from == Anchor::Previous {
-                if place == 0 {
-                    let hint = "count from \"issue\" or \"due\"";
-                    note(ProblemCode::ScenarioFirst, at("when.from"), "previous".into(), hint);
-                } else if days < 0 {
-                    let hint = "count 0 days or more from the step before";
-                    note(ProblemCode::ScenarioBackwards, at("when.days"), days.to_string(), hint);
-                }
-            } else if earlier().any(|o| o.when.from == step.when.from && o.when.days > days) {
-                let hint = "steps stand in the order in which they are sent";
-                note(ProblemCode::ScenarioBackwards, at("when.days"), days.to_string(), hint);
-            }
+            let backwards = if from == Anchor::Previous { days < 0 && place > 0 } else { late };
+            let unnamed = step.id.is_empty() || step.id.len() > LONGEST_ID;
+            let far = !(DAYS.0..=DAYS.1).contains(&days);
+            let first = place == 0 && from == Anchor::Previous;
+            let place = Some(place);
+            note(unnamed, ProblemCode::ScenarioStepId, place, "id", &step.id);
+            note(twice, ProblemCode::ScenarioStepTwice, place, "id", &step.id);
+            note(far, ProblemCode::NumberInvalid, place, "when.days", &days);
+            note(first, ProblemCode::ScenarioFirst, place, "when.from", &from.word());
+            note(backwards, ProblemCode::ScenarioBackwards, place, "when.days", &days);
         }
-        if self.min_days_between < 0 || self.min_days_between > WIDEST_GAP {
-            let hint = "a whole number from 0 to 365";
-            let days = self.min_days_between.to_string();
-            note(ProblemCode::NumberInvalid, ".minDaysBetween".into(), days, hint);
-        }
+        let between = self.min_days_between;
+        let wide = !(0..=WIDEST_GAP).contains(&between);
+        note(wide, ProblemCode::NumberInvalid, None, "minDaysBetween", &between);
         problems
+    }
+}
+
+/// What would be right instead of a problem of a scenario.
+fn hint(code: ProblemCode, key: &str) -> &'static str {
+    match (code, key) {
+        (ProblemCode::ScenarioEmpty, _) => "give one at least",
+        (ProblemCode::InputTooLarge, _) => "at most 50",
+        (ProblemCode::ScenarioStepId, _) => "a short name such as \"firm\", at most 64 bytes",
+        (ProblemCode::ScenarioStepTwice, _) => "the id says what was sent: no two share one",
+        (ProblemCode::ScenarioFirst, _) => "count from \"issue\" or \"due\"",
+        (ProblemCode::ScenarioBackwards, _) => "steps stand in the order in which they are sent",
+        (_, "minDaysBetween") => "a whole number from 0 to 365",
+        _ => "a whole number from -365 to 3650",
     }
 }
 

@@ -173,15 +173,13 @@ pub(crate) fn timeline_prepared(
         Calendar::new(holidays, Weekdays::WEEKEND).with_days(policy.holidays.iter().copied());
 
     // The claim on its first late day, if nothing were ever paid or sent: what law it is under.
+    let first_due = dates.instalments.first().map_or(dates.due, |first| first.due);
     let mut bare = Invoice { payments: Vec::new(), credits: Vec::new(), ..known.clone() };
     bare.formal_notice = None;
-    let first_due = dates.instalments.first().map_or(dates.due, |first| first.due);
-    let late = assess_prepared(&bare, prepared, first_due.next().min(Date::MAX), true)?;
-
-    let mut today = assess_prepared(&known, prepared, as_of, true)?;
-    let open = today.instalments.iter().find(|instalment| instalment.outstanding.minor() > 0);
-    let due = open.map_or(dates.due, |instalment| instalment.due);
-    let obligations = Obligations::new(&known, policy, &calendar, due, &late.notices);
+    let mut late = Late::new(&bare, prepared, first_due)?;
+    let mut today = Today::new(&known, prepared, as_of)?;
+    let due = today.open.unwrap_or(dates.due);
+    let obligations = Obligations::new(&known, policy, &calendar, due, late.needs_notice);
     let sent = known.sent.iter().filter_map(|sent| {
         let step = scenario.steps.iter().find(|step| step.id == sent.step)?;
         Some((sent.date, step.channel, step.tone))
@@ -189,63 +187,104 @@ pub(crate) fn timeline_prepared(
     let notice = obligations.reached(sent).notice;
     if notice != known.formal_notice {
         known.formal_notice = notice;
-        today = assess_prepared(&known, prepared, as_of, true)?;
+        today = Today::new(&known, prepared, as_of)?;
     }
 
-    let mut claims = Claims { invoice: known, prepared, found: Vec::new() };
-    let paid = claims.paid_on(as_of, today.outstanding)?;
-    let known = claims.invoice.clone();
-    let pauses =
-        Pauses::new(&known, scenario, as_of, |day| Ok(claims.on(day, 0)?.outstanding.minor()))?;
+    let mut claims = Claims { invoice: known.clone(), prepared, found: Vec::new() };
+    let paid = claims.paid_on(as_of, today.owed)?;
+    let pauses = Pauses::new(&known, scenario, as_of, &mut |day| {
+        Ok(claims.on(day, 0)?.outstanding.minor())
+    })?;
     let schedule = Schedule {
         invoice: &known,
         scenario,
         obligations: &obligations,
         pauses: &pauses,
         as_of,
-        owed: today.outstanding,
+        owed: today.owed,
         paid,
     };
     let slots = schedule.slots()?;
     let reached = obligations.reached(words(&slots));
     claims.give_notice(reached.notice);
+    if reached.notice.is_some() && obligations.wants_notice() {
+        bare.formal_notice = reached.notice;
+        late = Late::new(&bare, prepared, first_due)?;
+    }
 
     let (obligations, pauses) = (&obligations, &pauses);
     let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
     events.dates(&dates, policy)?;
-    let start = match reached.notice {
-        Some(notice) if obligations.notice.is_some() || obligations.reminder.is_some() => {
-            bare.formal_notice = Some(notice);
-            assess_prepared(&bare, prepared, first_due.max(notice).next().min(Date::MAX), true)?
-        }
-        _ => late,
-    };
-    if let Some(first) = start.periods.first().map(|period| period.from) {
-        let begins = |reason: &Reason| {
-            matches!(reason.why, Why::InterestStarts { .. } | Why::InterestStartsNotice { .. })
-        };
-        let reasons = start.reasons.into_iter().filter(begins).take(1).collect();
-        events.add(EventKind::InterestStarts, "", first, reasons)?;
+    if let Some(first) = late.first {
+        events.add(EventKind::InterestStarts, "", first, late.reason)?;
     }
-    events.facts(&known, obligations.given)?;
+    events.facts(&known)?;
     for slot in slots {
         events.reminder(slot)?;
     }
     events.others(&known, scenario)?;
     if let Some(last) = today.limitation.filter(|last| last.in_range()) {
-        let says = |reason: &Reason| matches!(reason.why, Why::LimitationLastDay { .. });
-        let reasons = today.reasons.into_iter().filter(says).collect();
-        events.add(EventKind::Limitation, "", last, reasons)?;
+        events.add(EventKind::Limitation, "", last, today.reason)?;
     }
     let events = events.finish();
-    let to_do = |state: EventState| {
-        let mut steps = events.iter().filter(|event| event.kind == EventKind::Reminder);
-        steps.find(|event| event.state == state)
-    };
-    let next = to_do(EventState::Today).or_else(|| to_do(EventState::Planned)).cloned();
+    let mut next: Option<&TimelineEvent> = None;
+    for event in events.iter().filter(|event| event.kind == EventKind::Reminder) {
+        let due = matches!(event.state, EventState::Today | EventState::Planned);
+        next = next.or(due.then_some(event));
+    }
+    let next = next.cloned();
     let mut notices = today.notices;
     left_out(invoice, &known, scenario, &mut notices);
     Ok(Timeline { events, next, notices })
+}
+
+/// What the first late day tells of a claim: when interest starts, and what it needs.
+struct Late {
+    first: Option<Date>,
+    reason: Vec<Reason>,
+    needs_notice: Option<Basis>,
+}
+
+impl Late {
+    fn new(bare: &Invoice, prepared: &PreparedPolicy, due: Date) -> Result<Late, Problems> {
+        let begun = bare.formal_notice.map_or(due, |notice| due.max(notice));
+        let claim = assess_prepared(bare, prepared, begun.next().min(Date::MAX), true)?;
+        let begins = |reason: &Reason| {
+            matches!(reason.why, Why::InterestStarts { .. } | Why::InterestStartsNotice { .. })
+        };
+        let needed = |notice: &&Notice| notice.caution == Caution::InterestNoticeNeeded {};
+        Ok(Late {
+            first: claim.periods.first().map(|period| period.from),
+            reason: claim.reasons.into_iter().find(begins).into_iter().collect(),
+            needs_notice: claim.notices.iter().find(needed).map(|notice| notice.basis),
+        })
+    }
+}
+
+/// The claim on the day of the timeline.
+struct Today {
+    /// Due date of the first instalment that is not paid.
+    open: Option<Date>,
+    owed: Amount,
+    limitation: Option<Date>,
+    /// Why that is the day of limitation.
+    reason: Vec<Reason>,
+    notices: Vec<Notice>,
+}
+
+impl Today {
+    fn new(known: &Invoice, prepared: &PreparedPolicy, as_of: Date) -> Result<Today, Problems> {
+        let claim = assess_prepared(known, prepared, as_of, true)?;
+        let mut open = claim.instalments.iter().filter(|part| part.outstanding.minor() > 0);
+        let limits = |reason: &Reason| matches!(reason.why, Why::LimitationLastDay { .. });
+        Ok(Today {
+            open: open.next().map(|instalment| instalment.due),
+            owed: claim.outstanding,
+            limitation: claim.limitation,
+            reason: claim.reasons.into_iter().find(limits).into_iter().collect(),
+            notices: claim.notices,
+        })
+    }
 }
 
 /// Returns every problem of invoice and scenario.
@@ -482,7 +521,7 @@ impl Events<'_> {
     }
 
     /// Adds what happened: payments, credits, disputes, promises and a formal notice.
-    fn facts(&mut self, known: &Invoice, notice: Option<Date>) -> Result<(), Problems> {
+    fn facts(&mut self, known: &Invoice) -> Result<(), Problems> {
         let entries = [(EventKind::Payment, &known.payments), (EventKind::Credit, &known.credits)];
         for (kind, list) in entries {
             for entry in list {
@@ -514,7 +553,7 @@ impl Events<'_> {
             self.add(EventKind::PromiseDue, &name, promise.pay_by, reasons)?;
         }
         // A notice that a step stands for is told there.
-        if let Some(notice) = notice
+        if let Some(notice) = self.obligations.given
             && !known.sent.iter().any(|sent| sent.date == notice)
         {
             self.add(EventKind::FormalNotice, "", notice, Vec::new())?;
