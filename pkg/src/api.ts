@@ -1,6 +1,6 @@
 import { call } from "./call.js";
 import * as records from "./generated/records.js";
-import type { AccrualPoint, Claim, DateLike, DueDates, Invoice, LawCode, LawSummary, Policy, PublishedRate } from "./types.js";
+import type { AccrualPoint, Claim, DateLike, DueDates, Invoice, LawCode, LawSummary, Policy, PublishedRate, Scenario, Timeline } from "./types.js";
 
 export { assessColumns } from "./columns.js";
 export type * from "./types.js";
@@ -32,6 +32,21 @@ export function assess(invoice: Invoice, options: { policy: Policy | LawCode; as
  */
 export function accrual(invoice: Invoice, options: { policy: Policy | LawCode; from: DateLike; to: DateLike }): AccrualPoint[] {
   return call(records.accrual, invoice, options);
+}
+
+/**
+ * What happens to an invoice and when, with the claim of each day, and the one thing to do now or next.
+ * The scenario is that of the call, else that of the policy, else "standard". What came after `asOf` is left out.
+ *
+ * @throws PolicyError with every problem of the input.
+ */
+export function timeline(invoice: Invoice, options: { policy: Policy | LawCode; asOf: DateLike; scenario?: Scenario | string }): Timeline {
+  return call(records.timeline, invoice, options);
+}
+
+/** The built-in scenarios as plain data, "gentle", "standard" and "firm", to start one's own from. */
+export function scenarios(): Scenario[] {
+  return call(records.scenarios);
 }
 
 /** What is known of each law, how well, and when it was last checked. */

@@ -88,6 +88,9 @@ export interface Invoice {
   sent?: { step: string; date: DateLike }[];
   /** Mise en demeure, where the law asks for one */
   formalNotice?: DateLike;
+  /** Why the client does not pay, where known: a dispute pauses the reminders and makes the next one firm,
+   *  financial trouble puts an offer of instalments before anything firm. */
+  cause?: "oversight" | "dispute" | "financial-trouble";
 }
 
 /** Why a figure is what it is: a stable code, its values, and the law or clause behind it. */
@@ -183,26 +186,44 @@ export interface BillingSchedule {
 }
 
 export interface ReminderStep {
+  /** Names the step in `Invoice.sent`, and in the id of its event: "reminder:" and this */
   id: string;
-  /** Negative: before */
+  /** Negative: before. "previous": the day that the step before has on the timeline, sent or planned */
   when: { days: number; from: "issue" | "due" | "previous" };
   channel: "email" | "sms" | "phone" | "letter" | "registered-letter" | "agency" | "court";
   tone: "courtesy" | "reminder" | "firm" | "formal-notice" | "last";
-  /** What the message asks for beyond the principal */
+  /** What the message asks for beyond the principal; default "none" */
   claim?: "none" | "interest" | "interest+compensation";
   payLink?: boolean;
+  /** The step is left out where less principal than this is owed; in the currency of the invoice */
   minOutstanding?: AmountLike;
 }
-export interface Scenario { name: string; steps: ReminderStep[]; pauseOn?: ("dispute" | "promise")[]; workingDaysOnly?: boolean; minDaysBetween?: number }
+export interface Scenario {
+  name: string;
+  /** In the order in which they escalate, 50 at most */
+  steps: ReminderStep[];
+  /** Default: both */
+  pauseOn?: ("dispute" | "promise")[];
+  /** Default: false */
+  workingDaysOnly?: boolean;
+  /** Between two contacts of any kind; default 1 */
+  minDaysBetween?: number;
+}
 export interface TimelineEvent {
   /** Stable: the same step keeps its id in every run */
   id: string;
   date: string;
-  kind: "issue" | "discount-ends" | "dispute-window-ends" | "reminder" | "due" | "interest-starts" | "promise-due" | "payment" | "limitation";
+  kind:
+    | "issue" | "discount-ends" | "dispute-window-ends" | "reminder" | "due" | "interest-starts" | "promise-due" | "payment"
+    | "limitation" | "credit" | "dispute-opens" | "dispute-ends" | "formal-notice";
+  /** As the law lets it stand: it may ask for less than the scenario says */
   step?: ReminderStep;
+  /** "paused": it waits for the end of a dispute that has none yet; with a known end it is planned after it */
   state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
-  /** On that date */
+  /** On that date; of a reminder, what may be claimed of the part that is not disputed */
   claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount };
+  /** What a reminder asks for: the principal, and of the rest what its step says */
+  asked?: Amount;
   reasons: Reason[];
 }
 export interface Timeline { events: TimelineEvent[]; next?: TimelineEvent; notices: Notice[] }

@@ -11,7 +11,7 @@ words! {
         Issue => "issue",
         /// The due date.
         Due => "due",
-        /// The day of the step before.
+        /// The day that the step before has on the timeline: the day it was sent, else is planned.
         Previous => "previous",
     }
 
