@@ -12,19 +12,26 @@ export type Call<T> = readonly [number: number, read: () => T];
 export function call<T>(what: Call<T>, ...values: unknown[]): T {
   return encode(values, (bytes, length) => {
     const running = core();
-    const address = running.input(length);
-    write(running, address, bytes, length);
-    const succeeded = running.call(what[0], length);
-    if (!succeeded) throw failure(running, values);
-    begin(view(running), running.output() >> 2);
+    write(running, bytes, length);
+    const address = running.call(what[0], length);
+    if ((address & 1) !== 0) throw failure(running, values);
+    begin(view(running), address >> 2);
     return what[1]();
   });
 }
 
+let written: Core | undefined;
 let memory = new Uint8Array(0);
+let address = 0;
+let capacity = 0;
 
-/** Copies bytes into the memory of the core. Calls are short: a loop beats making two views. */
-function write(running: Core, address: number, bytes: Uint8Array, length: number): void {
+/** Copies bytes into the input of the core. Calls are short: a loop beats making two views. */
+export function write(running: Core, bytes: Uint8Array, length: number): void {
+  if (running !== written || length > capacity) {
+    capacity = Math.max(length, 1024);
+    address = running.input(capacity);
+    written = running;
+  }
   const { buffer } = running.memory;
   if (memory.buffer !== buffer) memory = new Uint8Array(buffer);
   if (length > 512) memory.set(bytes.subarray(0, length), address);

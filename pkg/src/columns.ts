@@ -1,5 +1,5 @@
 import { core } from "#core";
-import { failure } from "./call.js";
+import { failure, write } from "./call.js";
 import { encode } from "./encode.js";
 import { PolicyError } from "./error.js";
 import type { ClaimColumns, DateLike, LawCode, Policy } from "./types.js";
@@ -27,8 +27,7 @@ export function assessColumns(
   encode([options], (bytes, length) => {
     // The options are the only element of the list that is written: its tag and count are left out.
     const size = length - 2;
-    const address = running.input(size);
-    new Uint8Array(running.memory.buffer, address, size).set(bytes.subarray(2, length));
+    write(running, bytes.subarray(2), size);
     if (!running.prepare_columns(size)) throw failure(running, [options]);
   });
   const found: ClaimColumns = {

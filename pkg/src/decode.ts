@@ -44,11 +44,25 @@ export function number(): number {
 
 const hundredths = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
 
+// An amount often follows itself: the principal of each period of a claim.
+let lastLow = 0;
+let lastHigh = 0;
+let lastDigits = 2;
+let lastAmount = "0.00";
+
 /** An amount in minor units, as a decimal with the digits of its currency. */
 export function amount(): string {
   const low = words[at]!;
   const high = words[at + 1]!;
   at += 2;
+  if (low === lastLow && high === lastHigh && digits === lastDigits) return lastAmount;
+  lastLow = low;
+  lastHigh = high;
+  lastDigits = digits;
+  return (lastAmount = print(low, high));
+}
+
+function print(low: number, high: number): string {
   // Beyond 2^53 a number is no longer exact.
   if (high > 0x1fffff || high < -0x200000) {
     return decimal(((BigInt(high) << 32n) | BigInt(low >>> 0)).toString());
@@ -68,20 +82,25 @@ function decimal(minor: string): string {
   return `${sign}${size.slice(0, -digits)}.${size.slice(-digits)}`;
 }
 
-const rates = new Map<number, string>();
+/** Rates as text, each in the slot that its number falls into: a page meets few, again and again. */
+const rateSlots = /* @__PURE__ */ new Int32Array(256);
+const rateTexts: string[] = /* @__PURE__ */ new Array<string>(256).fill("0.00");
 
 /** A percentage in millionths, with two decimals or as many as it has. */
 export function rate(): string {
   const millionths = words[at++]!;
-  let text = rates.get(millionths);
-  if (text === undefined) {
-    const size = Math.abs(millionths);
-    const fraction = String(size % 1000000).padStart(6, "0").replace(/0{1,4}$/, "");
-    text = `${millionths < 0 ? "-" : ""}${Math.floor(size / 1000000)}.${fraction}`;
-    // A page sees few rates; a server that sees many must not collect them without end.
-    if (rates.size < 1000) rates.set(millionths, text);
+  const slot = (millionths ^ (millionths >> 8) ^ (millionths >> 16)) & 255;
+  if (rateSlots[slot] !== millionths) {
+    rateSlots[slot] = millionths;
+    rateTexts[slot] = printRate(millionths);
   }
-  return text;
+  return rateTexts[slot]!;
+}
+
+function printRate(millionths: number): string {
+  const size = Math.abs(millionths);
+  const fraction = String(size % 1000000).padStart(6, "0").replace(/0{1,4}$/, "");
+  return `${millionths < 0 ? "-" : ""}${Math.floor(size / 1000000)}.${fraction}`;
 }
 
 /** Dates as text, by day number, in pages of 512 days: a claim names the same few again and again. */

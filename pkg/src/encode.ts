@@ -140,10 +140,8 @@ function list(values: readonly unknown[], depth: number): void {
 }
 
 function object(value: object, depth: number): void {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const plain = prototype === Object.prototype || prototype === null;
+  if (!isRecord(value)) return like(value);
   const keys = Object.keys(value);
-  if (!plain || keys.includes("toString")) return like(value);
   tag(RECORD);
   count(keys.length);
   for (let index = 0; index < keys.length; index++) {
@@ -152,6 +150,18 @@ function object(value: object, depth: number): void {
     if (known === undefined) text(0, key);
     else tag(known);
     any((value as Record<string, unknown>)[key], depth + 1);
+  }
+}
+
+const { toString } = Object.prototype;
+
+/** Whether an object is but its fields: one that prints itself in its own way stands for its text. */
+function isRecord(value: object): boolean {
+  try {
+    const own: unknown = value.toString;
+    return own === toString || own === undefined;
+  } catch {
+    return false;
   }
 }
 
