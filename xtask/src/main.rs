@@ -1,9 +1,12 @@
 //! The project's commands: `cargo xtask package` and the rest, see [`USAGE`].
 
+mod bench;
+mod demo;
 mod generate;
 mod package;
 mod project;
 mod run;
+mod test;
 mod tools;
 mod wasm;
 
@@ -14,15 +17,26 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask package           build the npm package and print the path of its archive
+cargo xtask demo [--port N]   build the demo page, serve it and print its address
+cargo xtask test              run every check, and say how many passed and failed
+cargo xtask bench             race the package against its peers, and weigh it
 ";
 
 enum Task {
-    Help,
     Package,
+    Demo { port: Option<u16> },
+    Test,
+    Bench,
 }
 
 fn main() -> ExitCode {
-    let outcome = Task::from_arguments(lexopt::Parser::from_env()).and_then(Task::run);
+    let outcome = read(lexopt::Parser::from_env()).and_then(|task| match task {
+        Some(task) => task.run(&Project::find()?),
+        None => {
+            print!("{USAGE}");
+            Ok(())
+        }
+    });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -32,30 +46,39 @@ fn main() -> ExitCode {
     }
 }
 
-impl Task {
-    fn from_arguments(mut arguments: lexopt::Parser) -> Result<Self> {
-        let mut task = None;
-        while let Some(argument) = arguments.next()? {
-            task = Some(match argument {
-                Value(name) if task.is_none() => match name.string()?.as_str() {
-                    "package" => Self::Package,
-                    other => bail!("no task {other}\n\n{USAGE}"),
-                },
-                Long("help") | Short('h') => return Ok(Self::Help),
-                other => return Err(other.unexpected().into()),
-            });
-        }
-        Ok(task.unwrap_or(Self::Help))
-    }
-
-    fn run(self) -> Result<()> {
-        match self {
-            Self::Help => print!("{USAGE}"),
-            Self::Package => {
-                let archive = package::package(&Project::find()?)?;
-                println!("{}", archive.display());
+/// Returns the task that the arguments name; none when they ask for help.
+fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
+    let mut task = None;
+    while let Some(argument) = arguments.next()? {
+        match (argument, &mut task) {
+            (Value(name), None) => {
+                task = Some(match name.string()?.as_str() {
+                    "package" => Task::Package,
+                    "demo" => Task::Demo { port: None },
+                    "test" => Task::Test,
+                    "bench" => Task::Bench,
+                    other => bail!("no task is called {other}\n\n{USAGE}"),
+                });
             }
+            (Long("port"), Some(Task::Demo { port })) => *port = Some(arguments.value()?.parse()?),
+            (Long("help") | Short('h'), _) => return Ok(None),
+            (other, _) => return Err(other.unexpected().into()),
         }
-        Ok(())
+    }
+    Ok(task)
+}
+
+impl Task {
+    fn run(self, project: &Project) -> Result<()> {
+        match self {
+            Self::Package => {
+                let archive = package::package(project)?;
+                println!("{}", archive.display());
+                Ok(())
+            }
+            Self::Demo { port } => demo::demo(project, port),
+            Self::Test => test::test(project),
+            Self::Bench => bench::bench(project),
+        }
     }
 }

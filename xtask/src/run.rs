@@ -50,7 +50,8 @@ fn output(command: &mut Command) -> Result<Output> {
     Ok(output)
 }
 
-fn name(command: &Command) -> String {
+/// Returns the program of a command, for messages.
+pub fn name(command: &Command) -> String {
     command.get_program().to_string_lossy().into_owned()
 }
 
