@@ -1,0 +1,129 @@
+// How the installed package starts, in every way that it offers.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+const require = createRequire(import.meta.url);
+const entry = import.meta.resolve("echeance");
+const bytes = readFileSync(require.resolve("echeance/core.wasm"));
+const invoice = { issued: "2024-01-15", total: "12000.00", due: "2024-02-29" };
+const options = { policy: "FR", asOf: "2026-11-23" };
+const total = "16319.33";
+
+let copies = 0;
+/** Returns a module that nobody has used yet. */
+const fresh = (url) => import(`${url}?copy=${copies++}`);
+const slim = () => fresh(import.meta.resolve("echeance/slim"));
+
+test("import is ready at once", async () => {
+  const { assess } = await fresh(entry);
+  assert.equal(assess(invoice, options).total, total);
+});
+
+test("init() is allowed before and after", async () => {
+  const { assess, init } = await fresh(entry);
+  await Promise.all([init(), init()]);
+  assert.equal(assess(invoice, options).total, total);
+  await init();
+  assert.equal(assess(invoice, options).total, total);
+});
+
+test("nothing is fetched", async () => {
+  const { fetch } = globalThis;
+  globalThis.fetch = () => assert.fail("fetched");
+  try {
+    const { assess } = await fresh(entry);
+    assert.equal(assess(invoice, options).total, total);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
+
+test("require gives the same functions", async () => {
+  const required = require("echeance");
+  const imported = await import("echeance");
+  assert.deepEqual(Object.keys(required).sort(), Object.keys(imported).sort());
+  assert.equal(required.assess(invoice, options).total, total);
+});
+
+test("slim has the same functions and waits for the core", async () => {
+  const { initSync, ...rest } = await slim();
+  assert.equal(typeof initSync, "function");
+  assert.deepEqual(Object.keys(rest).sort(), Object.keys(await import("echeance")).sort());
+  assert.throws(() => rest.assess(invoice, options), /call init\(\) or initSync\(\)/);
+});
+
+const response = (type) => new Response(bytes, { headers: { "content-type": type } });
+const sources = {
+  bytes: () => bytes,
+  "an ArrayBuffer": () => new Uint8Array(bytes).buffer,
+  "a module": () => new WebAssembly.Module(bytes),
+  "a promise": () => Promise.resolve(bytes),
+  "a response": () => response("application/wasm"),
+  "a response of another type": () => response("application/octet-stream"),
+  "an address": () => `data:application/wasm;base64,${bytes.toString("base64")}`,
+  "a URL": () => new URL(`data:application/wasm;base64,${bytes.toString("base64")}`),
+};
+for (const [name, source] of Object.entries(sources)) {
+  test(`slim starts from ${name}`, async () => {
+    const { assess, init } = await slim();
+    await init(source());
+    assert.equal(assess(invoice, options).total, total);
+  });
+}
+
+test("slim starts at once from bytes or a module", async () => {
+  for (const source of [bytes, new WebAssembly.Module(bytes)]) {
+    const { assess, initSync } = await slim();
+    initSync(source);
+    assert.equal(assess(invoice, options).total, total);
+  }
+});
+
+test("slim says which response failed", async () => {
+  const { init } = await slim();
+  await assert.rejects(init(new Response("gone", { status: 404 })), /404/);
+});
+
+test("a trap costs one call", async () => {
+  const { assess, PolicyError } = await fresh(entry);
+  const { Instance } = WebAssembly;
+  const cause = new WebAssembly.RuntimeError("unreachable");
+  // The first instance traps in `call`.
+  let started = 0;
+  WebAssembly.Instance = function (module, imports) {
+    const { exports } = new Instance(module, imports);
+    const call = () => {
+      throw cause;
+    };
+    return { exports: started++ === 0 ? { ...exports, call } : exports };
+  };
+  try {
+    assert.throws(
+      () => assess(invoice, options),
+      (error) => {
+        assert.ok(error instanceof PolicyError);
+        assert.deepEqual(error.problems.map(({ code, path }) => [code, path]), [["internal", ""]]);
+        assert.equal(error.cause, cause);
+        return true;
+      },
+    );
+    assert.equal(assess(invoice, options).total, total);
+    assert.equal(started, 2);
+  } finally {
+    WebAssembly.Instance = Instance;
+  }
+});
+
+test("the core asks its host for nothing but its own memory", () => {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  assert.deepEqual(imports.filter(({ module, name }) => module !== "./core_bg.js" || !name.startsWith("__wb")), []);
+  const names = imports.map(({ name }) => name.replace(/_[0-9a-f]{16}$/, ""));
+  assert.deepEqual(names, ["__wbindgen_init_externref_table"]);
+});
+
+test("no folder of the machine that built it is in the core", () => {
+  const text = bytes.toString("latin1");
+  assert.deepEqual(text.match(/\/(home|root|Users|tmp|work)\/[\w./-]*/g), null);
+});

@@ -1,0 +1,38 @@
+// The published vectors, as the core answers them from inside the installed package.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import * as api from "echeance";
+
+const folder = new URL("../../tests/vectors/", import.meta.url);
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+  for (const { id, call, args, expected, problems } of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
+    test(`${file}: ${id}`, () => {
+      if (problems !== undefined) {
+        assert.throws(
+          () => api[call](...args),
+          (error) => {
+            assert.ok(error instanceof api.PolicyError);
+            assert.deepEqual(error.problems.map(({ code, path }) => ({ code, path })), problems);
+            return true;
+          },
+        );
+        return;
+      }
+      const result = api[call](...args);
+      assert.deepEqual(part(result, expected), expected);
+      assert.deepEqual(structuredClone(result), result);
+      assert.deepEqual(JSON.parse(JSON.stringify(result)), result);
+    });
+  }
+}
+
+/** Returns what a result has to say on the keys that are expected. */
+function part(result, expected) {
+  if (Array.isArray(expected) && Array.isArray(result)) {
+    return result.map((value, index) => (index in expected ? part(value, expected[index]) : value));
+  }
+  if (typeof expected !== "object" || expected === null || typeof result !== "object" || result === null) return result;
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, part(result[key], expected[key])]));
+}

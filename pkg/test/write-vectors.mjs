@@ -1,0 +1,22 @@
+// Writes every vector that is accepted as TypeScript, so that the types can be checked against what the core takes
+// and gives: a key or a word that they do not know does not compile.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const vectors = new URL("../../tests/vectors/", import.meta.url);
+const generated = new URL("generated/", import.meta.url);
+const lines = [
+  'import type * as api from "echeance";',
+  "",
+  "/** A part of a result. */",
+  "type Part<T> = T extends readonly (infer U)[] ? readonly Part<U>[] : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;",
+];
+for (const file of readdirSync(vectors).filter((name) => name.endsWith(".json"))) {
+  for (const { id, call, args, expected } of JSON.parse(readFileSync(new URL(file, vectors), "utf8"))) {
+    if (expected === undefined) continue;
+    lines.push("", `// ${file}: ${id}`);
+    lines.push(`(${JSON.stringify(args)}) satisfies Parameters<typeof api.${call}>;`);
+    lines.push(`(${JSON.stringify(expected)}) satisfies Part<ReturnType<typeof api.${call}>>;`);
+  }
+}
+mkdirSync(generated, { recursive: true });
+writeFileSync(new URL("vectors.mts", generated), `${lines.join("\n")}\n`);
