@@ -1,0 +1,13 @@
+// What the package weighs, in bytes.
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const smallest = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const dist = new URL(".", import.meta.resolve("echeance"));
+const rows = ["core.wasm", "index.js", "slim.js"].map((file) => {
+  const bytes = readFileSync(new URL(file, dist));
+  return [file, bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, smallest).length];
+});
+for (const [file, ...sizes] of [["", "raw", "gzip", "brotli"], ...rows]) {
+  console.log(file.padEnd(10) + sizes.map((size) => String(size).padStart(10)).join(""));
+}
