@@ -382,6 +382,38 @@ mod laws_of_timelines {
     }
 
     #[test]
+    fn a_timeline_takes_so_many_facts() {
+        let mut invoice = Invoice::new(day(0), euros(100_000));
+        invoice.due = Some(day(30));
+        let payment = Payment { date: day(40), amount: euros(100), id: None };
+        invoice.payments = vec![payment.clone(); 500];
+        let policy = Policy::of(Law::find("FR").unwrap());
+        let scenario = built_in("standard", Currency::EUR).unwrap();
+        let found = timeline(&invoice, &policy, &scenario, day(50)).unwrap();
+        assert!(found.events.iter().any(|event| event.id == format!("payment:{}:500", day(40))));
+        invoice.payments.push(payment);
+        let echeance::Problems(problems) =
+            timeline(&invoice, &policy, &scenario, day(50)).unwrap_err();
+        assert_eq!(problems.len(), 1);
+        assert_eq!(
+            (problems[0].code.code(), problems[0].path.as_str()),
+            ("input.too-large", "payments")
+        );
+    }
+
+    #[test]
+    fn a_scenario_is_in_the_currency_of_the_invoice() {
+        let mut invoice = Invoice::new(day(0), euros(100_000));
+        invoice.due = Some(day(30));
+        let policy = Policy::of(Law::find("FR").unwrap());
+        let scenario = built_in("standard", Currency::parse("USD").unwrap()).unwrap();
+        let echeance::Problems(problems) =
+            timeline(&invoice, &policy, &scenario, day(50)).unwrap_err();
+        assert_eq!(problems[0].code.code(), "currency.mismatch");
+        assert_eq!(problems[0].path, "scenario.steps[1].minOutstanding");
+    }
+
+    #[test]
     fn a_business_event_carries_the_claim_of_its_day() {
         let mut invoice = Invoice::new(day(0), euros(100_000));
         invoice.due = Some(day(30));

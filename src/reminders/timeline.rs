@@ -6,7 +6,8 @@ use super::scenario::{Ask, ReminderStep, Scenario};
 use super::schedule::{PLAN, Schedule, Slot, words};
 use crate::calendar::{Calendar, Date, Holidays, Weekdays};
 use crate::claim::{
-    self, DueDates, Invoice, Payment, Policy, PreparedPolicy, assess_prepared, mismatch,
+    self, Cause, Claim, DueDates, Invoice, Payment, Policy, PreparedPolicy, assess_prepared,
+    mismatch,
 };
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::Amount;
@@ -172,13 +173,12 @@ pub(crate) fn timeline_prepared(
     let calendar =
         Calendar::new(holidays, Weekdays::WEEKEND).with_days(policy.holidays.iter().copied());
 
-    // The claim on its first late day, if nothing were ever paid or sent: what law it is under.
-    let first_due = dates.instalments.first().map_or(dates.due, |first| first.due);
-    let mut bare = Invoice { payments: Vec::new(), credits: Vec::new(), ..known.clone() };
-    bare.formal_notice = None;
-    let mut late = Late::new(&bare, prepared, first_due)?;
     let mut today = Today::new(&known, prepared, as_of)?;
     let due = today.open.unwrap_or(dates.due);
+    // The claim on its first late day, if nothing were ever paid or sent: what law it is under.
+    let mut bare = Invoice { payments: Vec::new(), credits: Vec::new(), ..known.clone() };
+    bare.formal_notice = None;
+    let mut late = Late::new(&bare, prepared, due)?;
     let obligations = Obligations::new(&known, policy, &calendar, due, late.needs_notice);
     let sent = known.sent.iter().filter_map(|sent| {
         let step = scenario.steps.iter().find(|step| step.id == sent.step)?;
@@ -209,14 +209,14 @@ pub(crate) fn timeline_prepared(
     claims.give_notice(reached.notice);
     if reached.notice.is_some() && obligations.wants_notice() {
         bare.formal_notice = reached.notice;
-        late = Late::new(&bare, prepared, first_due)?;
+        late = Late::new(&bare, prepared, due)?;
     }
 
     let (obligations, pauses) = (&obligations, &pauses);
     let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
     events.dates(&dates, policy)?;
-    if let Some(first) = late.first {
-        events.add(EventKind::InterestStarts, "", first, late.reason)?;
+    if let Some((first, reason)) = today.started.or(late.starts) {
+        events.add(EventKind::InterestStarts, "", first, vec![reason])?;
     }
     events.facts(&known)?;
     for slot in slots {
@@ -234,14 +234,18 @@ pub(crate) fn timeline_prepared(
     }
     let next = next.cloned();
     let mut notices = today.notices;
+    if known.cause == Some(Cause::Dispute) && known.disputes.is_empty() {
+        // The client disputes, and nobody has written down since when.
+        let caution = Caution::DisputeOpen { from: as_of };
+        notices.push(Notice { caution, path: Some("cause"), basis: Basis::default() });
+    }
     left_out(invoice, &known, scenario, &mut notices);
     Ok(Timeline { events, next, notices })
 }
 
 /// What the first late day tells of a claim: when interest starts, and what it needs.
 struct Late {
-    first: Option<Date>,
-    reason: Vec<Reason>,
+    starts: Option<(Date, Reason)>,
     needs_notice: Option<Basis>,
 }
 
@@ -249,16 +253,23 @@ impl Late {
     fn new(bare: &Invoice, prepared: &PreparedPolicy, due: Date) -> Result<Late, Problems> {
         let begun = bare.formal_notice.map_or(due, |notice| due.max(notice));
         let claim = assess_prepared(bare, prepared, begun.next().min(Date::MAX), true)?;
-        let begins = |reason: &Reason| {
-            matches!(reason.why, Why::InterestStarts { .. } | Why::InterestStartsNotice { .. })
-        };
         let needed = |notice: &&Notice| notice.caution == Caution::InterestNoticeNeeded {};
         Ok(Late {
-            first: claim.periods.first().map(|period| period.from),
-            reason: claim.reasons.into_iter().find(begins).into_iter().collect(),
             needs_notice: claim.notices.iter().find(needed).map(|notice| notice.basis),
+            starts: starts(claim, due),
         })
     }
+}
+
+/// Returns when the interest of a claim starts, of what is due from a day on.
+fn starts(claim: Claim, due: Date) -> Option<(Date, Reason)> {
+    let days = claim.periods.iter().map(|period| period.from).filter(|from| *from >= due);
+    let day = days.min()?;
+    let begins = |reason: &Reason| match reason.why {
+        Why::InterestStarts { first, .. } | Why::InterestStartsNotice { first, .. } => first == day,
+        _ => false,
+    };
+    Some((day, claim.reasons.into_iter().find(begins)?))
 }
 
 /// The claim on the day of the timeline.
@@ -266,6 +277,8 @@ struct Today {
     /// Due date of the first instalment that is not paid.
     open: Option<Date>,
     owed: Amount,
+    /// When interest started, where it has.
+    started: Option<(Date, Reason)>,
     limitation: Option<Date>,
     /// Why that is the day of limitation.
     reason: Vec<Reason>,
@@ -274,15 +287,16 @@ struct Today {
 
 impl Today {
     fn new(known: &Invoice, prepared: &PreparedPolicy, as_of: Date) -> Result<Today, Problems> {
-        let claim = assess_prepared(known, prepared, as_of, true)?;
+        let mut claim = assess_prepared(known, prepared, as_of, true)?;
         let mut open = claim.instalments.iter().filter(|part| part.outstanding.minor() > 0);
-        let limits = |reason: &Reason| matches!(reason.why, Why::LimitationLastDay { .. });
+        let limits = |reason: &&Reason| matches!(reason.why, Why::LimitationLastDay { .. });
         Ok(Today {
             open: open.next().map(|instalment| instalment.due),
             owed: claim.outstanding,
             limitation: claim.limitation,
-            reason: claim.reasons.into_iter().find(limits).into_iter().collect(),
-            notices: claim.notices,
+            reason: claim.reasons.iter().find(limits).cloned().into_iter().collect(),
+            notices: std::mem::take(&mut claim.notices),
+            started: starts(claim, Date::MIN),
         })
     }
 }
