@@ -3,6 +3,7 @@
 mod bench;
 mod demo;
 mod generate;
+mod new_law;
 mod package;
 mod project;
 mod run;
@@ -20,6 +21,7 @@ cargo xtask package           build the npm package and print the path of its ar
 cargo xtask demo [--port N]   build the demo page, serve it and print its address
 cargo xtask test              run every check, and say how many passed and failed
 cargo xtask bench             race the package against its peers, and weigh it
+cargo xtask new-law xx        write the files that a new jurisdiction starts from
 ";
 
 enum Task {
@@ -27,6 +29,7 @@ enum Task {
     Demo { port: Option<u16> },
     Test,
     Bench,
+    NewLaw { code: String },
 }
 
 fn main() -> ExitCode {
@@ -57,6 +60,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
                     "demo" => Task::Demo { port: None },
                     "test" => Task::Test,
                     "bench" => Task::Bench,
+                    "new-law" => Task::NewLaw { code: arguments.value()?.string()? },
                     other => bail!("no task is called {other}\n\n{USAGE}"),
                 });
             }
@@ -79,6 +83,7 @@ impl Task {
             Self::Demo { port } => demo::demo(project, port),
             Self::Test => test::test(project),
             Self::Bench => bench::bench(project),
+            Self::NewLaw { code } => new_law::new_law(project, &code),
         }
     }
 }
