@@ -100,7 +100,7 @@ impl Schedule<'_> {
         if let Some(caught) = self.choose(&slots, first_open)? {
             self.catch_up(&mut slots, caught)?;
         }
-        self.close_missed(&mut slots);
+        self.close_missed(slots.iter_mut().filter(|slot| slot.date < self.as_of));
         self.raise_tone(&mut slots);
         for slot in &mut slots {
             if slot.state == EventState::Planned && slot.date == self.as_of {
@@ -440,24 +440,25 @@ impl Schedule<'_> {
         }
         slot.reasons.append(&mut moves);
         self.conclude(slot, found);
+        // A message after the chosen one whose day has come makes no sense any more; a hand-over
+        // waits for its time after the message.
+        let rest = slots.get_mut(caught + 1..).unwrap_or_default();
+        let messages = rest.iter_mut().filter(|slot| !slot.step.channel.is_hand_over());
+        self.close_missed(messages.filter(|slot| slot.date <= self.as_of));
         for place in caught + 1..slots.len() {
             let open = |slot: &Slot| matches!(slot.state, EventState::Planned | EventState::Paused);
-            let late = |slot: &Slot| slot.date <= self.as_of && !slot.step.channel.is_hand_over();
-            match slots.get(place) {
-                Some(slot) if open(slot) && !late(slot) => self.set(slots, place, &mut None)?,
-                _ => {}
+            if slots.get(place).is_some_and(open) {
+                self.set(slots, place, &mut None)?;
             }
         }
         Ok(())
     }
 
-    /// Closes the steps whose day passed and that no longer make sense.
-    fn close_missed(&self, slots: &mut [Slot]) {
-        for slot in slots {
-            if slot.state == EventState::Planned && slot.date < self.as_of {
-                let why = Why::ReminderTooLate { planned: slot.date, due: self.obligations.due };
-                slot.settle(EventState::Missed, why);
-            }
+    /// Closes those of the steps that were never sent and no longer make sense.
+    fn close_missed<'s>(&self, slots: impl Iterator<Item = &'s mut Slot>) {
+        for slot in slots.filter(|slot| slot.state == EventState::Planned) {
+            let why = Why::ReminderTooLate { planned: slot.date, due: self.obligations.due };
+            slot.settle(EventState::Missed, why);
         }
     }
 
