@@ -148,6 +148,8 @@ codes! {
         "term.ambiguous" => TermAmbiguous { due: Date, reading: Reading, other: Date, other_reading: Reading },
         /// The rate of a period is not published yet: the latest is carried forward.
         "rate.provisional" => RateProvisional { series: SeriesName, from: Date, value: Rate },
+        /// The sum of a half-year is not published yet: the latest is carried forward.
+        "compensation.provisional" => CompensationProvisional { from: Date, amount: Amount },
         /// The agreed rate is below what the law allows.
         "interest.below-floor" => InterestBelowFloor { rate: Rate, floor: Rate },
         /// The agreed rate is above what the law allows.

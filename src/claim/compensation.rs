@@ -110,13 +110,38 @@ fn published(
     let found = series
         .on(day, &policy.rates)
         .ok_or_else(|| unsettled("compensation", "set policy.compensation").value(day))?;
-    if !found.published {
-        let value = found.value;
-        let caution = Caution::RateProvisional { series: series.id(), from: day, value };
-        account.notice(None, rule.citation, caution);
-    }
     // The series holds currency units with six decimals.
     let currency = rule.value.currency;
     let minor = i64::from(found.value.millionths()) * currency.minor_units() / 1_000_000;
-    Ok(Amount::from_minor(minor, currency))
+    let amount = Amount::from_minor(minor, currency);
+    if !found.published {
+        let caution = Caution::CompensationProvisional { from: day, amount };
+        account.notice(None, rule.citation, caution);
+    }
+    Ok(amount)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::law::Law;
+    use crate::money::Currency;
+
+    #[test]
+    fn a_sum_not_published_yet_is_carried_forward_with_a_notice() {
+        let policy = Policy::of(Law::find("NO").unwrap());
+        let day = |text: &str| Date::parse(text).unwrap();
+        let nok = Currency::parse("NOK").unwrap();
+        let invoice = Invoice::new(day("2026-11-02"), Amount::parse("1000", nok).unwrap());
+        for (late_from, provisional) in [("2026-12-01", false), ("2027-02-01", true)] {
+            let mut account = Account::new(true);
+            let sum = compensation(&policy, &invoice, day(late_from), &mut account).unwrap();
+            let amount = Amount::from_minor(sum, nok);
+            let from = day("2027-01-01");
+            let notices: Vec<Caution> = account.notices.into_iter().map(|n| n.caution).collect();
+            let expected = Caution::CompensationProvisional { from, amount };
+            assert_eq!(notices, if provisional { vec![expected] } else { Vec::new() });
+        }
+    }
 }
