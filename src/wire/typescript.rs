@@ -5,9 +5,9 @@ use super::describe::{Kind, Shape, camel_case};
 use super::encode::Encode;
 use super::value::KEYS;
 use crate::error::Problems;
-use crate::law::DayCount;
+use crate::law::{self, DayCount};
 use crate::reason::{Caution, Why};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Returns the TypeScript files that the package generates from the core: name and contents.
@@ -37,6 +37,11 @@ fn records() -> String {
     let problems = writer.reader(&Problems::kind());
     let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
     out.push_str("import * as d from \"../decode.js\";\n\n");
+    out.push_str(WORDED);
+    let caps: BTreeSet<&str> =
+        law::laws().iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect();
+    let caps: Vec<String> = caps.iter().map(|name| format!("{name:?}")).collect();
+    let _ = writeln!(out, "export type CapName = {};\n", caps.join(" | "));
     out.push_str(&writer.types("ReasonValues", &Why::kind()));
     out.push_str(&writer.types("NoticeValues", &Caution::kind()));
     let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
@@ -49,6 +54,14 @@ fn records() -> String {
     out.push_str(&calls);
     out
 }
+
+/// The types of values that are put into words in a way of their own, so that none is taken for
+/// another.
+const WORDED: &str = "\
+export type DateText = string & { readonly written?: \"date\" };
+export type AmountText = string & { readonly written?: \"amount\" };
+export type PercentText = string & { readonly written?: \"percent\" };
+";
 
 #[derive(Default)]
 struct Writer {
@@ -232,6 +245,16 @@ impl Writer {
         }
     }
 
+    /// Returns the type of a value that is put into words.
+    fn worded(&self, kind: &Kind) -> String {
+        match kind {
+            Kind::Date => "DateText".into(),
+            Kind::Amount => "AmountText".into(),
+            Kind::Rate => "PercentText".into(),
+            kind => self.type_of(kind),
+        }
+    }
+
     /// Writes the types of the values of each code, for those who put them into words.
     fn types(&self, name: &str, kind: &Kind) -> String {
         let Kind::Coded(_, variants) = kind else { return String::new() };
@@ -240,7 +263,7 @@ impl Writer {
             let fields: Vec<String> = variant
                 .fields
                 .iter()
-                .map(|(field, kind)| format!("{}: {}", camel_case(field), self.type_of(kind)))
+                .map(|(field, kind)| format!("{}: {}", camel_case(field), self.worded(kind)))
                 .collect();
             let _ = writeln!(out, "  {:?}: {{ {} }};", variant.name, fields.join("; "));
         }
