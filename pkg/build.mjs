@@ -11,7 +11,7 @@ rmSync("dist", { recursive: true, force: true });
 
 const languages = readdirSync("src", { recursive: true })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /^lang\/\w+\.ts$/.test(file))
+  .filter((file) => /^lang\/[a-z]{2}\.ts$/.test(file))
   .map((file) => file.slice(0, -3));
 const shared = { outdir: "dist", outbase: "src", target: "es2020", minify: true, logLevel: "warning" };
 

@@ -3,6 +3,7 @@ import * as records from "./generated/records.js";
 import type { AccrualPoint, Claim, DateLike, DueDates, Invoice, LawCode, LawSummary, Policy, PublishedRate, Scenario, Timeline } from "./types.js";
 
 export { assessColumns } from "./columns.js";
+export { say } from "./say.js";
 export type * from "./types.js";
 
 /**

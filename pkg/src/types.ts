@@ -104,6 +104,12 @@ export interface Citation { law: LawCode; ref: string; url?: string; grade: "sta
 /** Something the caller should know: an unlawful term, an ambiguous one, a rate not yet published. */
 export interface Notice { code: string; severity: "info" | "warning"; path?: string; values: Record<string, string | number>; basis: Citation[] }
 
+/** How a reason or a notice is put into words. */
+export interface SayOptions {
+  /** ISO 4217: amounts are written in this currency. Without it they are bare numbers. */
+  currency?: string;
+}
+
 export interface DueDates {
   instalments: { due: string; amount?: Amount; discounts: { until: string; percent: Percent; amount?: Amount; annualised: Percent }[] }[];
   /** The last of them */

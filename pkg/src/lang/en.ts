@@ -1,0 +1,317 @@
+/** The words of reasons and notices in English. */
+import type { Notice, Reason, SayOptions } from "../types.js";
+import {
+  type AnchorName,
+  type CapName,
+  type DayCountName,
+  type EventName,
+  inWords,
+  isRounded,
+  type Language,
+  type MoveCauseName,
+  type PartName,
+  type PercentText,
+  plural,
+  type ReadingName,
+  type SeriesName,
+  sign,
+  size,
+  stepsInWords,
+  type StepWords,
+  word,
+  type Writer,
+  years,
+} from "./language.js";
+
+export type { Notice, Reason, SayOptions };
+
+/** A reason or a notice in English. */
+export function say(what: Reason | Notice, options?: SayOptions): string {
+  return inWords(english, what, options);
+}
+
+const days = (number: number) => plural(number, "day", "days");
+const months = (number: number) => plural(number, "month", "months");
+
+const events: Record<EventName, string> = {
+  issue: "invoice date",
+  receipt: "receipt of the invoice",
+  delivery: "delivery or performance",
+  acceptance: "acceptance",
+};
+
+const series: Record<SeriesName, string> = {
+  "at-base": "Austrian base rate",
+  "be-legal-civil": "Belgian legal interest rate",
+  "bg-legal-interest": "Bulgarian legal interest rate",
+  "cz-repo": "repo rate of the Czech National Bank",
+  "de-basiszinssatz": "German base rate (Basiszinssatz)",
+  "dk-lending": "lending rate of Danmarks Nationalbank",
+  "ecb-mro": "ECB refinancing rate",
+  "ecb-mro-directive-reference": "ECB refinancing rate before the half-year",
+  "fi-reference": "Finnish reference rate",
+  "fr-legal-private": "French legal interest rate (private creditor)",
+  "fr-legal-professional": "French legal interest rate",
+  "hu-base": "base rate of the Hungarian central bank",
+  "it-mef-reference": "Italian reference rate",
+  "nl-wettelijke-rente": "Dutch legal interest rate (wettelijke rente)",
+  "no-late-interest": "Norwegian late-payment rate",
+  "no-standard-compensation": "Norwegian standard compensation",
+  "pl-nbp-reference": "reference rate of the National Bank of Poland",
+  "ro-reference": "reference rate of the National Bank of Romania",
+  "se-riksbank-reference": "reference rate of the Swedish Riksbank",
+  "uk-bank-rate": "Bank of England base rate",
+  "uk-late-payment-reference": "Bank of England base rate before the half-year",
+};
+
+const caps: Record<CapName, string> = {
+  general: "general rule",
+  "general-terms": "the client's standard terms",
+  "large-debtor": "large undertaking as client",
+  "end-of-month": "end of month",
+  periodic: "periodic invoices",
+  perishables: "perishable goods",
+  "perishables-periodic": "perishable goods, periodic invoices",
+  "seasonal-produce": "fruit and vegetables under an integration contract",
+  livestock: "livestock and fresh meat",
+  spirits: "alcoholic drinks",
+  transport: "transport",
+  "re-export": "purchases for export outside the European Union",
+  "green-space-equipment": "equipment for green spaces",
+  "agricultural-equipment": "agricultural equipment",
+  leather: "leather",
+  health: "public health bodies",
+  "public-undertaking": "public undertakings",
+};
+
+const parts: Record<PartName, string> = { costs: "recovery costs", interest: "interest", principal: "the invoice itself" };
+
+const dayCounts: Record<DayCountName, string> = {
+  "actual/365": "in actual days, over a year of 365 days (actual/365)",
+  "actual/actual": "in actual days, over the actual length of the year, 365 or 366 days (actual/actual)",
+  "actual/360": "in actual days, over a year of 360 days (actual/360)",
+  "30/360": "in months of 30 days, over a year of 360 days (30/360)",
+};
+
+const anchors: Record<AnchorName, string> = {
+  issue: "the invoice date",
+  due: "the due date",
+  previous: "the step before",
+};
+
+const moveCauses: Record<MoveCauseName, string> = {
+  dispute: "the client disputes the invoice",
+  promise: "the client promised to pay",
+  gap: "it would be too close to another contact",
+  "working-day": "it was not a working day",
+  "notice-period": "the time that the message before gave the client is not over",
+  "first-reminder": "the wait that the law requires after the first reminder is not over",
+};
+
+const readings: Record<ReadingName, string> = {
+  "days-then-end": "the days first, then the end of the period",
+  "end-then-days": "the end of the period first, then the days",
+  "calendar-months": "thirty days taken as one month, then the end of the month",
+};
+
+const steps: StepWords = {
+  days,
+  months,
+  endOf: {
+    week: "end of week",
+    decade: "end of the ten-day period",
+    halfMonth: "end of the half-month",
+    month: "end of month",
+    quarter: "end of quarter",
+  },
+  dayOfMonth: (day) => `the ${ordinal(day)}`,
+  weekdays: [
+    "the next Monday",
+    "the next Tuesday",
+    "the next Wednesday",
+    "the next Thursday",
+    "the next Friday",
+    "the next Saturday",
+    "the next Sunday",
+  ],
+  then: ", then ",
+};
+
+function ordinal(day: number): string {
+  if (day === 1 || day === 21 || day === 31) return `${day}st`;
+  if (day === 2 || day === 22) return `${day}nd`;
+  return day === 3 || day === 23 ? `${day}rd` : `${day}th`;
+}
+
+/** "ECB refinancing rate (2.15%) plus 8 points". */
+function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+  const { margin } = values;
+  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "point" : "points"}`;
+  const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
+  const rounded = isRounded(values) ? ", rounded as the law says" : "";
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+}
+
+const english: Language = {
+  locale: "en-GB",
+  sentences: {
+    "due.agreed": ({ due }, { date }) => `Agreed due date: ${date(due)}.`,
+    "due.terms": ({ start, event, steps: notation, due }, write) =>
+      notation === "0d"
+        ? `Payable on ${write.date(due)}: at once (${word(events, event)}).`
+        : `Payable by ${write.date(due)}: ${stepsInWords(notation, steps, write)}, counted from ${write.date(start)} (${word(events, event)}).`,
+    "due.law": ({ start, event, days: number, due }, { date }) =>
+      number === 0
+        ? `No term was agreed: the law wants payment without delay, on ${date(due)} (${word(events, event)}).`
+        : `No term was agreed: the law allows ${days(number)} from ${date(start)} (${word(events, event)}), so until ${date(due)}.`,
+    "due.rolled": ({ from, to }, { date }) =>
+      `${date(from)} is not a working day: the due date moves ${to < from ? "back" : "on"} to ${date(to)}.`,
+    "due.closed": ({ from, to }, { date }) =>
+      `The client is closed on ${date(from)}: the due date moves on to ${date(to)}.`,
+    "interest.starts": ({ due, first }, { date }) =>
+      `The invoice was due on ${date(due)}: interest runs from ${date(first)}.`,
+    "interest.starts.notice": ({ notice, first }, { date }) =>
+      `Interest runs from ${date(first)}, after the formal demand of ${date(notice)}.`,
+    "interest.none": () => "No interest is charged.",
+    "interest.rate.statutory": (values, write) =>
+      `From ${write.date(values.from)}, statutory rate of ${write.percent(values.rate)} a year: ${reference(values, write)}.`,
+    "interest.rate.frozen": (values, write) =>
+      `Statutory rate of ${write.percent(values.rate)} a year, fixed when the delay began and for all of it: ${reference(values, write)}.`,
+    "interest.rate.fixed": ({ rate }, { percent }) => `The law itself fixes the rate: ${percent(rate)} a year.`,
+    "interest.rate.agreed": ({ rate }, { percent }) => `Rate agreed in the contract: ${percent(rate)} a year.`,
+    "interest.rate.agreed.reference": (values, write) =>
+      `From ${write.date(values.from)}, agreed rate of ${write.percent(values.rate)} a year: ${reference(values, write)}.`,
+    "interest.day-count": ({ basis }) => `Interest is counted ${word(dayCounts, basis)}.`,
+    "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
+      `After a full year of delay, interest of ${amount(sum)} is added to the debt on ${date(day)} and bears interest itself (compounding).`,
+    "interest.payment-day": () => "The day of payment bears no interest.",
+    "compensation.fixed": ({ amount: sum }, { amount }) =>
+      `Late payment entitles the creditor to ${amount(sum)} for recovery costs (fixed compensation).`,
+    "compensation.tier": ({ debt, amount: sum }, { amount }) =>
+      `For a debt of ${amount(debt)}, late payment entitles the creditor to ${amount(sum)} for recovery costs (fixed compensation).`,
+    "compensation.agreed": ({ amount: sum }, { amount }) =>
+      `Compensation for recovery costs agreed in the contract: ${amount(sum)}.`,
+    "compensation.none": () => "No fixed compensation is due for recovery costs.",
+    "allocation.order": ({ first, second, third }) =>
+      `A payment settles ${word(parts, first)} first, then ${word(parts, second)}, then ${word(parts, third)} (allocation of payments).`,
+    "limitation.last-day": ({ start, months: number, last }, { date }) => {
+      const whole = years(number);
+      const duration = whole === undefined ? months(number) : plural(whole, "year", "years");
+      return `The last day to bring the claim to court is ${date(last)}, ${duration} after ${date(start)}, unless time was interrupted or suspended (limitation).`;
+    },
+    "billing.milestones": ({ count, net }, { amount }) =>
+      `The plan bills ${amount(net)} net of VAT in ${plural(count, "milestone", "milestones")}.`,
+    "billing.monthly": ({ count, months: every, net }, { amount }) =>
+      `The plan bills ${amount(net)} net of VAT in ${plural(count, "equal part", "equal parts")}, every ${every === 1 ? "month" : months(every)}; what rounding leaves goes to the first.`,
+    "billing.daily": ({ count, days: every, net }, { amount }) =>
+      `The plan bills ${amount(net)} net of VAT in ${plural(count, "equal part", "equal parts")}, every ${every === 1 ? "day" : days(every)}; what rounding leaves goes to the first.`,
+    "billing.progress": ({ count, net }, { amount }) =>
+      `The plan bills ${amount(net)} net of VAT by progress, in ${plural(count, "statement", "statements")}: each bills what was completed since the one before.`,
+    "billing.nothing": ({ date: day, label }, { date }) =>
+      `Nothing new to bill on ${date(day)}${label ? ` (“${label}”)` : ""}: there is no invoice.`,
+    "billing.credit": ({ date: day, amount: sum }, { date, amount }) =>
+      `Progress went back: the difference of ${amount(size(sum))} is given back on ${date(day)} (credit note).`,
+    "billing.vat.remainder": ({ rate, amount: sum }, { percent, amount }) =>
+      `The last invoice takes what rounding left of VAT at ${percent(rate)}: ${amount(sum)}.`,
+    "billing.deposit.pro-rata": ({ amount: sum, vat }, { amount }) =>
+      `The deposit of ${amount(sum)}, VAT of ${amount(vat)} included, is deducted from each invoice in proportion to what it bills.`,
+    "billing.deposit.first": ({ amount: sum, vat }, { amount }) =>
+      `The deposit of ${amount(sum)}, VAT of ${amount(vat)} included, is deducted from the first invoices.`,
+    "billing.deposit.last": ({ amount: sum, vat }, { amount }) =>
+      `The deposit of ${amount(sum)}, VAT of ${amount(vat)} included, is deducted from the last invoices.`,
+    "billing.retention": ({ percent: share, amount: sum }, { percent, amount }) =>
+      `The client holds back ${percent(share)} of each invoice, VAT included, ${amount(sum)} in all (retention).`,
+    "billing.release": ({ amount: sum, release }, { date, amount }) =>
+      `The ${amount(sum)} held back are payable on ${date(release)} (release of the retention).`,
+    "billing.comparison": ({ end, amount: sum }, { date, amount }) =>
+      `Compared with a single invoice of ${amount(sum)} on ${date(end)}: the most that is billed and not yet paid, if each invoice is paid when due, and the average due date, weighted by amount.`,
+    "discount.ends": ({ until, percent: share, amount: sum }, { date, percent, amount }) =>
+      `${percent(share)} off, ${amount(sum)}, for payment by ${date(until)} (early-payment discount).`,
+    "dispute-window.ends": ({ start, event, days: number, last }, { date }) =>
+      `The client can dispute the invoice until ${date(last)}: ${days(number)} from ${date(start)} (${word(events, event)}).`,
+    "promise.kept": ({ paid }, { amount }) => `The client kept the promise and paid ${amount(paid)}.`,
+    "promise.broken": ({ paid }, { amount }) =>
+      sign(paid) === 0
+        ? "The client broke the promise and paid nothing."
+        : `The client broke the promise and paid only ${amount(paid)}.`,
+    "reminder.scheduled": ({ days: number, from, date: day }, { date }) =>
+      number === 0
+        ? `Step planned for ${date(day)}, the same day as ${word(anchors, from)}.`
+        : `Step planned for ${date(day)}, ${days(Math.abs(number))} ${number < 0 ? "before" : "after"} ${word(anchors, from)}.`,
+    "reminder.moved": ({ cause, from, to }, { date }) =>
+      `Step moved from ${date(from)} to ${date(to)}: ${word(moveCauses, cause)}.`,
+    "reminder.brought-forward": ({ payBy, from, to }, { date }) =>
+      `The promise to pay by ${date(payBy)} was broken: the step of ${date(from)} is brought forward to ${date(to)}.`,
+    "reminder.caught-up": ({ planned, to }, { date }) =>
+      `The step of ${date(planned)} was not sent: it is caught up on ${date(to)}.`,
+    "reminder.missed": ({ planned, step }, { date }) =>
+      `The step of ${date(planned)} was not sent: the step “${step}” stands for it.`,
+    "reminder.too-late": ({ planned, due }, { date }) =>
+      `The step of ${date(planned)} was meant for the time before the due date, ${date(due)}: it is too late to send it.`,
+    "reminder.before-issue": ({ planned, issued }, { date }) =>
+      `The step of ${date(planned)} falls before the invoice, dated ${date(issued)}: it is left out.`,
+    "reminder.paused": ({ from }, { date }) => `The step waits: the dispute opened on ${date(from)} is not settled.`,
+    "reminder.paid": ({ date: day }, { date }) => `The invoice was paid on ${date(day)}: there is nothing left to ask for.`,
+    "reminder.small": ({ outstanding, least }, { amount }) =>
+      `${amount(outstanding)} is still owed, less than the ${amount(least)} from which this step is sent: it is left out.`,
+    "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
+      `The disputed part of ${amount(disputed)} is not asked for: the step is about the other ${amount(outstanding)}.`,
+    "reminder.firmer": () => "The client disputed instead of paying, and the dispute is over: this message is firmer.",
+    "reminder.plan": () => "The client is in financial trouble: payment in instalments is offered before anything firmer.",
+    "reminder.plan-wait": ({ days: number }) =>
+      `The client has ${days(number)} to answer the offer to pay in instalments.`,
+    "reminder.instead-of-hand-over": () =>
+      "The law wants a written reminder before anyone else collects the debt: this step becomes that reminder.",
+    "reminder.first": ({ days: number, until }, { date }) =>
+      `This is the first reminder that the law wants: it opens a wait of ${days(number)}, through ${date(until)}.`,
+    "reminder.claim.consumer": () => "A consumer owes no fixed compensation for recovery costs: it is not asked for.",
+    "reminder.claim.first-reminder": ({ days: number }) =>
+      `The law wants a first reminder and a wait of ${days(number)} before anything is asked on top: it is still too early.`,
+    "reminder.claim.formal-notice": () =>
+      "Interest runs only after a formal demand for payment, and there is none yet: it is not asked for.",
+    "reminder.claim.reminder": () =>
+      "No date was fixed for payment: interest needs a reminder first, and this is it.",
+
+    "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
+      `Term too long: the law allows ${days(number)} at most (${word(caps, cap as CapName)}), so a due date of ${date(latest)} at the latest, not ${date(due)}.`,
+    "term.long": ({ cap, days: number, due, latest }, { date }) =>
+      `Term of more than ${days(number)} (${word(caps, cap as CapName)}): beyond ${date(latest)}, the due date of ${date(due)} holds only if expressly agreed and not grossly unfair.`,
+    "term.start-assumed": ({ event, used }, { date }) =>
+      `The term starts on a date that was not given (${word(events, event)}): it is counted from the invoice date, ${date(used)}.`,
+    "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
+      `This term can be read in two ways: ${word(readings, reading)}, which gives ${date(due)} and is used; or ${word(readings, otherReading)}, which gives ${date(other)}.`,
+    "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
+      `Provisional rate: for the period from ${date(from)} the next value is not published yet, and the last known one, ${percent(value)}, is carried forward (${word(series, name)}).`,
+    "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
+      `Provisional compensation: the sum for the half-year from ${date(from)} is not published yet, and the last known one, ${amount(sum)}, is carried forward.`,
+    "interest.below-floor": ({ rate, floor }, { percent }) =>
+      `The agreed rate of ${percent(rate)} is below the legal minimum of ${percent(floor)}: it may not stand.`,
+    "interest.above-ceiling": ({ rate, ceiling }, { percent }) =>
+      `The agreed rate of ${percent(rate)} is above the legal maximum of ${percent(ceiling)}: it may be reduced.`,
+    "interest.notice-needed": () => "Interest runs only after a formal demand for payment, and none is given.",
+    "interest.reminder-needed": () =>
+      "Unless the contract fixes a date for payment, interest runs only after a reminder, and none is given.",
+    "compensation.conversion": ({ amount: sum, currency }, { money }) =>
+      `The fixed compensation is set in another currency (${sum ? money(sum, currency) : currency}): it is left out until it is converted.`,
+    "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,
+    "payment.surplus": ({ amount: sum }, { amount }) => `The client paid ${amount(sum)} too much (overpayment).`,
+    "payment.later": ({ count }) =>
+      count === 1
+        ? "One payment or credit note after the date of the calculation is left out."
+        : `${count} payments or credit notes after the date of the calculation are left out.`,
+    "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
+      `The agreed retention of ${percent(share)} is above the legal maximum: ${percent(cap)} is held back.`,
+    "billing.retention.late": ({ release, latest }, { date }) =>
+      `The retention is released on ${date(release)}; the law wants it paid by ${date(latest)}.`,
+    "billing.acceptance-assumed": ({ used }, { date }) =>
+      `The end of the project was not given: the last day of the plan, ${date(used)}, stands for acceptance.`,
+    "billing.no-vat": () => "No rate of VAT was given: no VAT is charged.",
+    "billing.incomplete": ({ completed, left }, { percent, amount }) =>
+      `Progress stops at ${percent(completed)}: ${amount(left)} net of VAT is not billed.`,
+    "sent.later": ({ count }) =>
+      count === 1
+        ? "One reminder sent after the date of the calculation is left out."
+        : `${count} reminders sent after the date of the calculation are left out.`,
+    "sent.unknown": ({ step }) => `The reminder sent as “${step}” is no step of the scenario.`,
+  },
+};

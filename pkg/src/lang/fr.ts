@@ -1,0 +1,319 @@
+/** The words of reasons and notices in French. */
+import type { Notice, Reason, SayOptions } from "../types.js";
+import {
+  type AnchorName,
+  type CapName,
+  type DayCountName,
+  type EventName,
+  inWords,
+  isRounded,
+  type Language,
+  type MoveCauseName,
+  type PartName,
+  type PercentText,
+  plural,
+  type ReadingName,
+  type SeriesName,
+  sign,
+  size,
+  stepsInWords,
+  type StepWords,
+  word,
+  type Writer,
+  years,
+} from "./language.js";
+
+export type { Notice, Reason, SayOptions };
+
+/** A reason or a notice in French. */
+export function say(what: Reason | Notice, options?: SayOptions): string {
+  return inWords(french, what, options);
+}
+
+const count = (number: number, one: string, many: string) => plural(number, one, many, number < 2);
+const days = (number: number) => count(number, "jour", "jours");
+const months = (number: number) => `${number} mois`;
+
+const events: Record<EventName, string> = {
+  issue: "date de la facture",
+  receipt: "réception de la facture",
+  delivery: "livraison ou exécution",
+  acceptance: "acceptation",
+};
+
+const series: Record<SeriesName, string> = {
+  "at-base": "taux de base autrichien (Basiszinssatz)",
+  "be-legal-civil": "taux de l'intérêt légal belge",
+  "bg-legal-interest": "taux légal bulgare",
+  "cz-repo": "taux repo de la Banque nationale tchèque",
+  "de-basiszinssatz": "taux de base allemand (Basiszinssatz)",
+  "dk-lending": "taux de prêt de la Banque nationale du Danemark",
+  "ecb-mro": "taux de refinancement de la BCE",
+  "ecb-mro-directive-reference": "taux de refinancement de la BCE en début de semestre",
+  "fi-reference": "taux de référence finlandais",
+  "fr-legal-private": "taux de l'intérêt légal (créancier particulier)",
+  "fr-legal-professional": "taux de l'intérêt légal",
+  "hu-base": "taux de base de la Banque nationale de Hongrie",
+  "it-mef-reference": "taux de référence italien",
+  "nl-wettelijke-rente": "taux légal néerlandais (wettelijke rente)",
+  "no-late-interest": "taux norvégien des intérêts de retard",
+  "no-standard-compensation": "barème norvégien des frais de recouvrement",
+  "pl-nbp-reference": "taux de référence de la Banque nationale de Pologne",
+  "ro-reference": "taux de référence de la Banque nationale de Roumanie",
+  "se-riksbank-reference": "taux de référence de la Banque de Suède",
+  "uk-bank-rate": "taux directeur de la Banque d'Angleterre",
+  "uk-late-payment-reference": "taux directeur de la Banque d'Angleterre en début de semestre",
+};
+
+const caps: Record<CapName, string> = {
+  general: "règle générale",
+  "general-terms": "conditions générales du client",
+  "large-debtor": "grande entreprise débitrice",
+  "end-of-month": "fin de mois",
+  periodic: "factures périodiques",
+  perishables: "produits périssables",
+  "perishables-periodic": "produits périssables, factures périodiques",
+  "seasonal-produce": "fruits et légumes sous contrat d'intégration",
+  livestock: "bétail et viandes fraîches",
+  spirits: "boissons alcooliques",
+  transport: "transport",
+  "re-export": "achats pour l'exportation hors de l'Union européenne",
+  "green-space-equipment": "matériel d'entretien des espaces verts",
+  "agricultural-equipment": "matériel agricole",
+  leather: "cuir",
+  health: "établissements publics de santé",
+  "public-undertaking": "entreprises publiques",
+};
+
+const parts: Record<PartName, string> = { costs: "les frais", interest: "les intérêts", principal: "le principal" };
+
+const dayCounts: Record<DayCountName, string> = {
+  "actual/365": "en jours réels, sur une année de 365 jours (exact/365)",
+  "actual/actual": "en jours réels, sur la durée réelle de l'année, 365 ou 366 jours (exact/exact)",
+  "actual/360": "en jours réels, sur une année de 360 jours (exact/360)",
+  "30/360": "en mois de 30 jours, sur une année de 360 jours (30/360)",
+};
+
+const anchors: Record<AnchorName, string> = {
+  issue: "la date de la facture",
+  due: "l'échéance",
+  previous: "l'étape précédente",
+};
+
+const moveCauses: Record<MoveCauseName, string> = {
+  dispute: "le client conteste la facture",
+  promise: "le client a promis de payer",
+  gap: "un autre contact est trop proche",
+  "working-day": "ce n'est pas un jour ouvré",
+  "notice-period": "le temps laissé au client par le message précédent n'est pas écoulé",
+  "first-reminder": "le délai que la loi impose après le premier rappel n'est pas écoulé",
+};
+
+const readings: Record<ReadingName, string> = {
+  "days-then-end": "les jours d'abord, puis la fin de la période",
+  "end-then-days": "la fin de la période d'abord, puis les jours",
+  "calendar-months": "trente jours comptés pour un mois, puis la fin du mois",
+};
+
+const steps: StepWords = {
+  days,
+  months,
+  endOf: {
+    week: "fin de semaine",
+    decade: "fin de décade",
+    halfMonth: "fin de quinzaine",
+    month: "fin de mois",
+    quarter: "fin de trimestre",
+  },
+  dayOfMonth: (day) => (day === 1 ? "le 1er" : `le ${day}`),
+  weekdays: [
+    "lundi suivant",
+    "mardi suivant",
+    "mercredi suivant",
+    "jeudi suivant",
+    "vendredi suivant",
+    "samedi suivant",
+    "dimanche suivant",
+  ],
+  then: ", puis ",
+};
+
+/** "taux de refinancement de la BCE (2,15 %) majoré de 8 points". */
+function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+  const { margin } = values;
+  const points = `${write.points(size(margin))} ${Number(size(margin)) < 2 ? "point" : "points"}`;
+  const change = { "-1": ` diminué de ${points}`, "0": "", "1": ` majoré de ${points}` }[sign(margin)];
+  const rounded = isRounded(values) ? ", arrondi selon la loi" : "";
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+}
+
+const french: Language = {
+  locale: "fr-FR",
+  date: (text) => text.replace(/^1 /, "1er "),
+  // French sets off these signs by a space at which no line may break.
+  typeset: (sentence) => sentence.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0"),
+  sentences: {
+    "due.agreed": ({ due }, { date }) => `Date d'échéance convenue : le ${date(due)}.`,
+    "due.terms": ({ start, event, steps: notation, due }, write) =>
+      notation === "0d"
+        ? `À payer le ${write.date(due)} : comptant (${word(events, event)}).`
+        : `À payer au plus tard le ${write.date(due)} : ${stepsInWords(notation, steps, write)}, à compter du ${write.date(start)} (${word(events, event)}).`,
+    "due.law": ({ start, event, days: number, due }, { date }) =>
+      number === 0
+        ? `Aucun délai n'a été convenu : la loi veut un paiement sans délai, le ${date(due)} (${word(events, event)}).`
+        : `Aucun délai n'a été convenu : la loi accorde ${days(number)} à compter du ${date(start)} (${word(events, event)}), donc jusqu'au ${date(due)}.`,
+    "due.rolled": ({ from, to }, { date }) =>
+      `Le ${date(from)} n'est pas un jour ouvré : l'échéance est ${to < from ? "avancée" : "reportée"} au ${date(to)}.`,
+    "due.closed": ({ from, to }, { date }) =>
+      `Le client est fermé le ${date(from)} : l'échéance est reportée au ${date(to)}.`,
+    "interest.starts": ({ due, first }, { date }) =>
+      `La facture devait être payée le ${date(due)} : les intérêts de retard courent à partir du ${date(first)}.`,
+    "interest.starts.notice": ({ notice, first }, { date }) =>
+      `Les intérêts de retard courent à partir du ${date(first)}, après la mise en demeure du ${date(notice)}.`,
+    "interest.none": () => "Aucun intérêt de retard n'est compté.",
+    "interest.rate.statutory": (values, write) =>
+      `À partir du ${write.date(values.from)}, taux légal de ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
+    "interest.rate.frozen": (values, write) =>
+      `Taux légal de ${write.percent(values.rate)} l'an, fixé au début du retard et pour toute sa durée : ${reference(values, write)}.`,
+    "interest.rate.fixed": ({ rate }, { percent }) => `La loi fixe elle-même le taux : ${percent(rate)} l'an.`,
+    "interest.rate.agreed": ({ rate }, { percent }) => `Taux convenu au contrat : ${percent(rate)} l'an.`,
+    "interest.rate.agreed.reference": (values, write) =>
+      `À partir du ${write.date(values.from)}, taux convenu de ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
+    "interest.day-count": ({ basis }) => `Les intérêts se comptent ${word(dayCounts, basis)}.`,
+    "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
+      `Après une année entière de retard, ${amount(sum)} d'intérêts s'ajoutent au principal le ${date(day)} et portent eux-mêmes intérêt (capitalisation).`,
+    "interest.payment-day": () => "Le jour du paiement ne porte pas intérêt.",
+    "compensation.fixed": ({ amount: sum }, { amount }) =>
+      `Le retard donne droit à ${amount(sum)} pour frais de recouvrement (indemnité forfaitaire).`,
+    "compensation.tier": ({ debt, amount: sum }, { amount }) =>
+      `Pour une dette de ${amount(debt)}, le retard donne droit à ${amount(sum)} pour frais de recouvrement (indemnité forfaitaire).`,
+    "compensation.agreed": ({ amount: sum }, { amount }) =>
+      `Indemnité convenue au contrat pour frais de recouvrement : ${amount(sum)}.`,
+    "compensation.none": () => "Aucune indemnité forfaitaire n'est due pour frais de recouvrement.",
+    "allocation.order": ({ first, second, third }) =>
+      `Un paiement règle d'abord ${word(parts, first)}, puis ${word(parts, second)}, enfin ${word(parts, third)} (imputation des paiements).`,
+    "limitation.last-day": ({ start, months: number, last }, { date }) => {
+      const whole = years(number);
+      const duration = whole === undefined ? months(number) : count(whole, "an", "ans");
+      return `Le dernier jour pour agir en justice est le ${date(last)}, ${duration} après le ${date(start)}, sauf interruption ou suspension (prescription).`;
+    },
+    "billing.milestones": ({ count: number, net }, { amount }) =>
+      `Le plan facture ${amount(net)} hors taxes en ${count(number, "étape", "étapes")}.`,
+    "billing.monthly": ({ count: number, months: every, net }, { amount }) =>
+      `Le plan facture ${amount(net)} hors taxes en ${count(number, "part égale", "parts égales")}, ${every === 1 ? "chaque mois" : `tous les ${months(every)}`} ; les centimes restants vont aux premières.`,
+    "billing.daily": ({ count: number, days: every, net }, { amount }) =>
+      `Le plan facture ${amount(net)} hors taxes en ${count(number, "part égale", "parts égales")}, ${every === 1 ? "chaque jour" : `tous les ${days(every)}`} ; les centimes restants vont aux premières.`,
+    "billing.progress": ({ count: number, net }, { amount }) =>
+      `Le plan facture ${amount(net)} hors taxes à l'avancement, en ${count(number, "situation", "situations")} de travaux : chacune facture ce qui s'est ajouté depuis la précédente.`,
+    "billing.nothing": ({ date: day, label }, { date }) =>
+      `Rien de nouveau à facturer le ${date(day)}${label ? ` (« ${label} »)` : ""} : il n'y a pas de facture.`,
+    "billing.credit": ({ date: day, amount: sum }, { date, amount }) =>
+      `L'avancement a reculé : la différence de ${amount(size(sum))} est rendue le ${date(day)} (avoir).`,
+    "billing.vat.remainder": ({ rate, amount: sum }, { percent, amount }) =>
+      `La dernière facture prend l'écart d'arrondi de la TVA à ${percent(rate)} : ${amount(sum)}.`,
+    "billing.deposit.pro-rata": ({ amount: sum, vat }, { amount }) =>
+      `L'acompte de ${amount(sum)}, dont ${amount(vat)} de TVA, est déduit de chaque facture en proportion de ce qu'elle facture.`,
+    "billing.deposit.first": ({ amount: sum, vat }, { amount }) =>
+      `L'acompte de ${amount(sum)}, dont ${amount(vat)} de TVA, est déduit des premières factures.`,
+    "billing.deposit.last": ({ amount: sum, vat }, { amount }) =>
+      `L'acompte de ${amount(sum)}, dont ${amount(vat)} de TVA, est déduit des dernières factures.`,
+    "billing.retention": ({ percent: share, amount: sum }, { percent, amount }) =>
+      `Le client garde ${percent(share)} du montant TTC de chaque facture, ${amount(sum)} en tout (retenue de garantie).`,
+    "billing.release": ({ amount: sum, release }, { date, amount }) =>
+      `Les ${amount(sum)} retenus sont à payer le ${date(release)} (libération de la retenue de garantie).`,
+    "billing.comparison": ({ end, amount: sum }, { date, amount }) =>
+      `Comparaison avec une facture unique de ${amount(sum)} le ${date(end)} : le plus gros montant facturé et pas encore payé, si chacune est payée à l'échéance, et l'échéance moyenne pondérée par les montants.`,
+    "discount.ends": ({ until, percent: share, amount: sum }, { date, percent, amount }) =>
+      `Réduction de ${percent(share)}, soit ${amount(sum)}, pour un paiement au plus tard le ${date(until)} (escompte).`,
+    "dispute-window.ends": ({ start, event, days: number, last }, { date }) =>
+      `Le client peut contester la facture jusqu'au ${date(last)} : ${days(number)} à compter du ${date(start)} (${word(events, event)}).`,
+    "promise.kept": ({ paid }, { amount }) => `Le client a tenu sa promesse : il a payé ${amount(paid)}.`,
+    "promise.broken": ({ paid }, { amount }) =>
+      sign(paid) === 0
+        ? "Le client n'a pas tenu sa promesse : il n'a rien payé."
+        : `Le client n'a pas tenu sa promesse : il n'a payé que ${amount(paid)}.`,
+    "reminder.scheduled": ({ days: number, from, date: day }, { date }) =>
+      number === 0
+        ? `Étape prévue le ${date(day)}, le jour même : ${word(anchors, from)}.`
+        : `Étape prévue le ${date(day)}, ${days(Math.abs(number))} ${number < 0 ? "avant" : "après"} ${word(anchors, from)}.`,
+    "reminder.moved": ({ cause, from, to }, { date }) =>
+      `Étape déplacée du ${date(from)} au ${date(to)} : ${word(moveCauses, cause)}.`,
+    "reminder.brought-forward": ({ payBy, from, to }, { date }) =>
+      `La promesse de payer le ${date(payBy)} n'a pas été tenue : l'étape du ${date(from)} est avancée au ${date(to)}.`,
+    "reminder.caught-up": ({ planned, to }, { date }) =>
+      `L'étape du ${date(planned)} n'a pas été envoyée : elle est rattrapée le ${date(to)}.`,
+    "reminder.missed": ({ planned, step }, { date }) =>
+      `L'étape du ${date(planned)} n'a pas été envoyée : l'étape « ${step} » en tient lieu.`,
+    "reminder.too-late": ({ planned, due }, { date }) =>
+      `L'étape du ${date(planned)} devait précéder l'échéance du ${date(due)} : il est trop tard pour l'envoyer.`,
+    "reminder.before-issue": ({ planned, issued }, { date }) =>
+      `L'étape du ${date(planned)} tombe avant la facture, datée du ${date(issued)} : elle est laissée de côté.`,
+    "reminder.paused": ({ from }, { date }) =>
+      `L'étape attend : la contestation ouverte le ${date(from)} n'est pas réglée.`,
+    "reminder.paid": ({ date: day }, { date }) => `La facture a été payée le ${date(day)} : il n'y a plus rien à relancer.`,
+    "reminder.small": ({ outstanding, least }, { amount }) =>
+      `Il reste ${amount(outstanding)} à payer, moins que les ${amount(least)} à partir desquels cette étape a lieu : elle est laissée de côté.`,
+    "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
+      `La part contestée de ${amount(disputed)} n'est pas réclamée : l'étape porte sur les ${amount(outstanding)} restants.`,
+    "reminder.firmer": () => "Le client a contesté au lieu de payer, et la contestation est close : ce message est plus ferme.",
+    "reminder.plan": () =>
+      "Le client est en difficulté : un paiement en plusieurs fois lui est proposé avant toute démarche plus ferme.",
+    "reminder.plan-wait": ({ days: number }) =>
+      `Le client a ${days(number)} pour répondre à la proposition de payer en plusieurs fois.`,
+    "reminder.instead-of-hand-over": () =>
+      "La loi veut un rappel écrit avant de confier le recouvrement à un tiers : cette étape devient ce rappel.",
+    "reminder.first": ({ days: number, until }, { date }) =>
+      `C'est le premier rappel que veut la loi : il ouvre un délai de ${days(number)}, jusqu'au ${date(until)} compris.`,
+    "reminder.claim.consumer": () =>
+      "Un consommateur ne doit pas d'indemnité forfaitaire pour frais de recouvrement : elle n'est pas réclamée.",
+    "reminder.claim.first-reminder": ({ days: number }) =>
+      `La loi veut un premier rappel, puis ${days(number)} d'attente, avant de réclamer un supplément : il est encore trop tôt.`,
+    "reminder.claim.formal-notice": () =>
+      "Les intérêts ne courent qu'après une mise en demeure, et il n'y en a pas encore : ils ne sont pas réclamés.",
+    "reminder.claim.reminder": () =>
+      "Aucune date de paiement n'a été fixée : il faut un rappel pour que les intérêts courent, et c'est celui-ci.",
+
+    "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
+      `Délai trop long : la loi permet au plus ${days(number)} (${word(caps, cap as CapName)}), donc une échéance au plus tard le ${date(latest)} et non le ${date(due)}.`,
+    "term.long": ({ cap, days: number, due, latest }, { date }) =>
+      `Délai de plus de ${days(number)} (${word(caps, cap as CapName)}) : au-delà du ${date(latest)}, l'échéance du ${date(due)} ne vaut que si elle est expressément convenue et sans abus manifeste.`,
+    "term.start-assumed": ({ event, used }, { date }) =>
+      `Le délai part d'une date qui n'est pas indiquée (${word(events, event)}) : il est compté depuis la date de la facture, le ${date(used)}.`,
+    "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
+      `Ce délai se lit de deux façons : ${word(readings, reading)}, ce qui donne le ${date(due)} et est retenu ; ou ${word(readings, otherReading)}, ce qui donne le ${date(other)}.`,
+    "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
+      `Taux provisoire : pour la période qui commence le ${date(from)}, la valeur suivante n'est pas encore publiée et la dernière connue, ${percent(value)}, est reprise (${word(series, name)}).`,
+    "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
+      `Indemnité provisoire : celle du semestre qui commence le ${date(from)} n'est pas encore publiée, et la dernière connue, ${amount(sum)}, est reprise.`,
+    "interest.below-floor": ({ rate, floor }, { percent }) =>
+      `Le taux convenu de ${percent(rate)} est inférieur au minimum légal de ${percent(floor)} : il peut être écarté.`,
+    "interest.above-ceiling": ({ rate, ceiling }, { percent }) =>
+      `Le taux convenu de ${percent(rate)} dépasse le maximum légal de ${percent(ceiling)} : il peut être réduit.`,
+    "interest.notice-needed": () =>
+      "Les intérêts ne courent qu'après une demande formelle de paiement (mise en demeure), et aucune n'est indiquée.",
+    "interest.reminder-needed": () =>
+      "Si le contrat ne fixe pas de date de paiement, les intérêts ne courent qu'après un rappel (mise en demeure), et aucun n'est indiqué.",
+    "compensation.conversion": ({ amount: sum, currency }, { money }) =>
+      `L'indemnité forfaitaire est fixée dans une autre monnaie (${sum ? money(sum, currency) : currency}) : elle n'est pas comptée tant qu'elle n'est pas convertie.`,
+    "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,
+    "payment.surplus": ({ amount: sum }, { amount }) => `Le client a payé ${amount(sum)} de trop (trop-perçu).`,
+    "payment.later": ({ count: number }) =>
+      number === 1
+        ? "Un paiement ou avoir postérieur à la date du calcul n'est pas compté."
+        : `${number} paiements ou avoirs postérieurs à la date du calcul ne sont pas comptés.`,
+    "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
+      `La retenue de garantie convenue, ${percent(share)}, dépasse le maximum légal : ${percent(cap)} sont retenus.`,
+    "billing.retention.late": ({ release, latest }, { date }) =>
+      `La retenue de garantie est rendue le ${date(release)} ; la loi veut qu'elle le soit au plus tard le ${date(latest)}.`,
+    "billing.acceptance-assumed": ({ used }, { date }) =>
+      `La fin du projet n'est pas indiquée : le dernier jour du plan, le ${date(used)}, tient lieu de réception.`,
+    "billing.no-vat": () => "Aucun taux de TVA n'est indiqué : aucune TVA n'est facturée.",
+    "billing.incomplete": ({ completed, left }, { percent, amount }) =>
+      `L'avancement s'arrête à ${percent(completed)} : ${amount(left)} hors taxes ne sont pas facturés.`,
+    "sent.later": ({ count: number }) =>
+      number === 1
+        ? "Un rappel envoyé après la date du calcul n'est pas compté."
+        : `${number} rappels envoyés après la date du calcul ne sont pas comptés.`,
+    "sent.unknown": ({ step }) => `Le rappel envoyé « ${step} » n'est pas une étape du scénario.`,
+  },
+};
