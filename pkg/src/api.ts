@@ -2,6 +2,7 @@ import { call } from "./call.js";
 import * as records from "./generated/records.js";
 import type { AccrualPoint, Claim, DateLike, DueDates, Invoice, LawCode, LawSummary, Policy, PublishedRate, Scenario, Timeline } from "./types.js";
 
+export { invoiceOf, schedule, toInvoices } from "./billing.js";
 export { assessColumns } from "./columns.js";
 export { say } from "./say.js";
 export type * from "./types.js";

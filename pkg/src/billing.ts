@@ -1,0 +1,70 @@
+import { call } from "./call.js";
+import * as records from "./generated/records.js";
+import type { Amount, BillingSchedule, Invoice, LawCode, Policy, Project } from "./types.js";
+
+/**
+ * The invoices of a project billed in parts: what each bills, what of it is payable and when, and how that compares
+ * with one invoice at the end. Every line adds up, and the lines add up to the project, to the cent.
+ *
+ * @throws PolicyError with every problem of the input.
+ */
+export function schedule(project: Project, options: { policy: Policy | LawCode }): BillingSchedule {
+  return call(records.schedule, project, options);
+}
+
+type ScheduleLine = BillingSchedule["invoices"][number];
+
+/**
+ * The invoice of one line of a schedule, for `assess` and `timeline`, with the due dates of the schedule; `undefined`
+ * where nothing is payable, as for a credit note.
+ */
+export function invoiceOf(line: ScheduleLine): Invoice | undefined {
+  if (minor(line.payable) <= 0n) return undefined;
+  const invoice = { id: String(line.number), issued: line.issued, total: line.payable };
+  const { instalments } = line;
+  if (instalments.length < 2) return { ...invoice, due: line.due };
+  const parts = instalments.map(({ due, amount = line.payable }) => ({
+    share: { amount },
+    terms: { from: "issue" as const, steps: [{ addDays: daysBetween(line.issued, due) }], roll: "none" as const },
+  }));
+  return { ...invoice, terms: { parts } };
+}
+
+/**
+ * The invoices of a schedule. A line that gives money back becomes a credit on the invoices before it, latest first,
+ * up to what each has left.
+ */
+export function toInvoices(schedule: BillingSchedule): Invoice[] {
+  const open: { invoice: Invoice; left: bigint }[] = [];
+  for (const line of schedule.invoices) {
+    const invoice = invoiceOf(line);
+    if (invoice !== undefined) open.push({ invoice, left: minor(line.payable) });
+    let credit = -minor(line.payable);
+    for (let place = open.length - 1; place >= 0 && credit > 0n; place--) {
+      const earlier = open[place]!;
+      const taken = credit < earlier.left ? credit : earlier.left;
+      if (taken <= 0n) continue;
+      credit -= taken;
+      earlier.left -= taken;
+      const amount = decimal(taken, line.payable);
+      (earlier.invoice.credits ??= []).push({ date: line.issued, amount, id: String(line.number) });
+    }
+  }
+  return open.map(({ invoice }) => invoice);
+}
+
+/** An amount in minor units. */
+function minor(amount: Amount): bigint {
+  return BigInt(amount.replace(".", ""));
+}
+
+/** Minor units as an amount with as many decimals as another. */
+function decimal(minor: bigint, like: Amount): Amount {
+  const digits = like.split(".")[1]?.length ?? 0;
+  const text = String(minor).padStart(digits + 1, "0");
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
