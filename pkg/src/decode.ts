@@ -1,4 +1,4 @@
-import { call } from "./call.js";
+import { core } from "#core";
 import * as records from "./generated/records.js";
 import type { Core } from "./load.js";
 
@@ -169,10 +169,12 @@ export function citation(): Citation {
 }
 
 function newCitation(id: number): Citation {
-  // Looking it up is a call of its own, which writes over the words of this one.
-  const outer = { words: words.slice(), at, digits };
-  const found = Object.freeze(call(records.citation, id));
-  ({ words, at, digits } = outer);
+  const running = core();
+  const address = running.citation(id);
+  const outer = { at, digits };
+  begin(view(running), address >> 2);
+  const found = Object.freeze(records.citation[1]());
+  ({ at, digits } = outer);
   known.set(id, found);
   return found;
 }

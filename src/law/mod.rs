@@ -417,7 +417,8 @@ impl CitationId {
         CitationId(ARTICLES + index)
     }
 
-    pub(crate) const fn from_number(number: u32) -> CitationId {
+    /// Returns the source with a number; of one that names none, the citation is empty.
+    pub const fn from_number(number: u32) -> CitationId {
         CitationId(number)
     }
 
