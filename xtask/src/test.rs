@@ -31,6 +31,8 @@ pub fn test(project: &Project) -> Result<()> {
     if let Some(archive) = tally.step("the package", package(project)) {
         let consumed = consume(project, &archive, &mut tally);
         tally.step("a consumer of the package", consumed);
+        let hosted = host(project, &archive, &mut tally);
+        tally.step("the package in its hosts", hosted);
         let seen = browse(project, &archive, &mut tally);
         tally.step("the demo page in a browser", seen);
     }
@@ -45,6 +47,19 @@ fn consume(project: &Project, archive: &Path, tally: &mut Tally) -> Result<()> {
     run_quietly(tools::node("write-vectors.mjs").current_dir(&folder))?;
     let tsc = project.path("pkg/node_modules/typescript/bin/tsc");
     tally.check("the types of the package", tools::node(tsc).current_dir(&folder));
+    Ok(())
+}
+
+/// Tests the packed package installed into a fresh project for each host.
+fn host(project: &Project, archive: &Path, tally: &mut Tally) -> Result<()> {
+    let folder = project.path("tests/package");
+    install(project, "tests/package")?;
+    let browser = tools::chromium()?;
+    let mut command = node_tests(&folder)?;
+    tally.suite(
+        "tests of the package in its hosts",
+        command.env("CHROMIUM", browser).env("PACKAGE", archive),
+    );
     Ok(())
 }
 
