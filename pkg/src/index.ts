@@ -2,3 +2,5 @@
 export * from "./api.js";
 export { init } from "./core/inline.js";
 export { PolicyError, type Problem } from "./error.js";
+export { ics } from "./ics.js";
+export * from "./messages/index.js";

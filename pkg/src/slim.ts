@@ -2,3 +2,5 @@
 export * from "./api.js";
 export { init, initSync, type WasmSource } from "./core/given.js";
 export { PolicyError, type Problem } from "./error.js";
+export { ics } from "./ics.js";
+export * from "./messages/index.js";

@@ -227,7 +227,7 @@ export interface TimelineEvent {
   /** "paused": it waits for the end of a dispute that has none yet; with a known end it is planned after it */
   state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
   /** On that date; of a reminder, what may be claimed of the part that is not disputed */
-  claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount };
+  claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount; currency: string; due?: string };
   /** What a reminder asks for: the principal, and of the rest what its step says */
   asked?: Amount;
   reasons: Reason[];

@@ -10,7 +10,7 @@ use crate::claim::{
     mismatch,
 };
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::money::Amount;
+use crate::money::{Amount, Currency};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Caution, Notice, Reason, Why};
 use crate::terms::Event;
@@ -107,6 +107,10 @@ record! {
         pub compensation: Amount,
         /// The three above.
         pub total: Amount,
+        /// Their currency.
+        pub currency: Currency,
+        /// The last of the due dates.
+        pub due: Option<Date>,
     }
 }
 
@@ -409,6 +413,8 @@ impl Claims<'_> {
             interest: claim.interest,
             compensation: claim.compensation,
             total: claim.total,
+            currency: self.invoice.total.currency(),
+            due: claim.instalments.last().map(|instalment| instalment.due),
         };
         self.found.push((day, disputed, claim.clone()));
         Ok(claim)
