@@ -147,6 +147,16 @@ export function choice<const T extends readonly string[]>(list: T): () => T[numb
   return () => list[words[at++]!]!;
 }
 
+/** An object of one key. */
+export function keyed<const K extends string, T>(key: K, read: () => T): () => { [P in K]: T } {
+  return () => ({ [key]: read() }) as { [P in K]: T };
+}
+
+/** A value in one of several forms, by the number of the form. */
+export function oneOf<const T extends readonly (() => unknown)[]>(readers: T): () => ReturnType<T[number]> {
+  return () => readers[words[at++]!]!() as ReturnType<T[number]>;
+}
+
 export function optional<T>(read: () => T): () => T | undefined {
   return () => (words[at++] === 0 ? undefined : read());
 }

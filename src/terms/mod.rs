@@ -3,16 +3,20 @@
 mod apply;
 mod legality;
 mod notation;
+mod plain;
 mod share;
 
 use crate::calendar::Date;
 use crate::calendar::Roll;
-use crate::money::{Amount, Rate};
+use crate::money::{Amount, Currency, Rate};
 use crate::wire::encode::words;
 
 pub use apply::apply_steps;
 pub use legality::{Verdict, check, sectors};
-pub use notation::{Lang, Reading, Unread, describe_terms, notation, parse_terms};
+pub(crate) use notation::NO_CURRENCY;
+pub use notation::{
+    Example, Lang, OtherTerms, ParsedTerms, Reading, Unread, describe_terms, notation, parse_terms,
+};
 pub(crate) use share::split;
 
 words! {
@@ -171,6 +175,15 @@ pub enum PaymentTerms {
 }
 
 impl PaymentTerms {
+    /// Returns the currency of the amounts in it, where there are any.
+    pub fn currency(&self) -> Option<Currency> {
+        let PaymentTerms::Split(parts) = self else { return None };
+        parts.iter().find_map(|part| match part.share {
+            Share::Amount(amount) => Some(amount.currency()),
+            _ => None,
+        })
+    }
+
     /// Returns the one term, or those of the parts.
     pub fn each(&self) -> impl Iterator<Item = &Terms> {
         let (single, parts) = match self {
@@ -199,6 +212,28 @@ pub struct Alternative {
     pub terms: PaymentTerms,
     /// The reading.
     pub reading: Reading,
+}
+
+impl AgreedTerms {
+    /// Returns a term in parts, of which each was agreed by itself.
+    pub(crate) fn of_parts(parts: Vec<(Share, AgreedTerms)>) -> AgreedTerms {
+        let split = |reading: Option<Reading>| {
+            let part = |(share, agreed): &(Share, AgreedTerms)| {
+                let known = |other: &&Alternative| Some(other.reading) == reading;
+                let other = agreed.alternatives.iter().find(known);
+                let terms = other.map_or(&agreed.terms, |other| &other.terms).each().next()?;
+                Some(Part { share: *share, terms: terms.clone() })
+            };
+            PaymentTerms::Split(parts.iter().filter_map(part).collect())
+        };
+        let terms = split(None);
+        let others = Reading::ALL
+            .iter()
+            .map(|reading| Alternative { terms: split(Some(*reading)), reading: *reading });
+        let alternatives = others.filter(|other| other.terms != terms).collect();
+        let reading = parts.iter().find_map(|(_, agreed)| agreed.reading);
+        AgreedTerms { terms, reading, alternatives }
+    }
 }
 
 impl From<PaymentTerms> for AgreedTerms {

@@ -27,6 +27,8 @@ pub enum Kind {
     List(Box<Kind>),
     /// The fields of a record, one after the other.
     Record(Shape),
+    /// The number of a form, then the value. A form with a key is an object of that key alone.
+    OneOf(Vec<(Option<&'static str>, Kind)>),
     /// The number of a variant, then its fields: a code and the values that belong to it.
     Coded(&'static str, Vec<Shape>),
 }

@@ -25,6 +25,10 @@ pub trait Sink {
     fn begin_coded(&mut self, index: usize, code: &'static str);
     /// Closes the variant.
     fn end_coded(&mut self);
+    /// Opens a value in form `index`, an object of one key where a key is given; the value follows.
+    fn begin_form(&mut self, index: usize, key: Option<&'static str>);
+    /// Closes the form with this key.
+    fn end_form(&mut self, key: Option<&'static str>);
     /// Writes a whole number.
     fn integer(&mut self, value: i32);
     /// Writes a ratio.
@@ -127,6 +131,18 @@ impl<T: Encode> Encode for Vec<T> {
         }
         sink.end_list();
     }
+}
+
+/// Writes a value in one of its forms.
+pub(crate) fn form<S: Sink>(
+    sink: &mut S,
+    index: usize,
+    key: Option<&'static str>,
+    value: &impl Encode,
+) {
+    sink.begin_form(index, key);
+    value.encode(sink);
+    sink.end_form(key);
 }
 
 /// Declares a record that leaves the library: the struct, its encoder and its description.
@@ -276,6 +292,10 @@ impl Sink for Words {
         self.0.push(index as u32);
     }
     fn end_coded(&mut self) {}
+    fn begin_form(&mut self, index: usize, _: Option<&'static str>) {
+        self.0.push(index as u32);
+    }
+    fn end_form(&mut self, _: Option<&'static str>) {}
     fn integer(&mut self, value: i32) {
         self.0.push(value as u32);
     }
@@ -414,6 +434,17 @@ impl Sink for Json {
     }
     fn end_coded(&mut self) {
         self.end_record();
+    }
+    fn begin_form(&mut self, _: usize, key: Option<&'static str>) {
+        if let Some(key) = key {
+            self.begin_record();
+            self.field(key);
+        }
+    }
+    fn end_form(&mut self, key: Option<&'static str>) {
+        if key.is_some() {
+            self.end_record();
+        }
     }
     fn integer(&mut self, value: i32) {
         self.value();

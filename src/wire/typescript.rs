@@ -86,6 +86,17 @@ impl Writer {
             Kind::List(kind) if **kind == Kind::Citation => "d.citations".into(),
             Kind::List(kind) => format!("/* @__PURE__ */ d.list({})", self.reader(kind)),
             Kind::Record(shape) => self.record(shape),
+            Kind::OneOf(forms) => {
+                let mut readers = Vec::with_capacity(forms.len());
+                for (key, kind) in forms {
+                    let read = self.reader(kind);
+                    readers.push(match key {
+                        Some(key) => format!("d.keyed({key:?}, {read})"),
+                        None => read,
+                    });
+                }
+                format!("/* @__PURE__ */ d.oneOf([{}])", readers.join(", "))
+            }
             Kind::Coded(..) => "d.integer".into(),
         }
     }
@@ -236,8 +247,17 @@ impl Writer {
                 words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" | ")
             }
             Kind::Optional(kind) => format!("{} | undefined", self.type_of(kind)),
-            Kind::List(kind) if matches!(**kind, Kind::Choice(_) | Kind::Optional(_)) => {
+            Kind::List(kind)
+                if matches!(**kind, Kind::Choice(_) | Kind::Optional(_) | Kind::OneOf(_)) =>
+            {
                 format!("({})[]", self.type_of(kind))
+            }
+            Kind::OneOf(forms) => {
+                let forms = forms.iter().map(|(key, kind)| match key {
+                    Some(key) => format!("{{ {key}: {} }}", self.type_of(kind)),
+                    None => self.type_of(kind),
+                });
+                forms.collect::<Vec<_>>().join(" | ")
             }
             Kind::List(kind) => format!("{}[]", self.type_of(kind)),
             Kind::Record(shape) => format!("ReturnType<typeof read{}>", shape.name),

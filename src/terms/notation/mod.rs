@@ -3,6 +3,7 @@
 mod assemble;
 mod days;
 mod describe;
+mod examples;
 mod lexicon;
 mod neutral;
 mod numbers;
@@ -16,7 +17,9 @@ mod tokens;
 
 use crate::wire::encode::words;
 
+pub(crate) use describe::NO_CURRENCY;
 pub use describe::describe_terms;
+pub use examples::{Example, OtherTerms, ParsedTerms};
 pub use neutral::notation;
 pub use parse::{Unread, parse_terms};
 

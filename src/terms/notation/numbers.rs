@@ -241,7 +241,14 @@ impl Reader<'_> {
                 Amount::parse(&plain(self.words(number, number + 1), decimals)?, unit).ok()?;
             (amount.minor() > 0).then_some(amount)
         };
-        let amount = read().ok_or(Span(begin, end))?;
+        // Amounts of two currencies never make one invoice.
+        let fits = |amount: &Amount| {
+            self.pieces.iter().all(|piece| match &piece.what {
+                What::Share(portion) => !matches!(portion.share, Share::Amount(other) if other.currency() != amount.currency()),
+                _ => true,
+            })
+        };
+        let amount = read().filter(fits).ok_or(Span(begin, end))?;
         self.share(Share::Amount(amount), begin, end);
         Ok(end)
     }

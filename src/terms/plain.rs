@@ -1,0 +1,152 @@
+//! Terms as plain data, in the form in which they are read.
+
+use super::{Discount, Event, MonthDays, Part, PaymentTerms, Share, Start, Step, Terms};
+use crate::calendar::Roll;
+use crate::money::{Amount, Rate};
+use crate::terms::Period;
+use crate::wire::describe::{Kind, Shape};
+use crate::wire::encode::{Encode, Sink, form};
+
+fn record(name: &'static str, fields: Vec<(&'static str, Kind)>) -> Kind {
+    Kind::Record(Shape { name, fields })
+}
+
+impl Encode for Step {
+    fn kind() -> Kind {
+        Kind::OneOf(vec![
+            (Some("addDays"), Kind::Integer),
+            (Some("addMonths"), Kind::Integer),
+            (Some("endOf"), Period::kind()),
+            (Some("dayOfMonth"), MonthDays::kind()),
+            (Some("weekday"), Kind::Integer),
+        ])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        match self {
+            Step::AddDays(days) => form(sink, 0, Some("addDays"), days),
+            Step::AddMonths(months) => form(sink, 1, Some("addMonths"), months),
+            Step::EndOf(period) => form(sink, 2, Some("endOf"), period),
+            Step::DayOfMonth(days) => form(sink, 3, Some("dayOfMonth"), days),
+            Step::Weekday(weekday) => form(sink, 4, Some("weekday"), &i32::from(*weekday)),
+        }
+    }
+}
+
+impl Encode for MonthDays {
+    fn kind() -> Kind {
+        Kind::OneOf(vec![(None, Kind::Integer), (None, Vec::<i32>::kind())])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        let days: Vec<i32> = self.days().map(i32::from).collect();
+        match days.as_slice() {
+            [day] => form(sink, 0, None, day),
+            _ => form(sink, 1, None, &days),
+        }
+    }
+}
+
+impl Encode for Start {
+    fn kind() -> Kind {
+        Kind::OneOf(vec![(None, Event::kind()), (Some("laterOf"), Vec::<Event>::kind())])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        let events: Vec<Event> = self.events().collect();
+        match events.as_slice() {
+            [event] => form(sink, 0, None, event),
+            _ => form(sink, 1, Some("laterOf"), &events),
+        }
+    }
+}
+
+impl Encode for Share {
+    fn kind() -> Kind {
+        let balance = Kind::Choice(BALANCE);
+        Kind::OneOf(vec![
+            (Some("percent"), Rate::kind()),
+            (Some("amount"), Amount::kind()),
+            (None, balance),
+        ])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        match self {
+            Share::Percent(rate) => form(sink, 0, Some("percent"), rate),
+            Share::Amount(amount) => form(sink, 1, Some("amount"), amount),
+            Share::Balance => {
+                sink.begin_form(2, None);
+                sink.choice(0, BALANCE);
+                sink.end_form(None);
+            }
+        }
+    }
+}
+
+/// The word for what the other parts leave.
+const BALANCE: &[&str] = &["balance"];
+
+impl Encode for Discount {
+    fn kind() -> Kind {
+        record("Discount", vec![("percent", Rate::kind()), ("steps", Vec::<Step>::kind())])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_record();
+        sink.field("percent");
+        self.percent.encode(sink);
+        sink.field("steps");
+        self.steps.encode(sink);
+        sink.end_record();
+    }
+}
+
+impl Encode for Terms {
+    fn kind() -> Kind {
+        let fields = vec![
+            ("from", Option::<Start>::kind()),
+            ("steps", Vec::<Step>::kind()),
+            ("roll", Option::<Roll>::kind()),
+            ("discounts", Option::<Vec<Discount>>::kind()),
+        ];
+        record("Terms", fields)
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_record();
+        sink.field("from");
+        self.from.encode(sink);
+        sink.field("steps");
+        self.steps.encode(sink);
+        sink.field("roll");
+        self.roll.encode(sink);
+        // A term without discounts is written without them, as people write it.
+        sink.field("discounts");
+        sink.presence(!self.discounts.is_empty());
+        if !self.discounts.is_empty() {
+            self.discounts.encode(sink);
+        }
+        sink.end_record();
+    }
+}
+
+impl Encode for Part {
+    fn kind() -> Kind {
+        record("Part", vec![("share", Share::kind()), ("terms", Terms::kind())])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_record();
+        sink.field("share");
+        self.share.encode(sink);
+        sink.field("terms");
+        self.terms.encode(sink);
+        sink.end_record();
+    }
+}
+
+impl Encode for PaymentTerms {
+    fn kind() -> Kind {
+        Kind::OneOf(vec![(None, Terms::kind()), (Some("parts"), Vec::<Part>::kind())])
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        match self {
+            PaymentTerms::Single(terms) => form(sink, 0, None, terms),
+            PaymentTerms::Split(parts) => form(sink, 1, Some("parts"), parts),
+        }
+    }
+}
