@@ -1,6 +1,9 @@
 import { call } from "./call.js";
 import * as records from "./generated/records.js";
-import type { AccrualPoint, Claim, DateLike, DueDates, Invoice, LawCode, LawSummary, Policy, PublishedRate, Scenario, Timeline } from "./types.js";
+import type {
+  AccrualPoint, Claim, DateLike, DueDates, Invoice, Lang, LawCode, LawSummary, ParsedTerms, Policy, PublishedRate,
+  Scenario, SplitTerms, Terms, Timeline,
+} from "./types.js";
 
 export { invoiceOf, schedule, toInvoices } from "./billing.js";
 export { assessColumns } from "./columns.js";
@@ -49,6 +52,25 @@ export function timeline(invoice: Invoice, options: { policy: Policy | LawCode; 
 /** The built-in scenarios as plain data, "gentle", "standard" and "firm", to start one's own from. */
 export function scenarios(): Scenario[] {
   return call(records.scenarios);
+}
+
+/**
+ * A payment term as people write it, in French, English, German, Dutch, Spanish or Italian. Where the words
+ * have several readings, the first is the usual one and the others are alternatives, with worked dates.
+ *
+ * @throws PolicyError (`terms.unreadable`) with the part that could not be read.
+ */
+export function parseTerms(text: string, options?: { law?: LawCode }): ParsedTerms {
+  return call(records.parseTerms, text, options) as ParsedTerms;
+}
+
+/**
+ * A payment term in words that `parseTerms` reads as the very same term. `currency` is that of amounts in it.
+ *
+ * @throws PolicyError with every problem of the term.
+ */
+export function describeTerms(terms: Terms | SplitTerms | string, lang: Lang, options?: { currency?: string }): string {
+  return call(records.describeTerms, terms, lang, options);
 }
 
 /** What is known of each law, how well, and when it was last checked. */

@@ -35,6 +35,19 @@ export interface Terms {
 export interface SplitTerms {
   parts: { share: { percent: AmountLike } | { amount: AmountLike } | "balance"; terms: Terms }[];
 }
+/** What "45 days end of month" can mean: the days first, the end of the period first, or months for thirty days each. */
+export type TermReading = "days-then-end" | "end-then-days" | "calendar-months";
+/** What a term gives where everything happens on the day of issue, before any move to a working day. */
+export interface TermExample { issued: string; due: string }
+export interface ParsedTerms {
+  terms: Terms | SplitTerms;
+  ambiguous: boolean;
+  /** The reading used, where the words have several */
+  reading?: TermReading;
+  /** What it gives, on issue dates on which the readings differ */
+  examples?: TermExample[];
+  alternatives: { terms: Terms | SplitTerms; reading: TermReading; note: string; examples: TermExample[] }[];
+}
 export type Lang = "fr" | "en" | "de" | "nl" | "es" | "it";
 
 /** What a seller decides once, per law or per client, and stores as JSON. */

@@ -15,6 +15,7 @@ use crate::law::{self, Citation, CitationId, LawSummary, PublishedRate, Series};
 use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
+use crate::terms::{self, Lang, NO_CURRENCY, ParsedTerms};
 use std::rc::Rc;
 
 words! {
@@ -36,6 +37,10 @@ words! {
         Timeline => "timeline",
         /// `scenarios()`
         Scenarios => "scenarios",
+        /// `parseTerms(text, options)`
+        ParseTerms => "parseTerms",
+        /// `describeTerms(terms, lang, options)`
+        DescribeTerms => "describeTerms",
         /// The citation with a number.
         Citation => "citation",
     }
@@ -53,6 +58,8 @@ impl Function {
             Function::Rates => Vec::<PublishedRate>::kind(),
             Function::Timeline => Timeline::kind(),
             Function::Scenarios => Vec::<Scenario>::kind(),
+            Function::ParseTerms => ParsedTerms::kind(),
+            Function::DescribeTerms => String::kind(),
             Function::Citation => Citation::kind(),
         }
     }
@@ -85,6 +92,8 @@ impl Function {
             Function::Rates => law::published(series(first)?).encode(sink),
             Function::Timeline => timeline(first, options)?.encode(sink),
             Function::Scenarios => reminders::scenarios().encode(sink),
+            Function::ParseTerms => parse_terms(first, options)?.encode(sink),
+            Function::DescribeTerms => describe_terms(first, options, argument(2))?.encode(sink),
             Function::Citation => citation(first)?.encode(sink),
         }
         Ok(())
@@ -339,6 +348,34 @@ pub fn column_assessor(options: &Value) -> Result<ColumnAssessor, Problems> {
     });
     let (policy, as_of) = reader.finish(read)?;
     ColumnAssessor::new(policy, as_of)
+}
+
+fn parse_terms(text: &Value, options: &Value) -> Result<ParsedTerms, Problems> {
+    let mut reader = Reader::default();
+    let law = match options {
+        Value::Null => None,
+        _ => reader
+            .record(options, At::ROOT, &["law"])
+            .and_then(|options| reader.optional(&options, "law", read::law)),
+    };
+    let agreed = read::terms_in_words(&mut reader, text, &At::ROOT.key("text"), law);
+    reader.finish(agreed).map(terms::AgreedTerms::with_examples)
+}
+
+fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String, Problems> {
+    let mut reader = Reader::default();
+    let currency = match options {
+        Value::Null => None,
+        _ => reader
+            .record(options, At::ROOT, &["currency"])
+            .and_then(|options| reader.optional(&options, "currency", read::currency)),
+    };
+    let currency = currency.or_else(|| Currency::parse(NO_CURRENCY)).unwrap_or(Currency::EUR);
+    let terms = read::payment_terms(&mut reader, terms, &At::ROOT, None, currency);
+    let lang = reader.choice(lang, &At::ROOT.key("lang"), Lang::WORDS, Lang::parse);
+    let described = terms.zip(lang);
+    let described = described.map(|(agreed, lang)| terms::describe_terms(&agreed.terms, lang));
+    reader.finish(described)
 }
 
 fn series(name: &Value) -> Result<&'static Series, Problems> {

@@ -7,6 +7,7 @@ mod scenario;
 mod terms;
 
 pub(crate) use invoice::invoice;
-pub(crate) use policy::{policy, series_name};
+pub(crate) use policy::{currency, law, policy, series_name};
 pub(crate) use project::project;
 pub(crate) use scenario::scenario;
+pub(crate) use terms::{payment_terms, terms_in_words};

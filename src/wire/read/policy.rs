@@ -81,7 +81,8 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     law.map(|_| policy)
 }
 
-fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'static Law> {
+/// Reads the code of a law.
+pub(crate) fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'static Law> {
     let found = match value {
         Value::Text(code) => Law::find(code),
         _ => None,
@@ -104,7 +105,7 @@ fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'static Law> {
 }
 
 /// Reads a currency code.
-pub(super) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Currency> {
+pub(crate) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Currency> {
     let found = match value {
         Value::Text(code) => Currency::parse(code),
         _ => None,

@@ -5,8 +5,8 @@ use crate::error::{Problem, ProblemCode};
 use crate::law::Law;
 use crate::money::Currency;
 use crate::terms::{
-    AgreedTerms, Discount, Event, MOST_DAYS, MOST_MONTHS, MonthDays, Part, PaymentTerms, Period,
-    Share, Start, Step, Terms, parse_terms,
+    AgreedTerms, Discount, Event, MOST_DAYS, MOST_MONTHS, MonthDays, NO_CURRENCY, PaymentTerms,
+    Period, Share, Start, Step, Terms, parse_terms,
 };
 use crate::wire::reader::{At, Reader};
 use crate::wire::value::Value;
@@ -23,48 +23,72 @@ pub(crate) fn payment_terms(
     currency: Currency,
 ) -> Option<AgreedTerms> {
     match value {
-        Value::Text(text) => match parse_terms(text, law) {
-            Ok(reading) => Some(reading),
-            Err(unread) => {
-                let hint = unread.hint();
-                let problem = Problem::new(ProblemCode::TermsUnreadable, at.path());
-                reader.problems.push(problem.value(unread.part).hint(hint));
-                None
+        Value::Text(_) => {
+            let agreed = terms_in_words(reader, value, at, law)?;
+            let other = agreed.terms.currency().filter(|named| *named != currency);
+            if let Some(other) = other.filter(|_| currency.code() != NO_CURRENCY) {
+                let hint =
+                    format!("it names {}, the invoice is in {}", other.code(), currency.code());
+                reader.problem(ProblemCode::CurrencyMismatch, at, value, hint);
+                return None;
             }
-        },
+            Some(agreed)
+        }
         Value::Record(entries) if entries.iter().any(|(key, _)| *key == "parts") => {
             let fields = reader.record(value, *at, &["parts"])?;
             let parts =
-                reader.list(&fields, "parts", MOST_PARTS, |r, v, at| part(r, v, at, currency));
-            if parts.is_empty() {
-                reader.problem(
-                    ProblemCode::TermsEmpty,
-                    &at.key("parts"),
-                    value,
-                    "give at least one part",
-                );
-                return None;
+                reader.list(&fields, "parts", MOST_PARTS, |r, v, at| part(r, v, at, law, currency));
+            if nothing_given(fields.get("parts")) {
+                let hint = "give at least one part";
+                reader.problem(ProblemCode::TermsEmpty, &at.key("parts"), value, hint);
             }
-            Some(PaymentTerms::Split(parts).into())
+            (!parts.is_empty()).then(|| AgreedTerms::of_parts(parts))
         }
         _ => terms(reader, value, at).map(|terms| PaymentTerms::Single(terms).into()),
     }
 }
 
-fn part(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Part> {
+/// Reads a term as people write it.
+pub(crate) fn terms_in_words(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    law: Option<&'static Law>,
+) -> Option<AgreedTerms> {
+    let Value::Text(text) = value else {
+        reader.wrong_type(at, value, "a payment term in words");
+        return None;
+    };
+    let read = parse_terms(text, law);
+    read.map_err(|unread| {
+        let hint = unread.hint();
+        let problem = Problem::new(ProblemCode::TermsUnreadable, at.path());
+        reader.problems.push(problem.value(unread.part).hint(hint));
+    })
+    .ok()
+}
+
+fn part(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    law: Option<&'static Law>,
+    currency: Currency,
+) -> Option<(Share, AgreedTerms)> {
     let fields = reader.record(value, *at, &["share", "terms"])?;
     let share = reader.required(&fields, "share", |r, v, at| share(r, v, at, currency));
     let terms = reader.required(&fields, "terms", |r, v, at| match v {
-        Value::Text(_) => match payment_terms(r, v, at, None, currency)?.terms {
-            PaymentTerms::Single(terms) => Some(terms),
-            PaymentTerms::Split(_) => {
-                r.wrong_type(at, v, "the term of one part");
-                None
+        Value::Text(_) => {
+            let agreed = terms_in_words(r, v, at, law)?;
+            if let PaymentTerms::Split(_) = agreed.terms {
+                r.problem(ProblemCode::TermsSplit, at, v, "a part has one due date");
+                return None;
             }
-        },
-        _ => terms(r, v, at),
+            Some(agreed)
+        }
+        _ => terms(r, v, at).map(|terms| PaymentTerms::Single(terms).into()),
     });
-    Some(Part { share: share?, terms: terms? })
+    share.zip(terms)
 }
 
 /// Reads how large a part is.
@@ -117,16 +141,16 @@ fn discount(reader: &mut Reader, value: &Value, at: &At) -> Option<Discount> {
     let fields = reader.record(value, *at, &["percent", "steps"])?;
     let percent = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100));
     let steps = reader.list(&fields, "steps", MOST_PARTS, step);
-    if steps.is_empty() {
-        reader.problem(
-            ProblemCode::TermsEmpty,
-            &at.key("steps"),
-            value,
-            "give the deadline as steps",
-        );
-        return None;
+    if nothing_given(fields.get("steps")) {
+        let hint = "give the deadline as steps";
+        reader.problem(ProblemCode::TermsEmpty, &at.key("steps"), value, hint);
     }
-    Some(Discount { percent: percent?, steps })
+    percent.filter(|_| !steps.is_empty()).map(|percent| Discount { percent, steps })
+}
+
+/// Whether a list is missing or empty. One with problems of its own is neither.
+fn nothing_given(list: Option<&Value>) -> bool {
+    list.is_none_or(|list| matches!(list, Value::List(values) if values.is_empty()))
 }
 
 fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
