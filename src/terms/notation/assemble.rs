@@ -34,9 +34,9 @@ impl Reader<'_> {
         let terms = self.terms(None, lang)?;
         let mut alternatives: Vec<Alternative> = Vec::with_capacity(2);
         for reading in Reading::ALL {
-            let other = self.terms(Some(*reading), lang)?;
-            if other != terms && alternatives.iter().all(|known| known.terms != other) {
-                alternatives.push(Alternative { terms: other, reading: *reading });
+            if runs().any(|run| run.allows(*reading, lang)) {
+                let terms = self.terms(Some(*reading), lang)?;
+                alternatives.push(Alternative { terms, reading: *reading });
             }
         }
         let reading = runs().find_map(|run| run.usual(lang));
@@ -147,6 +147,8 @@ impl Assembler<'_> {
         let mut clause: Vec<Clause> = Vec::new();
         for piece in pieces {
             match &piece.what {
+                // Without percentages there is nothing to pair.
+                What::Run(run) if !self.words.strict => mains.push((run, piece.span)),
                 What::Run(run) => clause.push(Clause::Run(run, piece.span)),
                 What::Share(portion) => match portion.share {
                     Share::Percent(percent) if portion.discount || !self.split => {

@@ -70,7 +70,9 @@ pub(super) enum Join {
 }
 
 impl Run {
-    pub(super) fn of(steps: Vec<Step>) -> Run {
+    pub(super) fn of(first: &[Step]) -> Run {
+        let mut steps = Vec::with_capacity(4);
+        steps.extend_from_slice(first);
         Run { steps, pair: None, end_first: false, at_once: false }
     }
 
@@ -85,22 +87,25 @@ impl Run {
         })
     }
 
-    /// Returns the steps in a reading; in the usual one where the reading does not apply.
+    /// Whether the pair can be read so, beside what is usual.
+    pub(super) fn allows(&self, reading: Reading, lang: Lang) -> bool {
+        let Some(pair) = self.pair.and_then(|at| self.steps.get(at..at + 2)) else { return false };
+        let months = matches!(pair, [Step::AddDays(30 | 60 | 90), Step::EndOf(Period::Month)]);
+        self.usual(lang) != Some(reading) && (reading != Reading::CalendarMonths || months)
+    }
+
+    /// Returns the steps in a reading, or in the usual one where that is not allowed.
     pub(super) fn read_as(&self, reading: Option<Reading>, lang: Lang) -> Vec<Step> {
         let mut steps = self.steps.clone();
-        let Some(pair) = self.pair.and_then(|at| steps.get_mut(at..at + 2)) else { return steps };
-        match (reading.or(self.usual(lang)), &mut *pair) {
-            (Some(Reading::CalendarMonths), [days, Step::EndOf(Period::Month)])
-                if let Step::AddDays(count @ (30 | 60 | 90)) = *days =>
-            {
-                *days = Step::AddMonths(count / 30);
+        let reading = reading.filter(|reading| self.allows(*reading, lang));
+        let pair = self.pair.and_then(|at| steps.get_mut(at..at + 2));
+        match (reading.or(self.usual(lang)), pair) {
+            (Some(Reading::EndThenDays), Some(pair)) => pair.reverse(),
+            (Some(Reading::CalendarMonths), Some([days @ Step::AddDays(_), _])) => {
+                if let Step::AddDays(count) = *days {
+                    *days = Step::AddMonths(count / 30);
+                }
             }
-            (Some(Reading::CalendarMonths), pair)
-                if self.usual(lang) == Some(Reading::EndThenDays) =>
-            {
-                pair.reverse();
-            }
-            (Some(Reading::EndThenDays), pair) => pair.reverse(),
             _ => {}
         }
         steps

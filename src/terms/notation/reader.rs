@@ -280,7 +280,7 @@ impl<'t> Reader<'t> {
         match joined {
             true => {}
             false if explicit || plus => return Err(Span(from, to)),
-            false => self.add(What::Run(Run::of(vec![step])), from, to),
+            false => self.add(What::Run(Run::of(&[step])), from, to),
         }
         Ok(())
     }
@@ -290,7 +290,7 @@ impl<'t> Reader<'t> {
             Some(run) if run.at_once => {}
             Some(_) => return Err(Span(from, to)),
             None => {
-                let run = Run { at_once: true, ..Run::of(vec![Step::AddDays(0)]) };
+                let run = Run { at_once: true, ..Run::of(&[Step::AddDays(0)]) };
                 self.add(What::Run(run), from, to);
             }
         }
@@ -329,7 +329,7 @@ impl<'t> Reader<'t> {
                 }
                 run.steps.splice(place..place, ends.iter().copied());
             } else {
-                self.add(What::Run(Run::of(ends.to_vec())), begin, end);
+                self.add(What::Run(Run::of(ends)), begin, end);
                 self.then = Some(begin);
             }
             return Ok(end);
