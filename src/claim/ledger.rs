@@ -5,7 +5,7 @@
 //! payment is allocated, a year is capitalised, or the day of the assessment is reached. Then the
 //! sum is rounded once and its cents are spread over the lines.
 
-use super::tariff::{Origin, RateStep, ReferenceRate, Tariff};
+use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, Problems};
 use crate::law::{Accrual, DayCount, Part};
@@ -246,13 +246,10 @@ impl<'a> Ledger<'a> {
         let principal = debt.bearing();
         if principal > 0 {
             while debt.cursor <= last {
-                let Some(step) = self.tariff.step(debt.first, debt.cursor)? else { break };
-                let mut to = step.through.min(last);
-                if self.rules.day_count == DayCount::ActualActual {
-                    to = to.min(debt.cursor.next_year().previous());
-                }
-                self.lines.push(line(&self.rules, index, debt.cursor, to, principal, step));
-                debt.cursor = to.next();
+                let next = Next { debt: index, first: debt.first, from: debt.cursor, last };
+                let Some(line) = next.line(&self.rules, &self.tariff, principal)? else { break };
+                debt.cursor = line.to.next();
+                self.lines.push(line);
             }
         }
         debt.cursor = debt.cursor.max(last.next());
@@ -358,19 +355,22 @@ impl<'a> Ledger<'a> {
         self.debts.iter().map(|debt| debt.outstanding).fold(0, i64::saturating_add)
     }
 
-    /// Returns the interest of one more day after `as_of`.
+    /// Returns the interest that one more day after `as_of` adds: on the due date itself, where it
+    /// bears interest only for those who pay after it, that of two days.
     ///
     /// # Errors
     /// Those of [`Tariff::step`].
     pub fn per_day(&self, as_of: Date) -> Result<i64, Problems> {
-        let day = if self.rules.accrual.payment_day { as_of.next() } else { as_of };
+        let last = self.last_day(as_of.next());
         let mut exact: i128 = 0;
         for (index, debt) in self.debts.iter().enumerate() {
-            if debt.bearing() > 0
-                && day >= debt.first
-                && let Some(step) = self.tariff.step(debt.first, day)?
-            {
-                exact += line(&self.rules, index, day, day, debt.bearing(), step).exact;
+            let mut from = debt.cursor;
+            while last > debt.due && from <= last && debt.bearing() > 0 {
+                let next = Next { debt: index, first: debt.first, from, last };
+                let line = next.line(&self.rules, &self.tariff, debt.bearing())?;
+                let Some(line) = line else { break };
+                from = line.to.next();
+                exact += line.exact;
             }
         }
         Ok(self.rules.rounding.minor(exact, denominator(self.rules.day_count)))
@@ -390,21 +390,44 @@ fn note_settled(debt: &mut Debt, date: Date) {
     }
 }
 
-fn line(rules: &Rules, debt: usize, from: Date, to: Date, principal: i64, step: RateStep) -> Line {
-    let (days, weight) = days_and_weight(rules.day_count, from, to);
-    let exact = i128::from(principal) * i128::from(step.rate.millionths()) * i128::from(weight);
-    Line {
-        debt,
-        from,
-        to,
-        days,
-        principal,
-        rate: step.rate,
-        reference: step.reference,
-        origin: step.origin,
-        basis: step.basis,
-        exact,
-        interest: 0,
+/// The next days to accrue of a debt.
+struct Next {
+    debt: usize,
+    /// The first day of its delay.
+    first: Date,
+    from: Date,
+    last: Date,
+}
+
+impl Next {
+    /// Returns the line that begins on the next day and ends where anything changes, or `None` where
+    /// no interest was agreed.
+    fn line(
+        &self,
+        rules: &Rules,
+        tariff: &Tariff,
+        principal: i64,
+    ) -> Result<Option<Line>, Problem> {
+        let Some(step) = tariff.step(self.first, self.from)? else { return Ok(None) };
+        let mut to = step.through.min(self.last);
+        if rules.day_count == DayCount::ActualActual {
+            to = to.min(self.from.next_year().previous());
+        }
+        let (days, weight) = days_and_weight(rules.day_count, self.from, to);
+        let exact = i128::from(principal) * i128::from(step.rate.millionths()) * i128::from(weight);
+        Ok(Some(Line {
+            debt: self.debt,
+            from: self.from,
+            to,
+            days,
+            principal,
+            rate: step.rate,
+            reference: step.reference,
+            origin: step.origin,
+            basis: step.basis,
+            exact,
+            interest: 0,
+        }))
     }
 }
 
