@@ -276,14 +276,17 @@ impl Planner<'_> {
         let policy = self.policy;
         let events = self.invoice.events();
         let sector = policy.sector.as_deref();
-        let verdict = check(policy.law, policy.debtor, &events, steps, due, sector);
+        let working_day = |date| match rule_on(policy.law.rolling, policy.debtor, date) {
+            Some(rule) => roll(date, rule.value.roll, &calendar(policy, date)),
+            None => date,
+        };
+        let verdict = check(policy.law, policy.debtor, &events, steps, due, sector, &working_day);
         if let Some(verdict) = verdict {
-            let cap = verdict.cap.value;
-            let (days, latest) = (cap.days, verdict.latest);
-            let caution = if cap.strict {
-                Caution::TermUnlawful { cap: cap.name, days, due, latest }
+            let (cap, days, latest) = (verdict.cap.value.name, verdict.days, verdict.latest);
+            let caution = if verdict.unlawful {
+                Caution::TermUnlawful { cap, days, due, latest }
             } else {
-                Caution::TermLong { cap: cap.name, days, due, latest }
+                Caution::TermLong { cap, days, due, latest }
             };
             account.notice(path, verdict.cap.citation, caution);
         }

@@ -91,7 +91,9 @@ fn summary(law: &'static Law) -> LawSummary {
         };
         let strict =
             if cap.strict { "" } else { ", unless expressly agreed and not grossly unfair" };
-        format!("{}: {} days{reading} from {}{strict}", cap.name, cap.days, start(cap.from))
+        let most =
+            cap.never_beyond.map_or_else(String::new, |days| format!(", never beyond {days}"));
+        format!("{}: {} days{reading} from {}{strict}{most}", cap.name, cap.days, start(cap.from))
     });
     list(&mut fields, "interest", law.interest, interest);
     list(&mut fields, "accrual", law.accrual, |accrual| {

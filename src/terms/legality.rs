@@ -9,8 +9,12 @@ use crate::law::{Cap, Debtor, Law, Rule};
 pub struct Verdict {
     /// The limit that it passes.
     pub cap: &'static Rule<Cap>,
+    /// How many days it counts: those of the limit, or those that no agreement can pass.
+    pub days: i32,
     /// The latest due date that the law allows.
     pub latest: Date,
+    /// Whether no agreement can lengthen it.
+    pub unlawful: bool,
 }
 
 /// Returns the limit that a due date passes, or `None` where the term is lawful or the law sets no
@@ -18,7 +22,8 @@ pub struct Verdict {
 ///
 /// `steps` is the term as agreed, where it is known: a limit written for terms that run to the end
 /// of the month helps only those. `sector` names the limit of a trade, such as `transport`, which
-/// then stands in place of the general one.
+/// then stands in place of the general one. `working_day` moves a date as the law moves a due date:
+/// a term that ends on a Sunday is not too long because it is due on Monday.
 pub fn check(
     law: &'static Law,
     debtor: Debtor,
@@ -26,6 +31,7 @@ pub fn check(
     steps: Option<&[Step]>,
     due: Date,
     sector: Option<&str>,
+    working_day: &dyn Fn(Date) -> Date,
 ) -> Option<Verdict> {
     let name = sector.unwrap_or("general");
     let general = cap_named(law, debtor, events.issue, name)?;
@@ -38,7 +44,15 @@ pub fn check(
     {
         latest = latest.max(later);
     }
-    (due > latest).then_some(Verdict { cap: general, latest })
+    let cap = general.value;
+    let passed = |latest: &Date| due > *latest && due > working_day(*latest);
+    let latest = Some(latest).filter(passed)?;
+    let most = cap.never_beyond.and_then(|days| {
+        let utmost = self::latest(&Rule { value: Cap { days, ..cap }, ..*general }, events);
+        Some((days, utmost.filter(passed)?))
+    });
+    let (days, latest) = most.unwrap_or((cap.days, latest));
+    Some(Verdict { cap: general, days, latest, unlawful: cap.strict || most.is_some() })
 }
 
 /// Returns the rule with this name for the debtor that holds on the day of issue.
