@@ -3,7 +3,9 @@
 use super::compensation::{compensation, tiers};
 use super::due::{DueInstalment, awaited_reminder, plan};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt};
-use super::ledger::{Debt, Entry, EntryKind, Ledger, Line, Rules, denominator};
+use super::ledger::{
+    Begins, Debt, Entry, EntryKind, Ledger, Line, Rules, denominator, first_late_day,
+};
 use super::limitation::limitation;
 use super::prepared::{PreparedPolicy, RateCache};
 use super::tariff::{Origin, ReferenceRate, Tariff};
@@ -188,7 +190,7 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     let assessor = Assessor { invoice: &invoice, policy, as_of, currency, cache: None };
     let tariff = Tariff::new(policy, due, None);
     let rules = assessor.rules(account);
-    let debts = assessor.debts(&instalments, rules.accrual, &tariff, account)?;
+    let debts = assessor.debts(&instalments, rules.accrual, &tariff)?;
     let due = debts.first().map_or(due, |debt| debt.due);
     let days_late = as_of.days_since(due).max(0);
     let late = days_late > 0;
@@ -225,19 +227,22 @@ impl Assessor<'_> {
     ) -> Result<Claim, Problems> {
         let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
-        let debts = self.debts(instalments, rules.accrual, &tariff, &mut account)?;
-        let late_from = debts.iter().map(|debt| debt.due.next()).min();
-        let late_from = late_from.filter(|first| *first <= self.as_of);
-        let costs = match late_from {
+        let debts = self.debts(instalments, rules.accrual, &tariff)?;
+        let entries = self.entries(&mut account);
+        let costs = match first_late_day(&debts, &entries, self.as_of) {
             Some(first) => compensation(self.policy, self.invoice, first, &mut account)?,
             None => 0,
         };
         let mut ledger = Ledger::new(rules, tariff, debts, costs);
-        let entries = self.entries(&mut account);
         ledger.read(&entries, self.as_of)?;
+        self.explain_start(&ledger, rules.accrual, &mut account);
         self.explain_interest(&ledger, &mut account);
 
-        let per_day = ledger.per_day(self.as_of)?;
+        let per_day = match ledger.per_day(self.as_of) {
+            // On the due date nothing is owed that an unsettled law could get wrong.
+            Err(_) if !ledger.debts.iter().any(|debt| debt.late_on(self.as_of)) => 0,
+            found => found?,
+        };
         let outstanding = ledger.outstanding();
         let interest = ledger.interest_owed();
         let limitation = limitation(self.policy, &ledger.debts, &mut account);
@@ -320,69 +325,75 @@ impl Assessor<'_> {
         instalments: &[DueInstalment],
         accrual: Accrual,
         tariff: &Tariff,
-        account: &mut Account,
     ) -> Result<Vec<Debt>, Problems> {
         let statutory = matches!(
             self.policy.interest,
             InterestChoice::Statutory | InterestChoice::StatutoryOption(_)
         );
-        let accrual_rule = rule_on(self.policy.law.accrual, self.policy.debtor, self.as_of);
         let mut debts = Vec::with_capacity(instalments.len());
         for instalment in instalments {
             let due = instalment.due;
             let mut first = if accrual.from_due_date { due } else { due.next() };
+            let mut begins = Begins::AfterDue;
             // The rule is looked up only for a claim that is late: a future one has none yet.
             if statutory && due < self.as_of {
+                let notice = self.invoice.formal_notice;
                 let rule = tariff.rule(first)?;
                 if rule.value.from_formal_notice {
-                    match self.invoice.formal_notice {
-                        Some(notice) => {
-                            first = due.max(notice).next();
-                            account.reason(rule.citation, || Why::InterestStartsNotice {
-                                notice,
-                                first,
-                            });
-                        }
-                        None => {
-                            first = Date::MAX.next();
-                            account.notice(
-                                Some("formalNotice"),
-                                rule.citation,
-                                Caution::InterestNoticeNeeded {},
-                            );
-                        }
-                    }
+                    begins = match notice {
+                        Some(notice) => Begins::AfterNotice(notice, rule.citation),
+                        None => Begins::WithoutNotice(rule.citation),
+                    };
                 } else if let Some(reminder) = awaited_reminder(self.invoice, self.policy, due) {
-                    match self.invoice.formal_notice {
+                    begins = match notice {
                         Some(notice) if self.waits_for_reminder() => {
-                            first = due.max(notice).next();
-                            account.reason(reminder.citation, || Why::InterestStartsNotice {
-                                notice,
-                                first,
-                            });
+                            Begins::AfterNotice(notice, reminder.citation)
                         }
-                        Some(_) => {}
-                        None => account.notice(
-                            Some("formalNotice"),
-                            reminder.citation,
-                            Caution::InterestReminderNeeded {},
-                        ),
-                    }
+                        Some(_) => Begins::AfterDue,
+                        None => Begins::WithoutReminder(reminder.citation),
+                    };
                 }
-            }
-            if due < self.as_of && first == if accrual.from_due_date { due } else { due.next() } {
-                let basis: Basis =
-                    accrual_rule.map(|rule| rule.citation.into()).unwrap_or_default();
-                account.reason(basis, || Why::InterestStarts { due, first });
+                first = match begins {
+                    Begins::AfterNotice(notice, _) => due.max(notice).next(),
+                    Begins::WithoutNotice(_) => Date::MAX.next(),
+                    Begins::AfterDue | Begins::WithoutReminder(_) => first,
+                };
             }
             let amount = instalment.amount.map_or(0, Amount::minor);
-            debts.push(Debt::new(due, amount, first));
-        }
-        if !accrual.payment_day {
-            let basis: Basis = accrual_rule.map(|rule| rule.citation.into()).unwrap_or_default();
-            account.reason(basis, || Why::InterestPaymentDay {});
+            debts.push(Debt::new(due, amount, first, begins));
         }
         Ok(debts)
+    }
+
+    /// Says of each debt that was late how its interest began.
+    fn explain_start(&self, ledger: &Ledger, accrual: Accrual, account: &mut Account) {
+        let rule = rule_on(self.policy.law.accrual, self.policy.debtor, self.as_of);
+        let basis: Basis = rule.map(|rule| rule.citation.into()).unwrap_or_default();
+        if self.policy.interest == InterestChoice::None {
+            return;
+        }
+        for debt in ledger.debts.iter().filter(|debt| debt.late_on(self.as_of)) {
+            let (due, first) = (debt.due, debt.first);
+            let path = Some("formalNotice");
+            match debt.begins {
+                Begins::AfterNotice(notice, wanted) => {
+                    account.reason(wanted, || Why::InterestStartsNotice { notice, first });
+                    continue;
+                }
+                Begins::WithoutNotice(wanted) => {
+                    account.notice(path, wanted, Caution::InterestNoticeNeeded {});
+                    continue;
+                }
+                Begins::WithoutReminder(wanted) => {
+                    account.notice(path, wanted, Caution::InterestReminderNeeded {});
+                }
+                Begins::AfterDue => {}
+            }
+            account.reason(basis, || Why::InterestStarts { due, first });
+        }
+        if !accrual.payment_day {
+            account.reason(basis, || Why::InterestPaymentDay {});
+        }
     }
 
     /// Whether interest that needs a reminder waits for it, however late it comes. The term that a
@@ -505,8 +516,7 @@ impl Assessor<'_> {
         let outstanding: Vec<&Debt> =
             ledger.debts.iter().filter(|debt| debt.outstanding > 0).collect();
         if outstanding.is_empty() {
-            let late =
-                ledger.debts.iter().any(|debt| debt.settled.is_some_and(|day| day > debt.due));
+            let late = ledger.debts.iter().any(|debt| debt.late_on(self.as_of));
             return if late { Status::PaidLate } else { Status::Paid };
         }
         if let Some(dispute) = self.invoice.disputes.iter().find(|d| d.open_on(self.as_of)) {

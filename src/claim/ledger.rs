@@ -8,7 +8,7 @@
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, Problems};
-use crate::law::{Accrual, DayCount, Part};
+use crate::law::{Accrual, CitationId, DayCount, Part};
 use crate::money::{Rate, Rounding, round_together, saturate};
 use crate::reason::Basis;
 
@@ -40,6 +40,18 @@ pub(crate) enum EntryKind {
     Payment(usize),
 }
 
+/// How the interest of a debt begins, and the rule that says so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Begins {
+    AfterDue,
+    /// After the due date, although the law wants a reminder and none was given.
+    WithoutReminder(CitationId),
+    /// After the formal notice or the reminder of this day.
+    AfterNotice(Date, CitationId),
+    /// Not at all: the law wants a formal notice and none was given.
+    WithoutNotice(CitationId),
+}
+
 /// One instalment of the invoice.
 #[derive(Clone, Debug)]
 pub(crate) struct Debt {
@@ -49,6 +61,7 @@ pub(crate) struct Debt {
     pub outstanding: i64,
     /// The first day that bears interest.
     pub first: Date,
+    pub begins: Begins,
     /// The next day to accrue.
     cursor: Date,
     /// Interest rounded and still owed.
@@ -60,18 +73,24 @@ pub(crate) struct Debt {
 }
 
 impl Debt {
-    pub fn new(due: Date, amount: i64, first: Date) -> Debt {
+    pub fn new(due: Date, amount: i64, first: Date, begins: Begins) -> Debt {
         let settled = (amount == 0).then_some(due);
         Debt {
             due,
             amount,
             outstanding: amount,
             first,
+            begins,
             cursor: first,
             interest: 0,
             capitalised: 0,
             settled,
         }
+    }
+
+    /// Whether it was late on a day, or paid late by then.
+    pub fn late_on(&self, day: Date) -> bool {
+        self.due < self.settled.unwrap_or(day)
     }
 
     fn bearing(&self) -> i64 {
@@ -375,6 +394,26 @@ impl<'a> Ledger<'a> {
         }
         Ok(self.rules.rounding.minor(exact, denominator(self.rules.day_count)))
     }
+}
+
+/// Returns the day after the first due date by which a debt was not paid, or `None` where that has
+/// not happened by `as_of`. Until then nothing but principal is owed.
+pub(crate) fn first_late_day(debts: &[Debt], entries: &[Entry], as_of: Date) -> Option<Date> {
+    let mut owed: Vec<i64> = debts.iter().map(|debt| debt.amount).collect();
+    let mut entries = entries.iter().peekable();
+    for (index, debt) in debts.iter().enumerate().take_while(|(_, debt)| debt.due < as_of) {
+        while let Some(entry) = entries.next_if(|entry| entry.date <= debt.due) {
+            let mut left = entry.amount;
+            match entry.kind {
+                EntryKind::Credit => owed.iter_mut().rev().for_each(|o| left -= lower(o, left)),
+                EntryKind::Payment(_) => owed.iter_mut().for_each(|o| left -= lower(o, left)),
+            }
+        }
+        if owed.get(index).is_some_and(|owed| *owed > 0) {
+            return Some(debt.due.next());
+        }
+    }
+    None
 }
 
 /// Takes from a balance what an amount covers, and returns it.
