@@ -95,7 +95,7 @@ const dayCounts: Record<DayCountName, string> = {
 };
 
 const anchors: Record<AnchorName, string> = {
-  issue: "la date de la facture",
+  issue: "la facture",
   due: "l'échéance",
   previous: "l'étape précédente",
 };
@@ -234,7 +234,7 @@ const french: Language = {
         : `Le client n'a pas tenu sa promesse : il n'a payé que ${amount(paid)}.`,
     "reminder.scheduled": ({ days: number, from, date: day }, { date }) =>
       number === 0
-        ? `Étape prévue le ${date(day)}, le jour même : ${word(anchors, from)}.`
+        ? `Étape prévue le ${date(day)}, le même jour que ${word(anchors, from)}.`
         : `Étape prévue le ${date(day)}, ${days(Math.abs(number))} ${number < 0 ? "avant" : "après"} ${word(anchors, from)}.`,
     "reminder.moved": ({ cause, from, to }, { date }) =>
       `Étape déplacée du ${date(from)} au ${date(to)} : ${word(moveCauses, cause)}.`,

@@ -1,0 +1,324 @@
+/** The words of reasons and notices in German. */
+import type { Notice, Reason, SayOptions } from "../types.js";
+import {
+  type AnchorName,
+  type CapName,
+  type DayCountName,
+  type EventName,
+  inWords,
+  isRounded,
+  type Language,
+  type MoveCauseName,
+  type PartName,
+  type PercentText,
+  plural,
+  type ReadingName,
+  type SeriesName,
+  sign,
+  size,
+  stepsInWords,
+  type StepWords,
+  word,
+  type Writer,
+  years,
+} from "./language.js";
+
+export type { Notice, Reason, SayOptions };
+
+/** A reason or a notice in German. */
+export function say(what: Reason | Notice, options?: SayOptions): string {
+  return inWords(german, what, options);
+}
+
+const days = (number: number) => plural(number, "Tag", "Tage");
+const months = (number: number) => plural(number, "Monat", "Monate");
+/** Behind a preposition with the dative: "innerhalb von 30 Tagen". */
+const daysAfter = (number: number) => plural(number, "Tag", "Tagen");
+
+const events: Record<EventName, string> = {
+  issue: "Rechnungsdatum",
+  receipt: "Zugang der Rechnung",
+  delivery: "Lieferung oder Leistung",
+  acceptance: "Abnahme",
+};
+
+const series: Record<SeriesName, string> = {
+  "at-base": "österreichischer Basiszinssatz",
+  "be-legal-civil": "belgischer gesetzlicher Zinssatz",
+  "bg-legal-interest": "bulgarischer gesetzlicher Zinssatz",
+  "cz-repo": "Reposatz der Tschechischen Nationalbank",
+  "de-basiszinssatz": "Basiszinssatz",
+  "dk-lending": "Ausleihesatz der Dänischen Nationalbank",
+  "ecb-mro": "Hauptrefinanzierungssatz der EZB",
+  "ecb-mro-directive-reference": "Hauptrefinanzierungssatz der EZB vor dem Halbjahr",
+  "fi-reference": "finnischer Referenzzinssatz",
+  "fr-legal-private": "französischer gesetzlicher Zinssatz (privater Gläubiger)",
+  "fr-legal-professional": "französischer gesetzlicher Zinssatz",
+  "hu-base": "Basiszinssatz der Ungarischen Nationalbank",
+  "it-mef-reference": "italienischer Referenzzinssatz",
+  "nl-wettelijke-rente": "niederländischer gesetzlicher Zinssatz (wettelijke rente)",
+  "no-late-interest": "norwegischer Verzugszinssatz",
+  "no-standard-compensation": "norwegische Verzugspauschale",
+  "pl-nbp-reference": "Referenzzinssatz der Polnischen Nationalbank",
+  "ro-reference": "Referenzzinssatz der Rumänischen Nationalbank",
+  "se-riksbank-reference": "Referenzzinssatz der Schwedischen Reichsbank",
+  "uk-bank-rate": "Leitzins der Bank of England",
+  "uk-late-payment-reference": "Leitzins der Bank of England vor dem Halbjahr",
+};
+
+const caps: Record<CapName, string> = {
+  general: "allgemeine Regel",
+  "general-terms": "Geschäftsbedingungen des Kunden",
+  "large-debtor": "Großunternehmen als Kunde",
+  "end-of-month": "zum Monatsende",
+  periodic: "Sammelrechnungen",
+  perishables: "verderbliche Waren",
+  "perishables-periodic": "verderbliche Waren, Sammelrechnungen",
+  "seasonal-produce": "Obst und Gemüse aus Vertragsanbau",
+  livestock: "Vieh und Frischfleisch",
+  spirits: "alkoholische Getränke",
+  transport: "Transport",
+  "re-export": "Einkäufe für die Ausfuhr aus der Europäischen Union",
+  "green-space-equipment": "Geräte für Grünflächen",
+  "agricultural-equipment": "Landmaschinen",
+  leather: "Leder",
+  health: "öffentliche Gesundheitseinrichtungen",
+  "public-undertaking": "öffentliche Unternehmen",
+};
+
+const parts: Record<PartName, string> = { costs: "die Kosten", interest: "die Zinsen", principal: "die Hauptforderung" };
+
+const dayCounts: Record<DayCountName, string> = {
+  "actual/365": "taggenau, das Jahr zu 365 Tagen (act/365)",
+  "actual/actual": "taggenau, das Jahr zu seinen 365 oder 366 Tagen (act/act)",
+  "actual/360": "taggenau, das Jahr zu 360 Tagen (act/360)",
+  "30/360": "in Monaten zu 30 Tagen, das Jahr zu 360 Tagen (30/360)",
+};
+
+const anchors: Record<AnchorName, string> = {
+  issue: "dem Rechnungsdatum",
+  due: "der Fälligkeit",
+  previous: "dem vorigen Schritt",
+};
+
+/** What a step falls together with. */
+const sameDayAs: Record<AnchorName, string> = {
+  issue: "das Rechnungsdatum",
+  due: "die Fälligkeit",
+  previous: "der vorige Schritt",
+};
+
+const moveCauses: Record<MoveCauseName, string> = {
+  dispute: "Der Kunde bestreitet die Rechnung",
+  promise: "Der Kunde hat Zahlung zugesagt",
+  gap: "Ein anderer Kontakt liegt zu nahe",
+  "working-day": "Es war kein Arbeitstag",
+  "notice-period": "Die Frist aus der vorigen Nachricht läuft noch",
+  "first-reminder": "Die gesetzliche Wartezeit nach der ersten Mahnung läuft noch",
+};
+
+const readings: Record<ReadingName, string> = {
+  "days-then-end": "erst die Tage, dann das Ende des Zeitraums",
+  "end-then-days": "erst das Ende des Zeitraums, dann die Tage",
+  "calendar-months": "dreißig Tage als ein Monat, dann das Monatsende",
+};
+
+const steps: StepWords = {
+  days,
+  months,
+  endOf: {
+    week: "zum Ende der Woche",
+    decade: "zum Ende der Dekade",
+    halfMonth: "zum Ende der Monatshälfte",
+    month: "zum Monatsende",
+    quarter: "zum Quartalsende",
+  },
+  dayOfMonth: (day) => `zum ${day}.`,
+  weekdays: [
+    "zum nächsten Montag",
+    "zum nächsten Dienstag",
+    "zum nächsten Mittwoch",
+    "zum nächsten Donnerstag",
+    "zum nächsten Freitag",
+    "zum nächsten Samstag",
+    "zum nächsten Sonntag",
+  ],
+  then: ", dann ",
+};
+
+/** "Hauptrefinanzierungssatz der EZB (2,15 %) plus 8 Prozentpunkte". */
+function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+  const { margin } = values;
+  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "Prozentpunkt" : "Prozentpunkte"}`;
+  const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
+  const rounded = isRounded(values) ? ", nach dem Gesetz gerundet" : "";
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+}
+
+const german: Language = {
+  locale: "de-DE",
+  sentences: {
+    "due.agreed": ({ due }, { date }) => `Vereinbarter Fälligkeitstag: ${date(due)}.`,
+    "due.terms": ({ start, event, steps: notation, due }, write) =>
+      notation === "0d"
+        ? `Zahlbar am ${write.date(due)}: sofort (${word(events, event)}).`
+        : `Zahlbar bis zum ${write.date(due)}: ${stepsInWords(notation, steps, write)}, gerechnet ab dem ${write.date(start)} (${word(events, event)}).`,
+    "due.law": ({ start, event, days: number, due }, { date }) =>
+      number === 0
+        ? `Es wurde keine Frist vereinbart: Das Gesetz verlangt Zahlung ohne Verzug, am ${date(due)} (${word(events, event)}).`
+        : `Es wurde keine Frist vereinbart: Das Gesetz gewährt ${days(number)} ab dem ${date(start)} (${word(events, event)}), also bis zum ${date(due)}.`,
+    "due.rolled": ({ from, to }, { date }) =>
+      `Der ${date(from)} ist kein Arbeitstag: Die Fälligkeit rückt auf den ${date(to)} ${to < from ? "vor" : "weiter"}.`,
+    "due.closed": ({ from, to }, { date }) =>
+      `Der Kunde hat am ${date(from)} geschlossen: Die Fälligkeit rückt auf den ${date(to)} weiter.`,
+    "interest.starts": ({ due, first }, { date }) =>
+      `Die Rechnung war am ${date(due)} fällig: Verzugszinsen laufen ab dem ${date(first)}.`,
+    "interest.starts.notice": ({ notice, first }, { date }) =>
+      `Verzugszinsen laufen ab dem ${date(first)}, nach der Mahnung vom ${date(notice)}.`,
+    "interest.none": () => "Es werden keine Verzugszinsen berechnet.",
+    "interest.rate.statutory": (values, write) =>
+      `Ab dem ${write.date(values.from)} gesetzlicher Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
+    "interest.rate.frozen": (values, write) =>
+      `Gesetzlicher Zinssatz von ${write.percent(values.rate)} im Jahr, zu Beginn des Verzugs für seine ganze Dauer festgelegt: ${reference(values, write)}.`,
+    "interest.rate.fixed": ({ rate }, { percent }) => `Den Zinssatz legt das Gesetz selbst fest: ${percent(rate)} im Jahr.`,
+    "interest.rate.agreed": ({ rate }, { percent }) => `Im Vertrag vereinbarter Zinssatz: ${percent(rate)} im Jahr.`,
+    "interest.rate.agreed.reference": (values, write) =>
+      `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
+    "interest.day-count": ({ basis }) => `Die Zinsen werden so gezählt: ${word(dayCounts, basis)}.`,
+    "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
+      `Nach einem vollen Jahr Verzug werden am ${date(day)} Zinsen von ${amount(sum)} zur Hauptforderung gerechnet und selbst verzinst (Zinseszins).`,
+    "interest.payment-day": () => "Der Tag der Zahlung wird nicht verzinst.",
+    "compensation.fixed": ({ amount: sum }, { amount }) =>
+      `Der Verzug gibt Anspruch auf ${amount(sum)} für Kosten der Beitreibung (Verzugspauschale).`,
+    "compensation.tier": ({ debt, amount: sum }, { amount }) =>
+      `Bei einer Schuld von ${amount(debt)} gibt der Verzug Anspruch auf ${amount(sum)} für Kosten der Beitreibung (Verzugspauschale).`,
+    "compensation.agreed": ({ amount: sum }, { amount }) =>
+      `Im Vertrag vereinbarte Pauschale für Kosten der Beitreibung: ${amount(sum)}.`,
+    "compensation.none": () => "Für Kosten der Beitreibung ist keine Pauschale geschuldet.",
+    "allocation.order": ({ first, second, third }) =>
+      `Eine Zahlung tilgt zuerst ${word(parts, first)}, dann ${word(parts, second)}, zuletzt ${word(parts, third)} (Anrechnung).`,
+    "limitation.last-day": ({ start, months: number, last }, { date }) => {
+      const whole = years(number);
+      const duration = whole === undefined ? months(number) : plural(whole, "Jahr", "Jahre");
+      return `Der letzte Tag für eine Klage ist der ${date(last)}, ${duration} nach dem ${date(start)}, außer bei Hemmung oder Neubeginn (Verjährung).`;
+    },
+    "billing.milestones": ({ count, net }, { amount }) =>
+      `Der Plan berechnet ${amount(net)} netto in ${plural(count, "Abschnitt", "Abschnitten")}.`,
+    "billing.monthly": ({ count, months: every, net }, { amount }) =>
+      `Der Plan berechnet ${amount(net)} netto in ${plural(count, "gleichen Teil", "gleichen Teilen")}, ${every === 1 ? "jeden Monat" : `alle ${months(every)}`}; was beim Runden übrig bleibt, geht an die ersten.`,
+    "billing.daily": ({ count, days: every, net }, { amount }) =>
+      `Der Plan berechnet ${amount(net)} netto in ${plural(count, "gleichen Teil", "gleichen Teilen")}, ${every === 1 ? "jeden Tag" : `alle ${days(every)}`}; was beim Runden übrig bleibt, geht an die ersten.`,
+    "billing.progress": ({ count, net }, { amount }) =>
+      `Der Plan berechnet ${amount(net)} netto nach Leistungsstand, in ${plural(count, "Abschlagsrechnung", "Abschlagsrechnungen")}: Jede berechnet, was seit der vorigen fertig wurde.`,
+    "billing.nothing": ({ date: day, label }, { date }) =>
+      `Am ${date(day)}${label ? ` („${label}“)` : ""} ist nichts Neues zu berechnen: Es gibt keine Rechnung.`,
+    "billing.credit": ({ date: day, amount: sum }, { date, amount }) =>
+      `Der Leistungsstand ist gesunken: Der Unterschied von ${amount(size(sum))} wird am ${date(day)} erstattet (Gutschrift).`,
+    "billing.vat.remainder": ({ rate, amount: sum }, { percent, amount }) =>
+      `Die letzte Rechnung übernimmt die Rundungsdifferenz der Umsatzsteuer zu ${percent(rate)}: ${amount(sum)}.`,
+    "billing.deposit.pro-rata": ({ amount: sum, vat }, { amount }) =>
+      `Die Anzahlung von ${amount(sum)}, darin ${amount(vat)} Umsatzsteuer, wird anteilig von jeder Rechnung abgezogen.`,
+    "billing.deposit.first": ({ amount: sum, vat }, { amount }) =>
+      `Die Anzahlung von ${amount(sum)}, darin ${amount(vat)} Umsatzsteuer, wird von den ersten Rechnungen abgezogen.`,
+    "billing.deposit.last": ({ amount: sum, vat }, { amount }) =>
+      `Die Anzahlung von ${amount(sum)}, darin ${amount(vat)} Umsatzsteuer, wird von den letzten Rechnungen abgezogen.`,
+    "billing.retention": ({ percent: share, amount: sum }, { percent, amount }) =>
+      `Der Kunde behält ${percent(share)} vom Bruttobetrag jeder Rechnung ein, zusammen ${amount(sum)} (Sicherheitseinbehalt).`,
+    "billing.release": ({ amount: sum, release }, { date, amount }) =>
+      `Die einbehaltenen ${amount(sum)} sind am ${date(release)} zu zahlen (Auszahlung des Sicherheitseinbehalts).`,
+    "billing.comparison": ({ end, amount: sum }, { date, amount }) =>
+      `Vergleich mit einer einzigen Rechnung über ${amount(sum)} am ${date(end)}: der höchste Betrag, der berechnet und noch nicht bezahlt ist, wenn jede Rechnung bei Fälligkeit bezahlt wird, und der nach Beträgen gewichtete mittlere Fälligkeitstag.`,
+    "discount.ends": ({ until, percent: share, amount: sum }, { date, percent, amount }) =>
+      `Nachlass von ${percent(share)}, also ${amount(sum)}, bei Zahlung bis zum ${date(until)} (Skonto).`,
+    "dispute-window.ends": ({ start, event, days: number, last }, { date }) =>
+      `Der Kunde kann die Rechnung bis zum ${date(last)} beanstanden: ${days(number)} ab dem ${date(start)} (${word(events, event)}).`,
+    "promise.kept": ({ paid }, { amount }) => `Der Kunde hat seine Zusage gehalten und ${amount(paid)} gezahlt.`,
+    "promise.broken": ({ paid }, { amount }) =>
+      sign(paid) === 0
+        ? "Der Kunde hat seine Zusage nicht gehalten und nichts gezahlt."
+        : `Der Kunde hat seine Zusage nicht gehalten und nur ${amount(paid)} gezahlt.`,
+    "reminder.scheduled": ({ days: number, from, date: day }, { date }) =>
+      number === 0
+        ? `Schritt vorgesehen für den ${date(day)}, am selben Tag wie ${word(sameDayAs, from)}.`
+        : `Schritt vorgesehen für den ${date(day)}, ${days(Math.abs(number))} ${number < 0 ? "vor" : "nach"} ${word(anchors, from)}.`,
+    "reminder.moved": ({ cause, from, to }, { date }) =>
+      `Schritt vom ${date(from)} auf den ${date(to)} verlegt: ${word(moveCauses, cause)}.`,
+    "reminder.brought-forward": ({ payBy, from, to }, { date }) =>
+      `Die Zusage, bis zum ${date(payBy)} zu zahlen, wurde nicht gehalten: Der Schritt vom ${date(from)} wird auf den ${date(to)} vorgezogen.`,
+    "reminder.caught-up": ({ planned, to }, { date }) =>
+      `Der Schritt vom ${date(planned)} wurde nicht versandt: Er wird am ${date(to)} nachgeholt.`,
+    "reminder.missed": ({ planned, step }, { date }) =>
+      `Der Schritt vom ${date(planned)} wurde nicht versandt: Der Schritt „${step}“ tritt an seine Stelle.`,
+    "reminder.too-late": ({ planned, due }, { date }) =>
+      `Der Schritt vom ${date(planned)} war für die Zeit vor der Fälligkeit am ${date(due)} gedacht: Dafür ist es zu spät.`,
+    "reminder.before-issue": ({ planned, issued }, { date }) =>
+      `Der Schritt vom ${date(planned)} läge vor der Rechnung vom ${date(issued)}: Er entfällt.`,
+    "reminder.paused": ({ from }, { date }) =>
+      `Der Schritt wartet: Der Streit um die Rechnung seit dem ${date(from)} ist noch offen.`,
+    "reminder.paid": ({ date: day }, { date }) => `Die Rechnung wurde am ${date(day)} bezahlt: Es gibt nichts mehr zu mahnen.`,
+    "reminder.small": ({ outstanding, least }, { amount }) =>
+      `Offen sind ${amount(outstanding)}, weniger als die ${amount(least)}, ab denen dieser Schritt erfolgt: Er entfällt.`,
+    "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
+      `Der bestrittene Teil von ${amount(disputed)} wird nicht gefordert: Der Schritt betrifft die übrigen ${amount(outstanding)}.`,
+    "reminder.firmer": () =>
+      "Der Kunde hat bestritten statt gezahlt, und der Streit ist beendet: Diese Nachricht ist bestimmter.",
+    "reminder.plan": () =>
+      "Der Kunde ist in Zahlungsschwierigkeiten: Vor jedem strengeren Schritt wird ihm Ratenzahlung angeboten.",
+    "reminder.plan-wait": ({ days: number }) =>
+      `Der Kunde hat ${days(number)} Zeit, das Angebot der Ratenzahlung zu beantworten.`,
+    "reminder.instead-of-hand-over": () =>
+      "Das Gesetz verlangt eine schriftliche Mahnung, bevor ein Dritter die Forderung einzieht: Dieser Schritt wird zu dieser Mahnung.",
+    "reminder.first": ({ days: number, until }, { date }) =>
+      `Dies ist die erste Mahnung, die das Gesetz verlangt: Sie eröffnet eine Frist von ${daysAfter(number)}, bis einschließlich ${date(until)}.`,
+    "reminder.claim.consumer": () =>
+      "Ein Verbraucher schuldet keine Pauschale für Kosten der Beitreibung: Sie wird nicht gefordert.",
+    "reminder.claim.first-reminder": ({ days: number }) =>
+      `Das Gesetz verlangt eine erste Mahnung und eine Wartezeit von ${daysAfter(number)}, bevor mehr als die Rechnung gefordert wird: Dafür ist es noch zu früh.`,
+    "reminder.claim.formal-notice": () =>
+      "Zinsen laufen erst nach einer förmlichen Mahnung, und es gibt noch keine: Sie werden nicht gefordert.",
+    "reminder.claim.reminder": () =>
+      "Es wurde kein Zahlungstag bestimmt: Zinsen setzen erst eine Mahnung voraus, und dies ist sie.",
+
+    "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
+      `Frist zu lang: Das Gesetz erlaubt höchstens ${days(number)} (${word(caps, cap as CapName)}), also Fälligkeit spätestens am ${date(latest)} und nicht am ${date(due)}.`,
+    "term.long": ({ cap, days: number, due, latest }, { date }) =>
+      `Frist von mehr als ${daysAfter(number)} (${word(caps, cap as CapName)}): Nach dem ${date(latest)} gilt die Fälligkeit am ${date(due)} nur, wenn sie ausdrücklich vereinbart und nicht grob unbillig ist.`,
+    "term.start-assumed": ({ event, used }, { date }) =>
+      `Die Frist beginnt an einem Tag, der nicht angegeben ist (${word(events, event)}): Sie wird ab dem Rechnungsdatum, dem ${date(used)}, gerechnet.`,
+    "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
+      `Diese Frist lässt sich auf zwei Arten lesen: ${word(readings, reading)}, das ergibt den ${date(due)} und wird verwendet; oder ${word(readings, otherReading)}, das ergibt den ${date(other)}.`,
+    "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
+      `Vorläufiger Zinssatz: Für den Zeitraum ab dem ${date(from)} ist der nächste Wert noch nicht veröffentlicht, der letzte bekannte von ${percent(value)} gilt weiter (${word(series, name)}).`,
+    "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
+      `Vorläufige Pauschale: Für das Halbjahr ab dem ${date(from)} ist sie noch nicht veröffentlicht, die letzte bekannte von ${amount(sum)} gilt weiter.`,
+    "interest.below-floor": ({ rate, floor }, { percent }) =>
+      `Der vereinbarte Zinssatz von ${percent(rate)} liegt unter dem gesetzlichen Mindestsatz von ${percent(floor)}: Er hat womöglich keinen Bestand.`,
+    "interest.above-ceiling": ({ rate, ceiling }, { percent }) =>
+      `Der vereinbarte Zinssatz von ${percent(rate)} liegt über dem gesetzlichen Höchstsatz von ${percent(ceiling)}: Er kann herabgesetzt werden.`,
+    "interest.notice-needed": () => "Zinsen laufen erst nach einer förmlichen Mahnung, und es ist keine angegeben.",
+    "interest.reminder-needed": () =>
+      "Bestimmt der Vertrag keinen Zahlungstag, laufen Zinsen erst nach einer Mahnung, und es ist keine angegeben.",
+    "compensation.conversion": ({ amount: sum, currency }, { money }) =>
+      `Die Pauschale ist in einer anderen Währung festgelegt (${sum ? money(sum, currency) : currency}): Sie wird erst nach Umrechnung berücksichtigt.`,
+    "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,
+    "payment.surplus": ({ amount: sum }, { amount }) => `Der Kunde hat ${amount(sum)} zu viel gezahlt (Überzahlung).`,
+    "payment.later": ({ count }) =>
+      count === 1
+        ? "Eine Zahlung oder Gutschrift nach dem Stichtag der Berechnung bleibt außer Betracht."
+        : `${count} Zahlungen oder Gutschriften nach dem Stichtag der Berechnung bleiben außer Betracht.`,
+    "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
+      `Der vereinbarte Sicherheitseinbehalt von ${percent(share)} liegt über dem gesetzlichen Höchstsatz: Einbehalten werden ${percent(cap)}.`,
+    "billing.retention.late": ({ release, latest }, { date }) =>
+      `Der Sicherheitseinbehalt wird am ${date(release)} ausgezahlt; nach dem Gesetz ist er bis zum ${date(latest)} zu zahlen.`,
+    "billing.acceptance-assumed": ({ used }, { date }) =>
+      `Das Ende des Projekts ist nicht angegeben: Der letzte Tag des Plans, der ${date(used)}, gilt als Abnahme.`,
+    "billing.no-vat": () => "Es ist kein Umsatzsteuersatz angegeben: Es wird keine Umsatzsteuer berechnet.",
+    "billing.incomplete": ({ completed, left }, { percent, amount }) =>
+      `Der Leistungsstand endet bei ${percent(completed)}: ${amount(left)} netto sind nicht berechnet.`,
+    "sent.later": ({ count }) =>
+      count === 1
+        ? "Eine Mahnung, die nach dem Stichtag der Berechnung versandt wurde, bleibt außer Betracht."
+        : `${count} Mahnungen, die nach dem Stichtag der Berechnung versandt wurden, bleiben außer Betracht.`,
+    "sent.unknown": ({ step }) => `Die versandte Mahnung „${step}“ ist kein Schritt des Szenarios.`,
+  },
+};

@@ -1,0 +1,316 @@
+/** The words of reasons and notices in Spanish. */
+import type { Notice, Reason, SayOptions } from "../types.js";
+import {
+  type AnchorName,
+  type CapName,
+  type DayCountName,
+  type EventName,
+  inWords,
+  isRounded,
+  type Language,
+  type MoveCauseName,
+  type PartName,
+  type PercentText,
+  plural,
+  type ReadingName,
+  type SeriesName,
+  sign,
+  size,
+  stepsInWords,
+  type StepWords,
+  word,
+  type Writer,
+  years,
+} from "./language.js";
+
+export type { Notice, Reason, SayOptions };
+
+/** A reason or a notice in Spanish. */
+export function say(what: Reason | Notice, options?: SayOptions): string {
+  return inWords(spanish, what, options);
+}
+
+const days = (number: number) => plural(number, "día", "días");
+const months = (number: number) => plural(number, "mes", "meses");
+
+const events: Record<EventName, string> = {
+  issue: "fecha de la factura",
+  receipt: "recepción de la factura",
+  delivery: "entrega o prestación",
+  acceptance: "aceptación",
+};
+
+const series: Record<SeriesName, string> = {
+  "at-base": "tipo básico austriaco (Basiszinssatz)",
+  "be-legal-civil": "interés legal belga",
+  "bg-legal-interest": "interés legal búlgaro",
+  "cz-repo": "tipo repo del Banco Nacional Checo",
+  "de-basiszinssatz": "tipo básico alemán (Basiszinssatz)",
+  "dk-lending": "tipo de préstamo del Banco Nacional de Dinamarca",
+  "ecb-mro": "tipo de refinanciación del BCE",
+  "ecb-mro-directive-reference": "tipo de refinanciación del BCE antes del semestre",
+  "fi-reference": "tipo de referencia finlandés",
+  "fr-legal-private": "interés legal francés (acreedor particular)",
+  "fr-legal-professional": "interés legal francés",
+  "hu-base": "tipo básico del Banco Nacional de Hungría",
+  "it-mef-reference": "tipo de referencia italiano",
+  "nl-wettelijke-rente": "interés legal neerlandés (wettelijke rente)",
+  "no-late-interest": "tipo noruego de demora",
+  "no-standard-compensation": "compensación estándar noruega por costes de cobro",
+  "pl-nbp-reference": "tipo de referencia del Banco Nacional de Polonia",
+  "ro-reference": "tipo de referencia del Banco Nacional de Rumanía",
+  "se-riksbank-reference": "tipo de referencia del Banco de Suecia",
+  "uk-bank-rate": "tipo oficial del Banco de Inglaterra",
+  "uk-late-payment-reference": "tipo oficial del Banco de Inglaterra antes del semestre",
+};
+
+const caps: Record<CapName, string> = {
+  general: "regla general",
+  "general-terms": "condiciones generales del cliente",
+  "large-debtor": "gran empresa deudora",
+  "end-of-month": "fin de mes",
+  periodic: "facturas periódicas",
+  perishables: "productos frescos y perecederos",
+  "perishables-periodic": "productos perecederos, facturas periódicas",
+  "seasonal-produce": "frutas y hortalizas con contrato de integración",
+  livestock: "ganado y carne fresca",
+  spirits: "bebidas alcohólicas",
+  transport: "transporte",
+  "re-export": "compras para exportar fuera de la Unión Europea",
+  "green-space-equipment": "maquinaria para zonas verdes",
+  "agricultural-equipment": "maquinaria agrícola",
+  leather: "cuero",
+  health: "entidades sanitarias públicas",
+  "public-undertaking": "empresas públicas",
+};
+
+const parts: Record<PartName, string> = { costs: "los costes", interest: "los intereses", principal: "el principal" };
+
+const dayCounts: Record<DayCountName, string> = {
+  "actual/365": "en días naturales, sobre un año de 365 días (act/365)",
+  "actual/actual": "en días naturales, sobre el año natural de 365 o 366 días (act/act)",
+  "actual/360": "en días naturales, sobre un año de 360 días (act/360)",
+  "30/360": "en meses de 30 días, sobre un año de 360 días (30/360)",
+};
+
+const anchors: Record<AnchorName, string> = {
+  issue: "de la factura",
+  due: "del vencimiento",
+  previous: "del paso anterior",
+};
+
+const moveCauses: Record<MoveCauseName, string> = {
+  dispute: "el cliente impugna la factura",
+  promise: "el cliente ha prometido pagar",
+  gap: "otro contacto está demasiado cerca",
+  "working-day": "no era día hábil",
+  "notice-period": "el plazo dado al cliente en el mensaje anterior no ha terminado",
+  "first-reminder": "la espera que exige la ley tras el primer recordatorio no ha terminado",
+};
+
+const readings: Record<ReadingName, string> = {
+  "days-then-end": "primero los días y luego el fin del periodo",
+  "end-then-days": "primero el fin del periodo y luego los días",
+  "calendar-months": "treinta días como un mes y luego el fin de mes",
+};
+
+const steps: StepWords = {
+  days,
+  months,
+  endOf: {
+    week: "final de la semana",
+    decade: "fin de decena",
+    halfMonth: "fin de quincena",
+    month: "fin de mes",
+    quarter: "fin de trimestre",
+  },
+  dayOfMonth: (day) => `el día ${day}`,
+  weekdays: [
+    "el lunes siguiente",
+    "el martes siguiente",
+    "el miércoles siguiente",
+    "el jueves siguiente",
+    "el viernes siguiente",
+    "el sábado siguiente",
+    "el domingo siguiente",
+  ],
+  then: " y luego ",
+};
+
+/** "tipo de refinanciación del BCE (2,15 %) más 8 puntos porcentuales". */
+function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+  const { margin } = values;
+  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto porcentual" : "puntos porcentuales"}`;
+  const change = { "-1": ` menos ${points}`, "0": "", "1": ` más ${points}` }[sign(margin)];
+  const rounded = isRounded(values) ? ", redondeado según la ley" : "";
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+}
+
+const spanish: Language = {
+  locale: "es-ES",
+  sentences: {
+    "due.agreed": ({ due }, { date }) => `Vencimiento acordado: el ${date(due)}.`,
+    "due.terms": ({ start, event, steps: notation, due }, write) =>
+      notation === "0d"
+        ? `A pagar el ${write.date(due)}: al contado (${word(events, event)}).`
+        : `A pagar a más tardar el ${write.date(due)}: ${stepsInWords(notation, steps, write)}, contado desde el ${write.date(start)} (${word(events, event)}).`,
+    "due.law": ({ start, event, days: number, due }, { date }) =>
+      number === 0
+        ? `No se acordó ningún plazo: la ley exige el pago sin demora, el ${date(due)} (${word(events, event)}).`
+        : `No se acordó ningún plazo: la ley concede ${days(number)} desde el ${date(start)} (${word(events, event)}), es decir, hasta el ${date(due)}.`,
+    "due.rolled": ({ from, to }, { date }) =>
+      `El ${date(from)} no es día hábil: el vencimiento se ${to < from ? "adelanta" : "aplaza"} al ${date(to)}.`,
+    "due.closed": ({ from, to }, { date }) =>
+      `El cliente está cerrado el ${date(from)}: el vencimiento se aplaza al ${date(to)}.`,
+    "interest.starts": ({ due, first }, { date }) =>
+      `La factura debía pagarse el ${date(due)}: los intereses de demora corren desde el ${date(first)}.`,
+    "interest.starts.notice": ({ notice, first }, { date }) =>
+      `Los intereses de demora corren desde el ${date(first)}, tras el requerimiento de pago del ${date(notice)}.`,
+    "interest.none": () => "No se calculan intereses de demora.",
+    "interest.rate.statutory": (values, write) =>
+      `Desde el ${write.date(values.from)}, tipo legal del ${write.percent(values.rate)} anual: ${reference(values, write)}.`,
+    "interest.rate.frozen": (values, write) =>
+      `Tipo legal del ${write.percent(values.rate)} anual, fijado al empezar la demora y para toda su duración: ${reference(values, write)}.`,
+    "interest.rate.fixed": ({ rate }, { percent }) => `La propia ley fija el tipo: ${percent(rate)} anual.`,
+    "interest.rate.agreed": ({ rate }, { percent }) => `Tipo acordado en el contrato: ${percent(rate)} anual.`,
+    "interest.rate.agreed.reference": (values, write) =>
+      `Desde el ${write.date(values.from)}, tipo acordado del ${write.percent(values.rate)} anual: ${reference(values, write)}.`,
+    "interest.day-count": ({ basis }) => `Los intereses se cuentan ${word(dayCounts, basis)}.`,
+    "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
+      `Tras un año entero de demora, el ${date(day)} se suman al principal ${amount(sum)} de intereses, que devengan a su vez intereses (anatocismo).`,
+    "interest.payment-day": () => "El día del pago no devenga intereses.",
+    "compensation.fixed": ({ amount: sum }, { amount }) =>
+      `La demora da derecho a ${amount(sum)} por costes de cobro (compensación fija).`,
+    "compensation.tier": ({ debt, amount: sum }, { amount }) =>
+      `Para una deuda de ${amount(debt)}, la demora da derecho a ${amount(sum)} por costes de cobro (compensación fija).`,
+    "compensation.agreed": ({ amount: sum }, { amount }) =>
+      `Compensación por costes de cobro acordada en el contrato: ${amount(sum)}.`,
+    "compensation.none": () => "No se debe compensación fija por costes de cobro.",
+    "allocation.order": ({ first, second, third }) =>
+      `Un pago cubre primero ${word(parts, first)}, luego ${word(parts, second)} y por último ${word(parts, third)} (imputación de pagos).`,
+    "limitation.last-day": ({ start, months: number, last }, { date }) => {
+      const whole = years(number);
+      const duration = whole === undefined ? months(number) : plural(whole, "año", "años");
+      return `El último día para reclamar ante los tribunales es el ${date(last)}, ${duration} después del ${date(start)}, salvo interrupción o suspensión (prescripción).`;
+    },
+    "billing.milestones": ({ count, net }, { amount }) =>
+      `El plan factura ${amount(net)} sin IVA en ${plural(count, "hito", "hitos")}.`,
+    "billing.monthly": ({ count, months: every, net }, { amount }) =>
+      `El plan factura ${amount(net)} sin IVA en ${plural(count, "parte igual", "partes iguales")}, cada ${every === 1 ? "mes" : months(every)}; lo que deja el redondeo va a las primeras.`,
+    "billing.daily": ({ count, days: every, net }, { amount }) =>
+      `El plan factura ${amount(net)} sin IVA en ${plural(count, "parte igual", "partes iguales")}, cada ${every === 1 ? "día" : days(every)}; lo que deja el redondeo va a las primeras.`,
+    "billing.progress": ({ count, net }, { amount }) =>
+      `El plan factura ${amount(net)} sin IVA según el avance, en ${plural(count, "certificación", "certificaciones")}: cada una factura lo terminado desde la anterior.`,
+    "billing.nothing": ({ date: day, label }, { date }) =>
+      `No hay nada nuevo que facturar el ${date(day)}${label ? ` («${label}»)` : ""}: no se emite factura.`,
+    "billing.credit": ({ date: day, amount: sum }, { date, amount }) =>
+      `El avance ha retrocedido: la diferencia de ${amount(size(sum))} se devuelve el ${date(day)} (factura rectificativa).`,
+    "billing.vat.remainder": ({ rate, amount: sum }, { percent, amount }) =>
+      `La última factura recoge la diferencia de redondeo del IVA al ${percent(rate)}: ${amount(sum)}.`,
+    "billing.deposit.pro-rata": ({ amount: sum, vat }, { amount }) =>
+      `El anticipo de ${amount(sum)}, con ${amount(vat)} de IVA, se descuenta de cada factura en proporción a lo que factura.`,
+    "billing.deposit.first": ({ amount: sum, vat }, { amount }) =>
+      `El anticipo de ${amount(sum)}, con ${amount(vat)} de IVA, se descuenta de las primeras facturas.`,
+    "billing.deposit.last": ({ amount: sum, vat }, { amount }) =>
+      `El anticipo de ${amount(sum)}, con ${amount(vat)} de IVA, se descuenta de las últimas facturas.`,
+    "billing.retention": ({ percent: share, amount: sum }, { percent, amount }) =>
+      `El cliente retiene el ${percent(share)} de cada factura, IVA incluido, ${amount(sum)} en total (retención de garantía).`,
+    "billing.release": ({ amount: sum, release }, { date, amount }) =>
+      `Los ${amount(sum)} retenidos deben pagarse el ${date(release)} (devolución de la retención de garantía).`,
+    "billing.comparison": ({ end, amount: sum }, { date, amount }) =>
+      `Comparación con una sola factura de ${amount(sum)} el ${date(end)}: el mayor importe facturado y aún no pagado, si cada una se paga a su vencimiento, y el vencimiento medio, ponderado por importe.`,
+    "discount.ends": ({ until, percent: share, amount: sum }, { date, percent, amount }) =>
+      `Descuento del ${percent(share)}, ${amount(sum)}, por pagar a más tardar el ${date(until)} (pronto pago).`,
+    "dispute-window.ends": ({ start, event, days: number, last }, { date }) =>
+      `El cliente puede impugnar la factura hasta el ${date(last)}: ${days(number)} desde el ${date(start)} (${word(events, event)}).`,
+    "promise.kept": ({ paid }, { amount }) => `El cliente cumplió su promesa y pagó ${amount(paid)}.`,
+    "promise.broken": ({ paid }, { amount }) =>
+      sign(paid) === 0
+        ? "El cliente no cumplió su promesa y no pagó nada."
+        : `El cliente no cumplió su promesa y pagó solo ${amount(paid)}.`,
+    "reminder.scheduled": ({ days: number, from, date: day }, { date }) =>
+      number === 0
+        ? `Paso previsto para el ${date(day)}, el mismo día ${word(anchors, from)}.`
+        : `Paso previsto para el ${date(day)}, ${days(Math.abs(number))} ${number < 0 ? "antes" : "después"} ${word(anchors, from)}.`,
+    "reminder.moved": ({ cause, from, to }, { date }) =>
+      `Paso trasladado del ${date(from)} al ${date(to)}: ${word(moveCauses, cause)}.`,
+    "reminder.brought-forward": ({ payBy, from, to }, { date }) =>
+      `No se cumplió la promesa de pagar a más tardar el ${date(payBy)}: el paso del ${date(from)} se adelanta al ${date(to)}.`,
+    "reminder.caught-up": ({ planned, to }, { date }) =>
+      `El paso del ${date(planned)} no se envió: se recupera el ${date(to)}.`,
+    "reminder.missed": ({ planned, step }, { date }) =>
+      `El paso del ${date(planned)} no se envió: el paso «${step}» lo sustituye.`,
+    "reminder.too-late": ({ planned, due }, { date }) =>
+      `El paso del ${date(planned)} debía ir antes del vencimiento del ${date(due)}: ya es tarde para enviarlo.`,
+    "reminder.before-issue": ({ planned, issued }, { date }) =>
+      `El paso del ${date(planned)} cae antes de la factura, del ${date(issued)}: se omite.`,
+    "reminder.paused": ({ from }, { date }) =>
+      `El paso espera: la impugnación abierta el ${date(from)} no está resuelta.`,
+    "reminder.paid": ({ date: day }, { date }) => `La factura se pagó el ${date(day)}: no queda nada que reclamar.`,
+    "reminder.small": ({ outstanding, least }, { amount }) =>
+      `Quedan por pagar ${amount(outstanding)}, menos que los ${amount(least)} a partir de los cuales se da este paso: se omite.`,
+    "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
+      `La parte impugnada de ${amount(disputed)} no se reclama: el paso se refiere a los otros ${amount(outstanding)}.`,
+    "reminder.firmer": () =>
+      "El cliente impugnó en lugar de pagar, y la impugnación ha terminado: este mensaje es más firme.",
+    "reminder.plan": () =>
+      "El cliente tiene dificultades de pago: se le ofrece pagar a plazos antes de dar ningún paso más firme.",
+    "reminder.plan-wait": ({ days: number }) =>
+      `El cliente tiene ${days(number)} para responder a la oferta de pagar a plazos.`,
+    "reminder.instead-of-hand-over": () =>
+      "La ley exige un recordatorio por escrito antes de que un tercero cobre la deuda: este paso pasa a ser ese recordatorio.",
+    "reminder.first": ({ days: number, until }, { date }) =>
+      `Es el primer recordatorio que exige la ley: abre una espera de ${days(number)}, hasta el ${date(until)} inclusive.`,
+    "reminder.claim.consumer": () =>
+      "Un consumidor no debe compensación fija por costes de cobro: no se reclama.",
+    "reminder.claim.first-reminder": ({ days: number }) =>
+      `La ley exige un primer recordatorio y una espera de ${days(number)} antes de reclamar algo más: todavía es pronto.`,
+    "reminder.claim.formal-notice": () =>
+      "Los intereses solo corren tras un requerimiento de pago, y todavía no hay ninguno: no se reclaman.",
+    "reminder.claim.reminder": () =>
+      "No se fijó fecha de pago: para que corran intereses hace falta un requerimiento, y es este.",
+
+    "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
+      `Plazo demasiado largo: la ley permite como máximo ${days(number)} (${word(caps, cap as CapName)}), es decir, un vencimiento a más tardar el ${date(latest)} y no el ${date(due)}.`,
+    "term.long": ({ cap, days: number, due, latest }, { date }) =>
+      `Plazo de más de ${days(number)} (${word(caps, cap as CapName)}): más allá del ${date(latest)}, el vencimiento del ${date(due)} solo vale si se acordó expresamente y no es manifiestamente abusivo.`,
+    "term.start-assumed": ({ event, used }, { date }) =>
+      `El plazo empieza en una fecha que no se ha indicado (${word(events, event)}): se cuenta desde la fecha de la factura, el ${date(used)}.`,
+    "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
+      `Este plazo puede leerse de dos maneras: ${word(readings, reading)}, que da el ${date(due)} y es la aplicada; o ${word(readings, otherReading)}, que da el ${date(other)}.`,
+    "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
+      `Tipo provisional: para el periodo que empieza el ${date(from)} aún no se ha publicado el valor siguiente y se mantiene el último conocido, ${percent(value)} (${word(series, name)}).`,
+    "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
+      `Compensación provisional: la del semestre que empieza el ${date(from)} aún no se ha publicado y se mantiene la última conocida, ${amount(sum)}.`,
+    "interest.below-floor": ({ rate, floor }, { percent }) =>
+      `El tipo acordado del ${percent(rate)} es inferior al mínimo legal del ${percent(floor)}: puede no ser válido.`,
+    "interest.above-ceiling": ({ rate, ceiling }, { percent }) =>
+      `El tipo acordado del ${percent(rate)} supera el máximo legal del ${percent(ceiling)}: puede reducirse.`,
+    "interest.notice-needed": () =>
+      "Los intereses solo corren tras una petición formal de pago (requerimiento), y no se ha indicado ninguna.",
+    "interest.reminder-needed": () =>
+      "Si el contrato no fija una fecha de pago, los intereses solo corren tras un requerimiento, y no se ha indicado ninguno.",
+    "compensation.conversion": ({ amount: sum, currency }, { money }) =>
+      `La compensación fija está en otra moneda (${sum ? money(sum, currency) : currency}): no se cuenta hasta que se convierta.`,
+    "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,
+    "payment.surplus": ({ amount: sum }, { amount }) => `El cliente pagó ${amount(sum)} de más.`,
+    "payment.later": ({ count }) =>
+      count === 1
+        ? "No se cuenta un pago o abono posterior a la fecha del cálculo."
+        : `No se cuentan ${count} pagos o abonos posteriores a la fecha del cálculo.`,
+    "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
+      `La retención de garantía acordada, del ${percent(share)}, supera el máximo legal: se retiene el ${percent(cap)}.`,
+    "billing.retention.late": ({ release, latest }, { date }) =>
+      `La retención de garantía se devuelve el ${date(release)}; la ley quiere que se pague a más tardar el ${date(latest)}.`,
+    "billing.acceptance-assumed": ({ used }, { date }) =>
+      `No se ha indicado el fin del proyecto: el último día del plan, el ${date(used)}, hace las veces de recepción.`,
+    "billing.no-vat": () => "No se ha indicado tipo de IVA: no se factura IVA.",
+    "billing.incomplete": ({ completed, left }, { percent, amount }) =>
+      `El avance llega al ${percent(completed)}: quedan ${amount(left)} sin IVA por facturar.`,
+    "sent.later": ({ count }) =>
+      count === 1
+        ? "No se cuenta un recordatorio enviado después de la fecha del cálculo."
+        : `No se cuentan ${count} recordatorios enviados después de la fecha del cálculo.`,
+    "sent.unknown": ({ step }) => `El recordatorio enviado «${step}» no es un paso del escenario.`,
+  },
+};

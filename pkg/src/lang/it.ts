@@ -1,0 +1,335 @@
+/** The words of reasons and notices in Italian. */
+import type { Notice, Reason, SayOptions } from "../types.js";
+import {
+  type AnchorName,
+  type CapName,
+  type DayCountName,
+  type EventName,
+  inWords,
+  isRounded,
+  type Language,
+  type MoveCauseName,
+  type PartName,
+  type PercentText,
+  plural,
+  type ReadingName,
+  type SeriesName,
+  sign,
+  size,
+  stepsInWords,
+  type StepWords,
+  word,
+  type Writer,
+  years,
+} from "./language.js";
+
+export type { Notice, Reason, SayOptions };
+
+/** A reason or a notice in Italian. */
+export function say(what: Reason | Notice, options?: SayOptions): string {
+  return inWords(italian, what, options);
+}
+
+const days = (number: number) => plural(number, "giorno", "giorni");
+const months = (number: number) => plural(number, "mese", "mesi");
+
+/** A date behind its article, which is cut short before "otto" and "undici": il 7, l'8. */
+const elided = (article: string, cut: string) => (date: string) => /^(8|11) /.test(date) ? `${cut}${date}` : `${article} ${date}`;
+const il = elided("il", "l'");
+const al = elided("al", "all'");
+const dal = elided("dal", "dall'");
+const del = elided("del", "dell'");
+
+const events: Record<EventName, string> = {
+  issue: "data della fattura",
+  receipt: "ricevimento della fattura",
+  delivery: "consegna o prestazione",
+  acceptance: "accettazione",
+};
+
+const series: Record<SeriesName, string> = {
+  "at-base": "tasso base austriaco (Basiszinssatz)",
+  "be-legal-civil": "tasso legale belga",
+  "bg-legal-interest": "tasso legale bulgaro",
+  "cz-repo": "tasso repo della Banca nazionale ceca",
+  "de-basiszinssatz": "tasso base tedesco (Basiszinssatz)",
+  "dk-lending": "tasso sui prestiti della Banca nazionale danese",
+  "ecb-mro": "tasso di rifinanziamento della BCE",
+  "ecb-mro-directive-reference": "tasso di rifinanziamento della BCE prima del semestre",
+  "fi-reference": "tasso di riferimento finlandese",
+  "fr-legal-private": "tasso legale francese (creditore privato)",
+  "fr-legal-professional": "tasso legale francese",
+  "hu-base": "tasso base della Banca nazionale ungherese",
+  "it-mef-reference": "tasso di riferimento",
+  "nl-wettelijke-rente": "tasso legale olandese (wettelijke rente)",
+  "no-late-interest": "tasso di mora norvegese",
+  "no-standard-compensation": "importo forfettario norvegese per costi di recupero",
+  "pl-nbp-reference": "tasso di riferimento della Banca nazionale polacca",
+  "ro-reference": "tasso di riferimento della Banca nazionale rumena",
+  "se-riksbank-reference": "tasso di riferimento della Banca di Svezia",
+  "uk-bank-rate": "tasso ufficiale della Banca d'Inghilterra",
+  "uk-late-payment-reference": "tasso ufficiale della Banca d'Inghilterra prima del semestre",
+};
+
+const caps: Record<CapName, string> = {
+  general: "regola generale",
+  "general-terms": "condizioni generali del cliente",
+  "large-debtor": "grande impresa debitrice",
+  "end-of-month": "fine mese",
+  periodic: "fatture periodiche",
+  perishables: "prodotti deperibili",
+  "perishables-periodic": "prodotti deperibili, fatture periodiche",
+  "seasonal-produce": "ortofrutta con contratto di integrazione",
+  livestock: "bestiame e carni fresche",
+  spirits: "bevande alcoliche",
+  transport: "trasporto",
+  "re-export": "acquisti per l'esportazione fuori dall'Unione europea",
+  "green-space-equipment": "attrezzature per il verde",
+  "agricultural-equipment": "macchine agricole",
+  leather: "pelletteria",
+  health: "enti pubblici sanitari",
+  "public-undertaking": "imprese pubbliche",
+};
+
+const parts: Record<PartName, string> = { costs: "i costi", interest: "gli interessi", principal: "il capitale" };
+
+const dayCounts: Record<DayCountName, string> = {
+  "actual/365": "in giorni effettivi, su un anno di 365 giorni (act/365)",
+  "actual/actual": "in giorni effettivi, sull'anno effettivo di 365 o 366 giorni (act/act)",
+  "actual/360": "in giorni effettivi, su un anno di 360 giorni (act/360)",
+  "30/360": "in mesi di 30 giorni, su un anno di 360 giorni (30/360)",
+};
+
+const anchors: Record<AnchorName, string> = {
+  issue: "della fattura",
+  due: "della scadenza",
+  previous: "del passo precedente",
+};
+
+/** The same behind "dopo". */
+const after: Record<AnchorName, string> = {
+  issue: "la fattura",
+  due: "la scadenza",
+  previous: "il passo precedente",
+};
+
+const moveCauses: Record<MoveCauseName, string> = {
+  dispute: "il cliente contesta la fattura",
+  promise: "il cliente ha promesso di pagare",
+  gap: "un altro contatto è troppo vicino",
+  "working-day": "non era un giorno lavorativo",
+  "notice-period": "il tempo dato al cliente con il messaggio precedente non è finito",
+  "first-reminder": "l'attesa che la legge vuole dopo il primo sollecito non è finita",
+};
+
+const readings: Record<ReadingName, string> = {
+  "days-then-end": "prima i giorni, poi la fine del periodo",
+  "end-then-days": "prima la fine del periodo, poi i giorni",
+  "calendar-months": "trenta giorni come un mese, poi la fine del mese",
+};
+
+const steps: StepWords = {
+  days,
+  months,
+  endOf: {
+    week: "fine settimana",
+    decade: "fine decade",
+    halfMonth: "fine quindicina",
+    month: "fine mese",
+    quarter: "fine trimestre",
+  },
+  dayOfMonth: (day) => `il giorno ${day}`,
+  weekdays: [
+    "il lunedì successivo",
+    "il martedì successivo",
+    "il mercoledì successivo",
+    "il giovedì successivo",
+    "il venerdì successivo",
+    "il sabato successivo",
+    "la domenica successiva",
+  ],
+  then: ", poi ",
+};
+
+/** "tasso di rifinanziamento della BCE (2,15%) più 8 punti percentuali". */
+function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+  const { margin } = values;
+  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto percentuale" : "punti percentuali"}`;
+  const change = { "-1": ` meno ${points}`, "0": "", "1": ` più ${points}` }[sign(margin)];
+  const rounded = isRounded(values) ? ", arrotondato secondo la legge" : "";
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+}
+
+const italian: Language = {
+  locale: "it-IT",
+  date: (text) => text.replace(/^1 /, "1° "),
+  sentences: {
+    "due.agreed": ({ due }, { date }) => `Scadenza concordata: ${date(due)}.`,
+    "due.terms": ({ start, event, steps: notation, due }, write) =>
+      notation === "0d"
+        ? `Da pagare ${il(write.date(due))}: a vista (${word(events, event)}).`
+        : `Da pagare entro ${il(write.date(due))}: ${stepsInWords(notation, steps, write)}, a partire ${dal(write.date(start))} (${word(events, event)}).`,
+    "due.law": ({ start, event, days: number, due }, { date }) =>
+      number === 0
+        ? `Nessun termine concordato: la legge vuole il pagamento senza ritardo, ${il(date(due))} (${word(events, event)}).`
+        : `Nessun termine concordato: la legge concede ${days(number)} ${dal(date(start))} (${word(events, event)}), quindi fino ${al(date(due))}.`,
+    "due.rolled": ({ from, to }, { date }) =>
+      `${capital(il(date(from)))} non è un giorno lavorativo: la scadenza è ${to < from ? "anticipata" : "spostata"} ${al(date(to))}.`,
+    "due.closed": ({ from, to }, { date }) =>
+      `Il cliente è chiuso ${il(date(from))}: la scadenza è spostata ${al(date(to))}.`,
+    "interest.starts": ({ due, first }, { date }) =>
+      `La fattura era da pagare ${il(date(due))}: gli interessi di mora decorrono ${dal(date(first))}.`,
+    "interest.starts.notice": ({ notice, first }, { date }) =>
+      `Gli interessi di mora decorrono ${dal(date(first))}, dopo la messa in mora ${del(date(notice))}.`,
+    "interest.none": () => "Non si calcolano interessi di mora.",
+    "interest.rate.statutory": (values, write) =>
+      `Tasso legale di mora ${dal(write.date(values.from))}: ${write.percent(values.rate)} annuo, cioè ${reference(values, write)}.`,
+    "interest.rate.frozen": (values, write) =>
+      `Tasso legale di mora, fissato all'inizio del ritardo per tutta la sua durata: ${write.percent(values.rate)} annuo, cioè ${reference(values, write)}.`,
+    "interest.rate.fixed": ({ rate }, { percent }) => `La legge stessa fissa il tasso: ${percent(rate)} annuo.`,
+    "interest.rate.agreed": ({ rate }, { percent }) => `Tasso concordato nel contratto: ${percent(rate)} annuo.`,
+    "interest.rate.agreed.reference": (values, write) =>
+      `Tasso concordato ${dal(write.date(values.from))}: ${write.percent(values.rate)} annuo, cioè ${reference(values, write)}.`,
+    "interest.day-count": ({ basis }) => `Gli interessi si contano ${word(dayCounts, basis)}.`,
+    "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
+      `Dopo un anno intero di ritardo, ${il(date(day))} interessi per ${amount(sum)} si aggiungono al capitale e producono a loro volta interessi (anatocismo).`,
+    "interest.payment-day": () => "Il giorno del pagamento non produce interessi.",
+    "compensation.fixed": ({ amount: sum }, { amount }) =>
+      `Il ritardo dà diritto a ${amount(sum)} per i costi di recupero (importo forfettario).`,
+    "compensation.tier": ({ debt, amount: sum }, { amount }) =>
+      `Per un debito di ${amount(debt)}, il ritardo dà diritto a ${amount(sum)} per i costi di recupero (importo forfettario).`,
+    "compensation.agreed": ({ amount: sum }, { amount }) =>
+      `Importo per i costi di recupero concordato nel contratto: ${amount(sum)}.`,
+    "compensation.none": () => "Non è dovuto un importo forfettario per i costi di recupero.",
+    "allocation.order": ({ first, second, third }) =>
+      `Un pagamento copre prima ${word(parts, first)}, poi ${word(parts, second)}, infine ${word(parts, third)} (imputazione dei pagamenti).`,
+    "limitation.last-day": ({ start, months: number, last }, { date }) => {
+      const whole = years(number);
+      const duration = whole === undefined ? months(number) : plural(whole, "anno", "anni");
+      return `L'ultimo giorno per agire in giudizio è ${il(date(last))}, ${duration} dopo ${il(date(start))}, salvo interruzione o sospensione (prescrizione).`;
+    },
+    "billing.milestones": ({ count, net }, { amount }) =>
+      `Il piano fattura ${amount(net)} al netto dell'IVA in ${plural(count, "tappa", "tappe")}.`,
+    "billing.monthly": ({ count, months: every, net }, { amount }) =>
+      `Il piano fattura ${amount(net)} al netto dell'IVA in ${plural(count, "parte uguale", "parti uguali")}, ogni ${every === 1 ? "mese" : months(every)}; ciò che lascia l'arrotondamento va alle prime.`,
+    "billing.daily": ({ count, days: every, net }, { amount }) =>
+      `Il piano fattura ${amount(net)} al netto dell'IVA in ${plural(count, "parte uguale", "parti uguali")}, ogni ${every === 1 ? "giorno" : days(every)}; ciò che lascia l'arrotondamento va alle prime.`,
+    "billing.progress": ({ count, net }, { amount }) =>
+      `Il piano fattura ${amount(net)} al netto dell'IVA a stato di avanzamento, in ${plural(count, "SAL", "SAL")}: ciascuno fattura ciò che è stato completato dal precedente.`,
+    "billing.nothing": ({ date: day, label }, { date }) =>
+      `Nulla di nuovo da fatturare ${il(date(day))}${label ? ` («${label}»)` : ""}: non c'è fattura.`,
+    "billing.credit": ({ date: day, amount: sum }, { date, amount }) =>
+      `L'avanzamento è diminuito: la differenza di ${amount(size(sum))} è restituita ${il(date(day))} (nota di credito).`,
+    "billing.vat.remainder": ({ rate, amount: sum }, { percent, amount }) =>
+      `L'ultima fattura assorbe la differenza di arrotondamento dell'IVA (${percent(rate)}): ${amount(sum)}.`,
+    "billing.deposit.pro-rata": ({ amount: sum, vat }, { amount }) =>
+      `L'acconto di ${amount(sum)}, di cui ${amount(vat)} di IVA, è detratto da ogni fattura in proporzione a quanto fattura.`,
+    "billing.deposit.first": ({ amount: sum, vat }, { amount }) =>
+      `L'acconto di ${amount(sum)}, di cui ${amount(vat)} di IVA, è detratto dalle prime fatture.`,
+    "billing.deposit.last": ({ amount: sum, vat }, { amount }) =>
+      `L'acconto di ${amount(sum)}, di cui ${amount(vat)} di IVA, è detratto dalle ultime fatture.`,
+    "billing.retention": ({ percent: share, amount: sum }, { percent, amount }) =>
+      `Il cliente trattiene una quota di ogni fattura, IVA compresa (ritenuta a garanzia): ${percent(share)}, in tutto ${amount(sum)}.`,
+    "billing.release": ({ amount: sum, release }, { date, amount }) =>
+      `La somma trattenuta di ${amount(sum)} è da pagare ${il(date(release))} (svincolo della ritenuta a garanzia).`,
+    "billing.comparison": ({ end, amount: sum }, { date, amount }) =>
+      `Confronto con una sola fattura di ${amount(sum)} ${il(date(end))}: l'importo più alto fatturato e non ancora pagato, se ogni fattura è pagata alla scadenza, e la scadenza media, ponderata per importo.`,
+    "discount.ends": ({ until, percent: share, amount: sum }, { date, percent, amount }) =>
+      `Sconto per pagamento entro ${il(date(until))}: ${percent(share)}, cioè ${amount(sum)} (sconto cassa).`,
+    "dispute-window.ends": ({ start, event, days: number, last }, { date }) =>
+      `Il cliente può contestare la fattura fino ${al(date(last))}: ${days(number)} ${dal(date(start))} (${word(events, event)}).`,
+    "promise.kept": ({ paid }, { amount }) => `Il cliente ha mantenuto la promessa e ha pagato ${amount(paid)}.`,
+    "promise.broken": ({ paid }, { amount }) =>
+      sign(paid) === 0
+        ? "Il cliente non ha mantenuto la promessa e non ha pagato nulla."
+        : `Il cliente non ha mantenuto la promessa e ha pagato solo ${amount(paid)}.`,
+    "reminder.scheduled": ({ days: number, from, date: day }, { date }) =>
+      number === 0
+        ? `Passo previsto per ${il(date(day))}, lo stesso giorno ${word(anchors, from)}.`
+        : `Passo previsto per ${il(date(day))}, ${days(Math.abs(number))} ${number < 0 ? "prima" : "dopo"} ${number < 0 ? word(anchors, from) : word(after, from)}.`,
+    "reminder.moved": ({ cause, from, to }, { date }) =>
+      `Passo spostato ${dal(date(from))} ${al(date(to))}: ${word(moveCauses, cause)}.`,
+    "reminder.brought-forward": ({ payBy, from, to }, { date }) =>
+      `La promessa di pagare entro ${il(date(payBy))} non è stata mantenuta: il passo ${del(date(from))} è anticipato ${al(date(to))}.`,
+    "reminder.caught-up": ({ planned, to }, { date }) =>
+      `Il passo ${del(date(planned))} non è stato inviato: è recuperato ${il(date(to))}.`,
+    "reminder.missed": ({ planned, step }, { date }) =>
+      `Il passo ${del(date(planned))} non è stato inviato: lo sostituisce il passo «${step}».`,
+    "reminder.too-late": ({ planned, due }, { date }) =>
+      `Il passo ${del(date(planned))} doveva precedere la scadenza ${del(date(due))}: è tardi per inviarlo.`,
+    "reminder.before-issue": ({ planned, issued }, { date }) =>
+      `Il passo ${del(date(planned))} cade prima della fattura ${del(date(issued))}: è omesso.`,
+    "reminder.paused": ({ from }, { date }) =>
+      `Il passo attende: la contestazione aperta ${il(date(from))} non è risolta.`,
+    "reminder.paid": ({ date: day }, { date }) => `La fattura è stata pagata ${il(date(day))}: non resta nulla da sollecitare.`,
+    "reminder.small": ({ outstanding, least }, { amount }) =>
+      `Restano da pagare ${amount(outstanding)}, meno dell'importo da cui parte questo passo (${amount(least)}): è omesso.`,
+    "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
+      `La parte contestata di ${amount(disputed)} non è richiesta: il passo riguarda il resto di ${amount(outstanding)}.`,
+    "reminder.firmer": () =>
+      "Il cliente ha contestato invece di pagare, e la contestazione è chiusa: questo messaggio è più fermo.",
+    "reminder.plan": () =>
+      "Il cliente è in difficoltà: prima di ogni passo più fermo gli è offerto un pagamento a rate.",
+    "reminder.plan-wait": ({ days: number }) =>
+      `Il cliente ha ${days(number)} per rispondere all'offerta di pagamento a rate.`,
+    "reminder.instead-of-hand-over": () =>
+      "La legge vuole un sollecito scritto prima che un terzo recuperi il credito: questo passo diventa quel sollecito.",
+    "reminder.first": ({ days: number, until }, { date }) =>
+      `È il primo sollecito che la legge vuole: apre un'attesa di ${days(number)}, fino ${al(date(until))} compreso.`,
+    "reminder.claim.consumer": () =>
+      "Un consumatore non deve un importo forfettario per i costi di recupero: non è richiesto.",
+    "reminder.claim.first-reminder": ({ days: number }) =>
+      `La legge vuole un primo sollecito e un'attesa di ${days(number)} prima di chiedere qualcosa in più: è ancora presto.`,
+    "reminder.claim.formal-notice": () =>
+      "Gli interessi decorrono solo dopo una messa in mora, e non c'è ancora: non sono richiesti.",
+    "reminder.claim.reminder": () =>
+      "Non è stata fissata una data di pagamento: per gli interessi serve prima un sollecito, ed è questo.",
+
+    "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
+      `Termine troppo lungo: la legge consente al massimo ${days(number)} (${word(caps, cap as CapName)}), quindi una scadenza entro ${il(date(latest))} e non ${il(date(due))}.`,
+    "term.long": ({ cap, days: number, due, latest }, { date }) =>
+      `Termine di oltre ${days(number)} (${word(caps, cap as CapName)}): dopo ${il(date(latest))}, la scadenza ${del(date(due))} vale solo se pattuita espressamente e non gravemente iniqua.`,
+    "term.start-assumed": ({ event, used }, { date }) =>
+      `Il termine parte da una data che non è indicata (${word(events, event)}): si conta dalla data della fattura, ${il(date(used))}.`,
+    "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
+      `Questo termine si legge in due modi: ${word(readings, reading)}, che dà ${il(date(due))} ed è usato; oppure ${word(readings, otherReading)}, che dà ${il(date(other))}.`,
+    "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
+      `Tasso provvisorio: per il periodo che inizia ${il(date(from))} il valore successivo non è ancora pubblicato e si mantiene l'ultimo noto, ${percent(value)} (${word(series, name)}).`,
+    "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
+      `Importo provvisorio: quello del semestre che inizia ${il(date(from))} non è ancora pubblicato e si mantiene l'ultimo noto, ${amount(sum)}.`,
+    "interest.below-floor": ({ rate, floor }, { percent }) =>
+      `Il tasso concordato (${percent(rate)}) è inferiore al minimo di legge (${percent(floor)}): può non essere valido.`,
+    "interest.above-ceiling": ({ rate, ceiling }, { percent }) =>
+      `Il tasso concordato (${percent(rate)}) supera il massimo di legge (${percent(ceiling)}): può essere ridotto.`,
+    "interest.notice-needed": () =>
+      "Gli interessi decorrono solo dopo una richiesta formale di pagamento (messa in mora), e non ne è indicata alcuna.",
+    "interest.reminder-needed": () =>
+      "Se il contratto non fissa una data di pagamento, gli interessi decorrono solo dopo un sollecito, e non ne è indicato alcuno.",
+    "compensation.conversion": ({ amount: sum, currency }, { money }) =>
+      `L'importo forfettario è in un'altra valuta (${sum ? money(sum, currency) : currency}): non è contato finché non è convertito.`,
+    "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,
+    "payment.surplus": ({ amount: sum }, { amount }) => `Il cliente ha pagato ${amount(sum)} in più del dovuto.`,
+    "payment.later": ({ count }) =>
+      count === 1
+        ? "Un pagamento o nota di credito successivo alla data del calcolo non è contato."
+        : `${count} pagamenti o note di credito successivi alla data del calcolo non sono contati.`,
+    "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
+      `La ritenuta a garanzia concordata (${percent(share)}) supera il massimo di legge: si trattiene ${percent(cap)}.`,
+    "billing.retention.late": ({ release, latest }, { date }) =>
+      `La ritenuta a garanzia è svincolata ${il(date(release))}; la legge la vuole pagata entro ${il(date(latest))}.`,
+    "billing.acceptance-assumed": ({ used }, { date }) =>
+      `La fine del progetto non è indicata: l'ultimo giorno del piano, ${il(date(used))}, vale come accettazione.`,
+    "billing.no-vat": () => "Non è indicata un'aliquota IVA: non si fattura IVA.",
+    "billing.incomplete": ({ completed, left }, { percent, amount }) =>
+      `Avanzamento finale ${percent(completed)}: restano da fatturare ${amount(left)} al netto dell'IVA.`,
+    "sent.later": ({ count }) =>
+      count === 1
+        ? "Un sollecito inviato dopo la data del calcolo non è contato."
+        : `${count} solleciti inviati dopo la data del calcolo non sono contati.`,
+    "sent.unknown": ({ step }) => `Il sollecito inviato «${step}» non è un passo dello scenario.`,
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
