@@ -365,14 +365,17 @@ impl<'a> Entry<'a> {
                 Ok(format!("[{}]", parts.join(", ")))
             }
             "rolling" => {
-                self.keys(&["days", "roll"])?;
+                self.keys(&["days", "roll", "fixed_date"])?;
                 let days = self.optional("days", Entry::texts)?.unwrap_or_default();
                 let roll = self.variant("roll", &[("following", "Following"), ("none", "None")])?;
                 if roll == "Following" && !days.iter().any(|d| d == "sunday") {
                     return Err(self.error("a law that moves due dates moves them off Sundays"));
                 }
                 let saturday = days.iter().any(|day| day == "saturday");
-                Ok(format!("Rolling {{ roll: Roll::{roll}, saturday: {saturday} }}"))
+                let fixed_date = self.get("fixed_date").is_none() || self.flag("fixed_date")?;
+                Ok(format!(
+                    "Rolling {{ roll: Roll::{roll}, saturday: {saturday}, fixed_date: {fixed_date} }}"
+                ))
             }
             "limitation" => {
                 self.keys(&["years", "months", "from"])?;

@@ -81,7 +81,9 @@ pub(crate) fn plan(
         }
         let clause = policy.law.clause(Clause::InvoiceDue);
         account.reason(clause, || Why::DueAgreed { due: agreed });
-        let due = planner.settle(agreed, None, account);
+        let rule = rule_on(policy.law.rolling, policy.debtor, agreed);
+        let stays = rule.is_some_and(|rule| !rule.value.fixed_date);
+        let due = planner.settle(agreed, stays.then_some(Roll::None), account);
         planner.check_legality(due, None, Some("due"), account);
         return Ok(vec![DueInstalment { due, amount: Some(invoice.total), discounts: Vec::new() }]);
     }

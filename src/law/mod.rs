@@ -231,6 +231,8 @@ pub struct Rolling {
     pub roll: Roll,
     /// Whether Saturday is no working day.
     pub saturday: bool,
+    /// Whether a due date agreed as a date moves, beside the end of a term.
+    pub fixed_date: bool,
 }
 
 /// A bound on agreed rates.

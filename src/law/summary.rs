@@ -110,10 +110,13 @@ fn summary(law: &'static Law) -> LawSummary {
     list(&mut fields, "allocation", law.allocation, |order| {
         order.map(|part| part.word()).join(", then ")
     });
-    list(&mut fields, "rolling", law.rolling, |rolling| match (rolling.roll, rolling.saturday) {
-        (Roll::None, _) => "a due date stays where it is".into(),
-        (_, true) => "off Saturdays, Sundays and holidays to the next working day".into(),
-        (_, false) => "off Sundays and holidays to the next working day".into(),
+    list(&mut fields, "rolling", law.rolling, |rolling| {
+        if rolling.roll == Roll::None {
+            return "a due date stays where it is".into();
+        }
+        let saturday = if rolling.saturday { "Saturdays, " } else { "" };
+        let fixed = if rolling.fixed_date { "" } else { ", not where a date was agreed" };
+        format!("off {saturday}Sundays and holidays to the next working day{fixed}")
     });
     list(&mut fields, "limitation", law.limitation, |limitation| {
         let from = match limitation.from {
