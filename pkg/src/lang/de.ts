@@ -52,11 +52,11 @@ const series: Record<SeriesName, string> = {
   "ecb-mro": "Hauptrefinanzierungssatz der EZB",
   "ecb-mro-directive-reference": "Hauptrefinanzierungssatz der EZB vor dem Halbjahr",
   "fi-reference": "finnischer Referenzzinssatz",
-  "fr-legal-private": "französischer gesetzlicher Zinssatz (privater Gläubiger)",
+  "fr-legal-private": "französischer gesetzlicher Zinssatz für private Gläubiger",
   "fr-legal-professional": "französischer gesetzlicher Zinssatz",
   "hu-base": "Basiszinssatz der Ungarischen Nationalbank",
   "it-mef-reference": "italienischer Referenzzinssatz",
-  "nl-wettelijke-rente": "niederländischer gesetzlicher Zinssatz (wettelijke rente)",
+  "nl-wettelijke-rente": "niederländischer gesetzlicher Zinssatz",
   "no-late-interest": "norwegischer Verzugszinssatz",
   "no-standard-compensation": "norwegische Verzugspauschale",
   "pl-nbp-reference": "Referenzzinssatz der Polnischen Nationalbank",
@@ -89,10 +89,10 @@ const caps: Record<CapName, string> = {
 const parts: Record<PartName, string> = { costs: "die Kosten", interest: "die Zinsen", principal: "die Hauptforderung" };
 
 const dayCounts: Record<DayCountName, string> = {
-  "actual/365": "taggenau, das Jahr zu 365 Tagen (act/365)",
-  "actual/actual": "taggenau, das Jahr zu seinen 365 oder 366 Tagen (act/act)",
-  "actual/360": "taggenau, das Jahr zu 360 Tagen (act/360)",
-  "30/360": "in Monaten zu 30 Tagen, das Jahr zu 360 Tagen (30/360)",
+  "actual/365": "taggenau gezählt, das Jahr zu 365 Tagen (act/365)",
+  "actual/actual": "taggenau gezählt, das Jahr zu seinen 365 oder 366 Tagen (act/act)",
+  "actual/360": "taggenau gezählt, das Jahr zu 360 Tagen (act/360)",
+  "30/360": "in Monaten zu 30 Tagen gezählt, das Jahr zu 360 Tagen (30/360)",
 };
 
 const anchors: Record<AnchorName, string> = {
@@ -168,23 +168,23 @@ const german: Language = {
         ? `Es wurde keine Frist vereinbart: Das Gesetz verlangt Zahlung ohne Verzug, am ${date(due)} (${word(events, event)}).`
         : `Es wurde keine Frist vereinbart: Das Gesetz gewährt ${days(number)} ab dem ${date(start)} (${word(events, event)}), also bis zum ${date(due)}.`,
     "due.rolled": ({ from, to }, { date }) =>
-      `Der ${date(from)} ist kein Arbeitstag: Die Fälligkeit rückt auf den ${date(to)} ${to < from ? "vor" : "weiter"}.`,
+      `Der ${date(from)} ist kein Arbeitstag: Die Fälligkeit wird auf den ${date(to)} ${to < from ? "vorgezogen" : "verschoben"}.`,
     "due.closed": ({ from, to }, { date }) =>
-      `Der Kunde hat am ${date(from)} geschlossen: Die Fälligkeit rückt auf den ${date(to)} weiter.`,
+      `Der Kunde hat am ${date(from)} geschlossen: Die Fälligkeit wird auf den ${date(to)} verschoben.`,
     "interest.starts": ({ due, first }, { date }) =>
       `Die Rechnung war am ${date(due)} fällig: Verzugszinsen laufen ab dem ${date(first)}.`,
     "interest.starts.notice": ({ notice, first }, { date }) =>
       `Verzugszinsen laufen ab dem ${date(first)}, nach der Mahnung vom ${date(notice)}.`,
     "interest.none": () => "Es werden keine Verzugszinsen berechnet.",
     "interest.rate.statutory": (values, write) =>
-      `Ab dem ${write.date(values.from)} gesetzlicher Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
+      `Ab dem ${write.date(values.from)} gesetzlicher Verzugszinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
     "interest.rate.frozen": (values, write) =>
-      `Gesetzlicher Zinssatz von ${write.percent(values.rate)} im Jahr, zu Beginn des Verzugs für seine ganze Dauer festgelegt: ${reference(values, write)}.`,
+      `Gesetzlicher Verzugszinssatz von ${write.percent(values.rate)} im Jahr, zu Beginn des Verzugs für seine ganze Dauer festgelegt: ${reference(values, write)}.`,
     "interest.rate.fixed": ({ rate }, { percent }) => `Den Zinssatz legt das Gesetz selbst fest: ${percent(rate)} im Jahr.`,
     "interest.rate.agreed": ({ rate }, { percent }) => `Im Vertrag vereinbarter Zinssatz: ${percent(rate)} im Jahr.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
-    "interest.day-count": ({ basis }) => `Die Zinsen werden so gezählt: ${word(dayCounts, basis)}.`,
+    "interest.day-count": ({ basis }) => `Die Zinsen werden ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Nach einem vollen Jahr Verzug werden am ${date(day)} Zinsen von ${amount(sum)} zur Hauptforderung gerechnet und selbst verzinst (Zinseszins).`,
     "interest.payment-day": () => "Der Tag der Zahlung wird nicht verzinst.",
@@ -282,11 +282,11 @@ const german: Language = {
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Frist zu lang: Das Gesetz erlaubt höchstens ${days(number)} (${word(caps, cap as CapName)}), also Fälligkeit spätestens am ${date(latest)} und nicht am ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>
-      `Frist von mehr als ${daysAfter(number)} (${word(caps, cap as CapName)}): Nach dem ${date(latest)} gilt die Fälligkeit am ${date(due)} nur, wenn sie ausdrücklich vereinbart und nicht grob unbillig ist.`,
+      `Frist von mehr als ${daysAfter(number)} (${word(caps, cap as CapName)}): Die Fälligkeit am ${date(due)} liegt nach dem ${date(latest)} und gilt nur, wenn sie ausdrücklich vereinbart und nicht grob unbillig ist.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `Die Frist beginnt an einem Tag, der nicht angegeben ist (${word(events, event)}): Sie wird ab dem Rechnungsdatum, dem ${date(used)}, gerechnet.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
-      `Diese Frist lässt sich auf zwei Arten lesen: ${word(readings, reading)}, das ergibt den ${date(due)} und wird verwendet; oder ${word(readings, otherReading)}, das ergibt den ${date(other)}.`,
+      `Diese Frist lässt sich auf zwei Arten lesen: ${word(readings, reading)}, das ergibt den ${date(due)} (verwendete Lesart); oder ${word(readings, otherReading)}, das ergibt den ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
       `Vorläufiger Zinssatz: Für den Zeitraum ab dem ${date(from)} ist der nächste Wert noch nicht veröffentlicht, der letzte bekannte von ${percent(value)} gilt weiter (${word(series, name)}).`,
     "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>

@@ -45,16 +45,16 @@ const series: Record<SeriesName, string> = {
   "be-legal-civil": "Belgian legal interest rate",
   "bg-legal-interest": "Bulgarian legal interest rate",
   "cz-repo": "repo rate of the Czech National Bank",
-  "de-basiszinssatz": "German base rate (Basiszinssatz)",
+  "de-basiszinssatz": "German base rate",
   "dk-lending": "lending rate of Danmarks Nationalbank",
   "ecb-mro": "ECB refinancing rate",
   "ecb-mro-directive-reference": "ECB refinancing rate before the half-year",
   "fi-reference": "Finnish reference rate",
-  "fr-legal-private": "French legal interest rate (private creditor)",
+  "fr-legal-private": "French legal interest rate for private creditors",
   "fr-legal-professional": "French legal interest rate",
   "hu-base": "base rate of the Hungarian central bank",
   "it-mef-reference": "Italian reference rate",
-  "nl-wettelijke-rente": "Dutch legal interest rate (wettelijke rente)",
+  "nl-wettelijke-rente": "Dutch legal interest rate",
   "no-late-interest": "Norwegian late-payment rate",
   "no-standard-compensation": "Norwegian standard compensation",
   "pl-nbp-reference": "reference rate of the National Bank of Poland",
@@ -162,7 +162,7 @@ const english: Language = {
         : `Payable by ${write.date(due)}: ${stepsInWords(notation, steps, write)}, counted from ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
-        ? `No term was agreed: the law wants payment without delay, on ${date(due)} (${word(events, event)}).`
+        ? `No term was agreed: the law requires payment without delay, on ${date(due)} (${word(events, event)}).`
         : `No term was agreed: the law allows ${days(number)} from ${date(start)} (${word(events, event)}), so until ${date(due)}.`,
     "due.rolled": ({ from, to }, { date }) =>
       `${date(from)} is not a working day: the due date moves ${to < from ? "back" : "on"} to ${date(to)}.`,
@@ -222,7 +222,7 @@ const english: Language = {
     "billing.retention": ({ percent: share, amount: sum }, { percent, amount }) =>
       `The client holds back ${percent(share)} of each invoice, VAT included, ${amount(sum)} in all (retention).`,
     "billing.release": ({ amount: sum, release }, { date, amount }) =>
-      `The ${amount(sum)} held back are payable on ${date(release)} (release of the retention).`,
+      `The ${amount(sum)} held back is payable on ${date(release)} (release of the retention).`,
     "billing.comparison": ({ end, amount: sum }, { date, amount }) =>
       `Compared with a single invoice of ${amount(sum)} on ${date(end)}: the most that is billed and not yet paid, if each invoice is paid when due, and the average due date, weighted by amount.`,
     "discount.ends": ({ until, percent: share, amount: sum }, { date, percent, amount }) =>
@@ -261,12 +261,12 @@ const english: Language = {
     "reminder.plan-wait": ({ days: number }) =>
       `The client has ${days(number)} to answer the offer to pay in instalments.`,
     "reminder.instead-of-hand-over": () =>
-      "The law wants a written reminder before anyone else collects the debt: this step becomes that reminder.",
+      "The law requires a written reminder before anyone else collects the debt: this step becomes that reminder.",
     "reminder.first": ({ days: number, until }, { date }) =>
-      `This is the first reminder that the law wants: it opens a wait of ${days(number)}, through ${date(until)}.`,
+      `This is the first reminder that the law requires: it opens a wait of ${days(number)}, until ${date(until)} inclusive.`,
     "reminder.claim.consumer": () => "A consumer owes no fixed compensation for recovery costs: it is not asked for.",
     "reminder.claim.first-reminder": ({ days: number }) =>
-      `The law wants a first reminder and a wait of ${days(number)} before anything is asked on top: it is still too early.`,
+      `The law requires a first reminder and a wait of ${days(number)} before anything is asked on top: it is still too early.`,
     "reminder.claim.formal-notice": () =>
       "Interest runs only after a formal demand for payment, and there is none yet: it is not asked for.",
     "reminder.claim.reminder": () =>
@@ -275,11 +275,11 @@ const english: Language = {
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Term too long: the law allows ${days(number)} at most (${word(caps, cap as CapName)}), so a due date of ${date(latest)} at the latest, not ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>
-      `Term of more than ${days(number)} (${word(caps, cap as CapName)}): beyond ${date(latest)}, the due date of ${date(due)} holds only if expressly agreed and not grossly unfair.`,
+      `Term of more than ${days(number)} (${word(caps, cap as CapName)}): the due date of ${date(due)} is later than ${date(latest)} and holds only if expressly agreed and not grossly unfair.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `The term starts on a date that was not given (${word(events, event)}): it is counted from the invoice date, ${date(used)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
-      `This term can be read in two ways: ${word(readings, reading)}, which gives ${date(due)} and is used; or ${word(readings, otherReading)}, which gives ${date(other)}.`,
+      `This term can be read in two ways: ${word(readings, reading)}, which gives ${date(due)} (the reading used); or ${word(readings, otherReading)}, which gives ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
       `Provisional rate: for the period from ${date(from)} the next value is not published yet, and the last known one, ${percent(value)}, is carried forward (${word(series, name)}).`,
     "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
@@ -302,7 +302,7 @@ const english: Language = {
     "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
       `The agreed retention of ${percent(share)} is above the legal maximum: ${percent(cap)} is held back.`,
     "billing.retention.late": ({ release, latest }, { date }) =>
-      `The retention is released on ${date(release)}; the law wants it paid by ${date(latest)}.`,
+      `The retention is released on ${date(release)}; the law requires payment by ${date(latest)}.`,
     "billing.acceptance-assumed": ({ used }, { date }) =>
       `The end of the project was not given: the last day of the plan, ${date(used)}, stands for acceptance.`,
     "billing.no-vat": () => "No rate of VAT was given: no VAT is charged.",

@@ -41,20 +41,20 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
-  "at-base": "tipo básico austriaco (Basiszinssatz)",
+  "at-base": "tipo básico austriaco",
   "be-legal-civil": "interés legal belga",
   "bg-legal-interest": "interés legal búlgaro",
   "cz-repo": "tipo repo del Banco Nacional Checo",
-  "de-basiszinssatz": "tipo básico alemán (Basiszinssatz)",
+  "de-basiszinssatz": "tipo básico alemán",
   "dk-lending": "tipo de préstamo del Banco Nacional de Dinamarca",
   "ecb-mro": "tipo de refinanciación del BCE",
   "ecb-mro-directive-reference": "tipo de refinanciación del BCE antes del semestre",
   "fi-reference": "tipo de referencia finlandés",
-  "fr-legal-private": "interés legal francés (acreedor particular)",
+  "fr-legal-private": "interés legal francés de los acreedores particulares",
   "fr-legal-professional": "interés legal francés",
   "hu-base": "tipo básico del Banco Nacional de Hungría",
   "it-mef-reference": "tipo de referencia italiano",
-  "nl-wettelijke-rente": "interés legal neerlandés (wettelijke rente)",
+  "nl-wettelijke-rente": "interés legal neerlandés",
   "no-late-interest": "tipo noruego de demora",
   "no-standard-compensation": "compensación estándar noruega por costes de cobro",
   "pl-nbp-reference": "tipo de referencia del Banco Nacional de Polonia",
@@ -153,7 +153,7 @@ const spanish: Language = {
     "due.terms": ({ start, event, steps: notation, due }, write) =>
       notation === "0d"
         ? `A pagar el ${write.date(due)}: al contado (${word(events, event)}).`
-        : `A pagar a más tardar el ${write.date(due)}: ${stepsInWords(notation, steps, write)}, contado desde el ${write.date(start)} (${word(events, event)}).`,
+        : `A pagar a más tardar el ${write.date(due)}: ${stepsInWords(notation, steps, write)}, a contar desde el ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `No se acordó ningún plazo: la ley exige el pago sin demora, el ${date(due)} (${word(events, event)}).`
@@ -168,9 +168,9 @@ const spanish: Language = {
       `Los intereses de demora corren desde el ${date(first)}, tras el requerimiento de pago del ${date(notice)}.`,
     "interest.none": () => "No se calculan intereses de demora.",
     "interest.rate.statutory": (values, write) =>
-      `Desde el ${write.date(values.from)}, tipo legal del ${write.percent(values.rate)} anual: ${reference(values, write)}.`,
+      `Desde el ${write.date(values.from)}, tipo legal de demora del ${write.percent(values.rate)} anual: ${reference(values, write)}.`,
     "interest.rate.frozen": (values, write) =>
-      `Tipo legal del ${write.percent(values.rate)} anual, fijado al empezar la demora y para toda su duración: ${reference(values, write)}.`,
+      `Tipo legal de demora del ${write.percent(values.rate)} anual, fijado al empezar la demora y para toda su duración: ${reference(values, write)}.`,
     "interest.rate.fixed": ({ rate }, { percent }) => `La propia ley fija el tipo: ${percent(rate)} anual.`,
     "interest.rate.agreed": ({ rate }, { percent }) => `Tipo acordado en el contrato: ${percent(rate)} anual.`,
     "interest.rate.agreed.reference": (values, write) =>
@@ -273,11 +273,11 @@ const spanish: Language = {
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Plazo demasiado largo: la ley permite como máximo ${days(number)} (${word(caps, cap as CapName)}), es decir, un vencimiento a más tardar el ${date(latest)} y no el ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>
-      `Plazo de más de ${days(number)} (${word(caps, cap as CapName)}): más allá del ${date(latest)}, el vencimiento del ${date(due)} solo vale si se acordó expresamente y no es manifiestamente abusivo.`,
+      `Plazo de más de ${days(number)} (${word(caps, cap as CapName)}): el vencimiento del ${date(due)} es posterior al ${date(latest)} y solo vale si se acordó expresamente y no es manifiestamente abusivo.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `El plazo empieza en una fecha que no se ha indicado (${word(events, event)}): se cuenta desde la fecha de la factura, el ${date(used)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
-      `Este plazo puede leerse de dos maneras: ${word(readings, reading)}, que da el ${date(due)} y es la aplicada; o ${word(readings, otherReading)}, que da el ${date(other)}.`,
+      `Este plazo puede leerse de dos maneras: ${word(readings, reading)}, que da el ${date(due)} (lectura aplicada); o ${word(readings, otherReading)}, que da el ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
       `Tipo provisional: para el periodo que empieza el ${date(from)} aún no se ha publicado el valor siguiente y se mantiene el último conocido, ${percent(value)} (${word(series, name)}).`,
     "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
@@ -301,7 +301,7 @@ const spanish: Language = {
     "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
       `La retención de garantía acordada, del ${percent(share)}, supera el máximo legal: se retiene el ${percent(cap)}.`,
     "billing.retention.late": ({ release, latest }, { date }) =>
-      `La retención de garantía se devuelve el ${date(release)}; la ley quiere que se pague a más tardar el ${date(latest)}.`,
+      `La retención de garantía se devuelve el ${date(release)}; la ley exige que se pague a más tardar el ${date(latest)}.`,
     "billing.acceptance-assumed": ({ used }, { date }) =>
       `No se ha indicado el fin del proyecto: el último día del plan, el ${date(used)}, hace las veces de recepción.`,
     "billing.no-vat": () => "No se ha indicado tipo de IVA: no se factura IVA.",

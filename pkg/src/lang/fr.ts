@@ -42,27 +42,27 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
-  "at-base": "taux de base autrichien (Basiszinssatz)",
+  "at-base": "taux de base autrichien",
   "be-legal-civil": "taux de l'intérêt légal belge",
   "bg-legal-interest": "taux légal bulgare",
   "cz-repo": "taux repo de la Banque nationale tchèque",
-  "de-basiszinssatz": "taux de base allemand (Basiszinssatz)",
+  "de-basiszinssatz": "taux de base allemand",
   "dk-lending": "taux de prêt de la Banque nationale du Danemark",
   "ecb-mro": "taux de refinancement de la BCE",
-  "ecb-mro-directive-reference": "taux de refinancement de la BCE en début de semestre",
+  "ecb-mro-directive-reference": "taux de refinancement de la BCE à la veille du semestre",
   "fi-reference": "taux de référence finlandais",
-  "fr-legal-private": "taux de l'intérêt légal (créancier particulier)",
+  "fr-legal-private": "taux de l'intérêt légal des créanciers particuliers",
   "fr-legal-professional": "taux de l'intérêt légal",
   "hu-base": "taux de base de la Banque nationale de Hongrie",
   "it-mef-reference": "taux de référence italien",
-  "nl-wettelijke-rente": "taux légal néerlandais (wettelijke rente)",
+  "nl-wettelijke-rente": "taux légal néerlandais",
   "no-late-interest": "taux norvégien des intérêts de retard",
   "no-standard-compensation": "barème norvégien des frais de recouvrement",
   "pl-nbp-reference": "taux de référence de la Banque nationale de Pologne",
   "ro-reference": "taux de référence de la Banque nationale de Roumanie",
   "se-riksbank-reference": "taux de référence de la Banque de Suède",
   "uk-bank-rate": "taux directeur de la Banque d'Angleterre",
-  "uk-late-payment-reference": "taux directeur de la Banque d'Angleterre en début de semestre",
+  "uk-late-payment-reference": "taux directeur de la Banque d'Angleterre à la veille du semestre",
 };
 
 const caps: Record<CapName, string> = {
@@ -104,7 +104,7 @@ const moveCauses: Record<MoveCauseName, string> = {
   dispute: "le client conteste la facture",
   promise: "le client a promis de payer",
   gap: "un autre contact est trop proche",
-  "working-day": "ce n'est pas un jour ouvré",
+  "working-day": "ce n'était pas un jour ouvré",
   "notice-period": "le temps laissé au client par le message précédent n'est pas écoulé",
   "first-reminder": "le délai que la loi impose après le premier rappel n'est pas écoulé",
 };
@@ -127,13 +127,13 @@ const steps: StepWords = {
   },
   dayOfMonth: (day) => (day === 1 ? "le 1er" : `le ${day}`),
   weekdays: [
-    "lundi suivant",
-    "mardi suivant",
-    "mercredi suivant",
-    "jeudi suivant",
-    "vendredi suivant",
-    "samedi suivant",
-    "dimanche suivant",
+    "le lundi suivant",
+    "le mardi suivant",
+    "le mercredi suivant",
+    "le jeudi suivant",
+    "le vendredi suivant",
+    "le samedi suivant",
+    "le dimanche suivant",
   ],
   then: ", puis ",
 };
@@ -160,7 +160,7 @@ const french: Language = {
         : `À payer au plus tard le ${write.date(due)} : ${stepsInWords(notation, steps, write)}, à compter du ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
-        ? `Aucun délai n'a été convenu : la loi veut un paiement sans délai, le ${date(due)} (${word(events, event)}).`
+        ? `Aucun délai n'a été convenu : la loi exige un paiement immédiat, le ${date(due)} (${word(events, event)}).`
         : `Aucun délai n'a été convenu : la loi accorde ${days(number)} à compter du ${date(start)} (${word(events, event)}), donc jusqu'au ${date(due)}.`,
     "due.rolled": ({ from, to }, { date }) =>
       `Le ${date(from)} n'est pas un jour ouvré : l'échéance est ${to < from ? "avancée" : "reportée"} au ${date(to)}.`,
@@ -172,9 +172,9 @@ const french: Language = {
       `Les intérêts de retard courent à partir du ${date(first)}, après la mise en demeure du ${date(notice)}.`,
     "interest.none": () => "Aucun intérêt de retard n'est compté.",
     "interest.rate.statutory": (values, write) =>
-      `À partir du ${write.date(values.from)}, taux légal de ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
+      `À partir du ${write.date(values.from)}, la loi fixe le taux à ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
     "interest.rate.frozen": (values, write) =>
-      `Taux légal de ${write.percent(values.rate)} l'an, fixé au début du retard et pour toute sa durée : ${reference(values, write)}.`,
+      `La loi fixe le taux au début du retard et pour toute sa durée, à ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
     "interest.rate.fixed": ({ rate }, { percent }) => `La loi fixe elle-même le taux : ${percent(rate)} l'an.`,
     "interest.rate.agreed": ({ rate }, { percent }) => `Taux convenu au contrat : ${percent(rate)} l'an.`,
     "interest.rate.agreed.reference": (values, write) =>
@@ -250,7 +250,7 @@ const french: Language = {
       `L'étape du ${date(planned)} tombe avant la facture, datée du ${date(issued)} : elle est laissée de côté.`,
     "reminder.paused": ({ from }, { date }) =>
       `L'étape attend : la contestation ouverte le ${date(from)} n'est pas réglée.`,
-    "reminder.paid": ({ date: day }, { date }) => `La facture a été payée le ${date(day)} : il n'y a plus rien à relancer.`,
+    "reminder.paid": ({ date: day }, { date }) => `La facture a été payée le ${date(day)} : il n'y a plus de relance à faire.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Il reste ${amount(outstanding)} à payer, moins que les ${amount(least)} à partir desquels cette étape a lieu : elle est laissée de côté.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
@@ -261,13 +261,13 @@ const french: Language = {
     "reminder.plan-wait": ({ days: number }) =>
       `Le client a ${days(number)} pour répondre à la proposition de payer en plusieurs fois.`,
     "reminder.instead-of-hand-over": () =>
-      "La loi veut un rappel écrit avant de confier le recouvrement à un tiers : cette étape devient ce rappel.",
+      "La loi exige un rappel écrit avant de confier le recouvrement à un tiers : cette étape devient ce rappel.",
     "reminder.first": ({ days: number, until }, { date }) =>
-      `C'est le premier rappel que veut la loi : il ouvre un délai de ${days(number)}, jusqu'au ${date(until)} compris.`,
+      `C'est le premier rappel que la loi exige : il ouvre un délai de ${days(number)}, jusqu'au ${date(until)} compris.`,
     "reminder.claim.consumer": () =>
       "Un consommateur ne doit pas d'indemnité forfaitaire pour frais de recouvrement : elle n'est pas réclamée.",
     "reminder.claim.first-reminder": ({ days: number }) =>
-      `La loi veut un premier rappel, puis ${days(number)} d'attente, avant de réclamer un supplément : il est encore trop tôt.`,
+      `La loi exige un premier rappel, puis ${days(number)} d'attente, avant de réclamer un supplément : il est encore trop tôt.`,
     "reminder.claim.formal-notice": () =>
       "Les intérêts ne courent qu'après une mise en demeure, et il n'y en a pas encore : ils ne sont pas réclamés.",
     "reminder.claim.reminder": () =>
@@ -276,11 +276,11 @@ const french: Language = {
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Délai trop long : la loi permet au plus ${days(number)} (${word(caps, cap as CapName)}), donc une échéance au plus tard le ${date(latest)} et non le ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>
-      `Délai de plus de ${days(number)} (${word(caps, cap as CapName)}) : au-delà du ${date(latest)}, l'échéance du ${date(due)} ne vaut que si elle est expressément convenue et sans abus manifeste.`,
+      `Délai de plus de ${days(number)} (${word(caps, cap as CapName)}) : l'échéance du ${date(due)} dépasse le ${date(latest)} et ne vaut que si elle est expressément convenue, sans abus manifeste.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `Le délai part d'une date qui n'est pas indiquée (${word(events, event)}) : il est compté depuis la date de la facture, le ${date(used)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
-      `Ce délai se lit de deux façons : ${word(readings, reading)}, ce qui donne le ${date(due)} et est retenu ; ou ${word(readings, otherReading)}, ce qui donne le ${date(other)}.`,
+      `Ce délai se lit de deux façons : ${word(readings, reading)}, ce qui donne le ${date(due)} (lecture retenue) ; ou ${word(readings, otherReading)}, ce qui donne le ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
       `Taux provisoire : pour la période qui commence le ${date(from)}, la valeur suivante n'est pas encore publiée et la dernière connue, ${percent(value)}, est reprise (${word(series, name)}).`,
     "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
@@ -304,7 +304,7 @@ const french: Language = {
     "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
       `La retenue de garantie convenue, ${percent(share)}, dépasse le maximum légal : ${percent(cap)} sont retenus.`,
     "billing.retention.late": ({ release, latest }, { date }) =>
-      `La retenue de garantie est rendue le ${date(release)} ; la loi veut qu'elle le soit au plus tard le ${date(latest)}.`,
+      `La retenue de garantie est rendue le ${date(release)} ; la loi exige qu'elle le soit au plus tard le ${date(latest)}.`,
     "billing.acceptance-assumed": ({ used }, { date }) =>
       `La fin du projet n'est pas indiquée : le dernier jour du plan, le ${date(used)}, tient lieu de réception.`,
     "billing.no-vat": () => "Aucun taux de TVA n'est indiqué : aucune TVA n'est facturée.",

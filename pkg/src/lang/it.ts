@@ -34,11 +34,13 @@ const days = (number: number) => plural(number, "giorno", "giorni");
 const months = (number: number) => plural(number, "mese", "mesi");
 
 /** A date behind its article, which is cut short before "otto" and "undici": il 7, l'8. */
-const elided = (article: string, cut: string) => (date: string) => /^(8|11) /.test(date) ? `${cut}${date}` : `${article} ${date}`;
-const il = elided("il", "l'");
-const al = elided("al", "all'");
-const dal = elided("dal", "dall'");
-const del = elided("del", "dell'");
+function behind(article: string, cut: string, date: string): string {
+  return /^(8|11) /.test(date) ? `${cut}${date}` : `${article} ${date}`;
+}
+const il = (date: string) => behind("il", "l'", date);
+const al = (date: string) => behind("al", "all'", date);
+const dal = (date: string) => behind("dal", "dall'", date);
+const del = (date: string) => behind("del", "dell'", date);
 
 const events: Record<EventName, string> = {
   issue: "data della fattura",
@@ -48,20 +50,20 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
-  "at-base": "tasso base austriaco (Basiszinssatz)",
+  "at-base": "tasso base austriaco",
   "be-legal-civil": "tasso legale belga",
   "bg-legal-interest": "tasso legale bulgaro",
   "cz-repo": "tasso repo della Banca nazionale ceca",
-  "de-basiszinssatz": "tasso base tedesco (Basiszinssatz)",
+  "de-basiszinssatz": "tasso base tedesco",
   "dk-lending": "tasso sui prestiti della Banca nazionale danese",
   "ecb-mro": "tasso di rifinanziamento della BCE",
   "ecb-mro-directive-reference": "tasso di rifinanziamento della BCE prima del semestre",
   "fi-reference": "tasso di riferimento finlandese",
-  "fr-legal-private": "tasso legale francese (creditore privato)",
+  "fr-legal-private": "tasso legale francese per creditori privati",
   "fr-legal-professional": "tasso legale francese",
   "hu-base": "tasso base della Banca nazionale ungherese",
   "it-mef-reference": "tasso di riferimento",
-  "nl-wettelijke-rente": "tasso legale olandese (wettelijke rente)",
+  "nl-wettelijke-rente": "tasso legale olandese",
   "no-late-interest": "tasso di mora norvegese",
   "no-standard-compensation": "importo forfettario norvegese per costi di recupero",
   "pl-nbp-reference": "tasso di riferimento della Banca nazionale polacca",
@@ -119,7 +121,7 @@ const moveCauses: Record<MoveCauseName, string> = {
   gap: "un altro contatto è troppo vicino",
   "working-day": "non era un giorno lavorativo",
   "notice-period": "il tempo dato al cliente con il messaggio precedente non è finito",
-  "first-reminder": "l'attesa che la legge vuole dopo il primo sollecito non è finita",
+  "first-reminder": "l'attesa che la legge richiede dopo il primo sollecito non è finita",
 };
 
 const readings: Record<ReadingName, string> = {
@@ -167,11 +169,11 @@ const italian: Language = {
     "due.agreed": ({ due }, { date }) => `Scadenza concordata: ${date(due)}.`,
     "due.terms": ({ start, event, steps: notation, due }, write) =>
       notation === "0d"
-        ? `Da pagare ${il(write.date(due))}: a vista (${word(events, event)}).`
+        ? `Da pagare ${il(write.date(due))}: subito (${word(events, event)}).`
         : `Da pagare entro ${il(write.date(due))}: ${stepsInWords(notation, steps, write)}, a partire ${dal(write.date(start))} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
-        ? `Nessun termine concordato: la legge vuole il pagamento senza ritardo, ${il(date(due))} (${word(events, event)}).`
+        ? `Nessun termine concordato: la legge richiede il pagamento senza ritardo, ${il(date(due))} (${word(events, event)}).`
         : `Nessun termine concordato: la legge concede ${days(number)} ${dal(date(start))} (${word(events, event)}), quindi fino ${al(date(due))}.`,
     "due.rolled": ({ from, to }, { date }) =>
       `${capital(il(date(from)))} non è un giorno lavorativo: la scadenza è ${to < from ? "anticipata" : "spostata"} ${al(date(to))}.`,
@@ -215,7 +217,7 @@ const italian: Language = {
     "billing.daily": ({ count, days: every, net }, { amount }) =>
       `Il piano fattura ${amount(net)} al netto dell'IVA in ${plural(count, "parte uguale", "parti uguali")}, ogni ${every === 1 ? "giorno" : days(every)}; ciò che lascia l'arrotondamento va alle prime.`,
     "billing.progress": ({ count, net }, { amount }) =>
-      `Il piano fattura ${amount(net)} al netto dell'IVA a stato di avanzamento, in ${plural(count, "SAL", "SAL")}: ciascuno fattura ciò che è stato completato dal precedente.`,
+      `Il piano fattura ${amount(net)} al netto dell'IVA a stato di avanzamento, in ${plural(count, "SAL", "SAL")}: ciascuno fattura ciò che è stato completato dopo il precedente.`,
     "billing.nothing": ({ date: day, label }, { date }) =>
       `Nulla di nuovo da fatturare ${il(date(day))}${label ? ` («${label}»)` : ""}: non c'è fattura.`,
     "billing.credit": ({ date: day, amount: sum }, { date, amount }) =>
@@ -258,12 +260,12 @@ const italian: Language = {
     "reminder.too-late": ({ planned, due }, { date }) =>
       `Il passo ${del(date(planned))} doveva precedere la scadenza ${del(date(due))}: è tardi per inviarlo.`,
     "reminder.before-issue": ({ planned, issued }, { date }) =>
-      `Il passo ${del(date(planned))} cade prima della fattura ${del(date(issued))}: è omesso.`,
+      `Il passo ${del(date(planned))} cade prima della fattura ${del(date(issued))}: si omette.`,
     "reminder.paused": ({ from }, { date }) =>
       `Il passo attende: la contestazione aperta ${il(date(from))} non è risolta.`,
     "reminder.paid": ({ date: day }, { date }) => `La fattura è stata pagata ${il(date(day))}: non resta nulla da sollecitare.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
-      `Restano da pagare ${amount(outstanding)}, meno dell'importo da cui parte questo passo (${amount(least)}): è omesso.`,
+      `Restano da pagare ${amount(outstanding)}, meno dell'importo da cui parte questo passo (${amount(least)}): si omette.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
       `La parte contestata di ${amount(disputed)} non è richiesta: il passo riguarda il resto di ${amount(outstanding)}.`,
     "reminder.firmer": () =>
@@ -273,13 +275,13 @@ const italian: Language = {
     "reminder.plan-wait": ({ days: number }) =>
       `Il cliente ha ${days(number)} per rispondere all'offerta di pagamento a rate.`,
     "reminder.instead-of-hand-over": () =>
-      "La legge vuole un sollecito scritto prima che un terzo recuperi il credito: questo passo diventa quel sollecito.",
+      "La legge richiede un sollecito scritto prima che un terzo recuperi il credito: questo passo diventa quel sollecito.",
     "reminder.first": ({ days: number, until }, { date }) =>
-      `È il primo sollecito che la legge vuole: apre un'attesa di ${days(number)}, fino ${al(date(until))} compreso.`,
+      `È il primo sollecito che la legge richiede: apre un'attesa di ${days(number)}, fino ${al(date(until))} compreso.`,
     "reminder.claim.consumer": () =>
       "Un consumatore non deve un importo forfettario per i costi di recupero: non è richiesto.",
     "reminder.claim.first-reminder": ({ days: number }) =>
-      `La legge vuole un primo sollecito e un'attesa di ${days(number)} prima di chiedere qualcosa in più: è ancora presto.`,
+      `La legge richiede un primo sollecito e un'attesa di ${days(number)} prima di chiedere qualcosa in più: è ancora presto.`,
     "reminder.claim.formal-notice": () =>
       "Gli interessi decorrono solo dopo una messa in mora, e non c'è ancora: non sono richiesti.",
     "reminder.claim.reminder": () =>
@@ -288,11 +290,11 @@ const italian: Language = {
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Termine troppo lungo: la legge consente al massimo ${days(number)} (${word(caps, cap as CapName)}), quindi una scadenza entro ${il(date(latest))} e non ${il(date(due))}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>
-      `Termine di oltre ${days(number)} (${word(caps, cap as CapName)}): dopo ${il(date(latest))}, la scadenza ${del(date(due))} vale solo se pattuita espressamente e non gravemente iniqua.`,
+      `Termine di oltre ${days(number)} (${word(caps, cap as CapName)}): la scadenza ${del(date(due))} è successiva ${al(date(latest))} e vale solo se pattuita espressamente e non gravemente iniqua.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `Il termine parte da una data che non è indicata (${word(events, event)}): si conta dalla data della fattura, ${il(date(used))}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
-      `Questo termine si legge in due modi: ${word(readings, reading)}, che dà ${il(date(due))} ed è usato; oppure ${word(readings, otherReading)}, che dà ${il(date(other))}.`,
+      `Questo termine si legge in due modi: ${word(readings, reading)}, che dà ${il(date(due))} (lettura usata); oppure ${word(readings, otherReading)}, che dà ${il(date(other))}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
       `Tasso provvisorio: per il periodo che inizia ${il(date(from))} il valore successivo non è ancora pubblicato e si mantiene l'ultimo noto, ${percent(value)} (${word(series, name)}).`,
     "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
@@ -316,7 +318,7 @@ const italian: Language = {
     "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
       `La ritenuta a garanzia concordata (${percent(share)}) supera il massimo di legge: si trattiene ${percent(cap)}.`,
     "billing.retention.late": ({ release, latest }, { date }) =>
-      `La ritenuta a garanzia è svincolata ${il(date(release))}; la legge la vuole pagata entro ${il(date(latest))}.`,
+      `La ritenuta a garanzia è svincolata ${il(date(release))}; la legge richiede il pagamento entro ${il(date(latest))}.`,
     "billing.acceptance-assumed": ({ used }, { date }) =>
       `La fine del progetto non è indicata: l'ultimo giorno del piano, ${il(date(used))}, vale come accettazione.`,
     "billing.no-vat": () => "Non è indicata un'aliquota IVA: non si fattura IVA.",

@@ -41,16 +41,16 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
-  "at-base": "Oostenrijkse basisrente (Basiszinssatz)",
+  "at-base": "Oostenrijkse basisrente",
   "be-legal-civil": "Belgische wettelijke rentevoet",
   "bg-legal-interest": "Bulgaarse wettelijke rente",
   "cz-repo": "reporente van de Tsjechische Nationale Bank",
-  "de-basiszinssatz": "Duitse basisrente (Basiszinssatz)",
+  "de-basiszinssatz": "Duitse basisrente",
   "dk-lending": "uitleenrente van de Deense Nationale Bank",
   "ecb-mro": "herfinancieringsrente van de ECB",
   "ecb-mro-directive-reference": "herfinancieringsrente van de ECB vóór het halfjaar",
   "fi-reference": "Finse referentierente",
-  "fr-legal-private": "Franse wettelijke rente (particuliere schuldeiser)",
+  "fr-legal-private": "Franse wettelijke rente voor particuliere schuldeisers",
   "fr-legal-professional": "Franse wettelijke rente",
   "hu-base": "basisrente van de Hongaarse Nationale Bank",
   "it-mef-reference": "Italiaanse referentierente",
@@ -168,13 +168,13 @@ const dutch: Language = {
       `De rente loopt vanaf ${date(first)}, na de ingebrekestelling van ${date(notice)}.`,
     "interest.none": () => "Er wordt geen rente berekend.",
     "interest.rate.statutory": (values, write) =>
-      `Vanaf ${write.date(values.from)} wettelijk tarief van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
+      `Vanaf ${write.date(values.from)} wettelijke rentevoet van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
     "interest.rate.frozen": (values, write) =>
-      `Wettelijk tarief van ${write.percent(values.rate)} per jaar, bij het begin van het verzuim vastgesteld voor de hele duur: ${reference(values, write)}.`,
-    "interest.rate.fixed": ({ rate }, { percent }) => `De wet stelt het tarief zelf vast: ${percent(rate)} per jaar.`,
-    "interest.rate.agreed": ({ rate }, { percent }) => `In het contract afgesproken tarief: ${percent(rate)} per jaar.`,
+      `Wettelijke rentevoet van ${write.percent(values.rate)} per jaar, bij het begin van het verzuim vastgesteld voor de hele duur: ${reference(values, write)}.`,
+    "interest.rate.fixed": ({ rate }, { percent }) => `De wet stelt de rentevoet zelf vast: ${percent(rate)} per jaar.`,
+    "interest.rate.agreed": ({ rate }, { percent }) => `In het contract afgesproken rentevoet: ${percent(rate)} per jaar.`,
     "interest.rate.agreed.reference": (values, write) =>
-      `Vanaf ${write.date(values.from)} afgesproken tarief van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
+      `Vanaf ${write.date(values.from)} afgesproken rentevoet van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
     "interest.day-count": ({ basis }) => `De rente wordt geteld ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Na een vol jaar verzuim komt op ${date(day)} ${amount(sum)} aan rente bij de hoofdsom, en die brengt zelf rente op (samengestelde rente).`,
@@ -191,7 +191,7 @@ const dutch: Language = {
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : plural(whole, "jaar", "jaar");
-      return `De laatste dag om de vordering in te stellen is ${date(last)}, ${duration} na ${date(start)}, behalve bij stuiting of verlenging (verjaring).`;
+      return `De laatste dag om de vordering in te stellen is ${date(last)}, ${duration} na ${date(start)}, behalve bij stuiting, schorsing of verlenging (verjaring).`;
     },
     "billing.milestones": ({ count, net }, { amount }) =>
       `Het plan factureert ${amount(net)} exclusief btw in ${plural(count, "mijlpaal", "mijlpalen")}.`,
@@ -271,19 +271,19 @@ const dutch: Language = {
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Termijn te lang: de wet staat hoogstens ${days(number)} toe (${word(caps, cap as CapName)}), dus een vervaldag uiterlijk op ${date(latest)} en niet op ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>
-      `Termijn van meer dan ${days(number)} (${word(caps, cap as CapName)}): na ${date(latest)} geldt de vervaldag van ${date(due)} alleen als die uitdrukkelijk is afgesproken en niet kennelijk onbillijk is.`,
+      `Termijn van meer dan ${days(number)} (${word(caps, cap as CapName)}): de vervaldag van ${date(due)} ligt na ${date(latest)} en geldt alleen als die uitdrukkelijk is afgesproken en niet kennelijk onbillijk is.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `De termijn begint op een dag die niet is opgegeven (${word(events, event)}): er wordt gerekend vanaf de factuurdatum, ${date(used)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
-      `Deze termijn is op twee manieren te lezen: ${word(readings, reading)}, dat geeft ${date(due)} en wordt gebruikt; of ${word(readings, otherReading)}, dat geeft ${date(other)}.`,
+      `Deze termijn is op twee manieren te lezen: ${word(readings, reading)}, dat geeft ${date(due)} (gebruikte lezing); of ${word(readings, otherReading)}, dat geeft ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>
-      `Voorlopig tarief: voor de periode vanaf ${date(from)} is de volgende waarde nog niet bekendgemaakt, en de laatst bekende van ${percent(value)} geldt door (${word(series, name)}).`,
+      `Voorlopige rentevoet: voor de periode vanaf ${date(from)} is de volgende waarde nog niet bekendgemaakt, en de laatst bekende van ${percent(value)} geldt door (${word(series, name)}).`,
     "compensation.provisional": ({ from, amount: sum }, { date, amount }) =>
       `Voorlopige vergoeding: voor het halfjaar vanaf ${date(from)} is zij nog niet bekendgemaakt, en de laatst bekende van ${amount(sum)} geldt door.`,
     "interest.below-floor": ({ rate, floor }, { percent }) =>
-      `Het afgesproken tarief van ${percent(rate)} ligt onder het wettelijke minimum van ${percent(floor)}: het houdt misschien geen stand.`,
+      `De afgesproken rentevoet van ${percent(rate)} ligt onder het wettelijke minimum van ${percent(floor)}: hij houdt misschien geen stand.`,
     "interest.above-ceiling": ({ rate, ceiling }, { percent }) =>
-      `Het afgesproken tarief van ${percent(rate)} ligt boven het wettelijke maximum van ${percent(ceiling)}: het kan worden verlaagd.`,
+      `De afgesproken rentevoet van ${percent(rate)} ligt boven het wettelijke maximum van ${percent(ceiling)}: hij kan worden verlaagd.`,
     "interest.notice-needed": () =>
       "De rente loopt pas na een formele eis tot betaling (ingebrekestelling), en die is niet opgegeven.",
     "interest.reminder-needed": () =>
@@ -299,7 +299,7 @@ const dutch: Language = {
     "billing.retention.capped": ({ percent: share, cap }, { percent }) =>
       `De afgesproken garantie-inhouding van ${percent(share)} ligt boven het wettelijke maximum: er wordt ${percent(cap)} ingehouden.`,
     "billing.retention.late": ({ release, latest }, { date }) =>
-      `De garantie-inhouding wordt vrijgegeven op ${date(release)}; de wet wil dat zij uiterlijk op ${date(latest)} wordt betaald.`,
+      `De garantie-inhouding wordt vrijgegeven op ${date(release)}; de wet verlangt betaling uiterlijk op ${date(latest)}.`,
     "billing.acceptance-assumed": ({ used }, { date }) =>
       `Het einde van het project is niet opgegeven: de laatste dag van het plan, ${date(used)}, geldt als oplevering.`,
     "billing.no-vat": () => "Er is geen btw-tarief opgegeven: er wordt geen btw berekend.",
