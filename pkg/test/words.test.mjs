@@ -2,12 +2,14 @@
 //
 // words.snapshot.txt holds what was read and found right; UPDATE=1 writes it anew after a change of words.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { assess, dueDates, say } from "echeance";
+import * as api from "echeance";
 import { build } from "esbuild";
 
+const { assess, dueDates, say } = api;
 const languages = ["fr", "en", "de", "nl", "es", "it"];
 const entries = Object.fromEntries(
   await Promise.all(languages.map(async (lang) => [lang, (await import(`echeance/lang/${lang}`)).say])),
@@ -112,16 +114,38 @@ for (const [code, fields] of codes) {
 /** What differs between versions of Intl and looks alike. */
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 
+/** Whether it is a sentence, with every value written as a person writes it. */
+function assertSaid(what) {
+  for (const lang of languages) {
+    const said = say(what, lang);
+    assert.match(said, /^[\p{Lu}\d].*\.$/u, `${what.code} in ${lang}`);
+    assert.doesNotMatch(said, /undefined|\bnull\b|NaN|\[object|\$\{|…|  |\.\.| [.,]|\d{4}-\d\d/, `${what.code} in ${lang}`);
+    assert.notEqual(said, what.code);
+  }
+}
+
 test("every code is said in every language", () => {
   assert.ok(codes.size > 70);
-  for (const [code, values] of cases) {
-    for (const lang of languages) {
-      const said = say({ code, values, basis: [] }, lang);
-      assert.match(said, /^\p{Lu}.*\.$|^\d.*\.$/u, `${code} in ${lang}`);
-      assert.doesNotMatch(said, /undefined|\bnull\b|NaN|\[object|\$\{|…|  |\.\.| [.,]|\d{4}-\d\d/, `${code} in ${lang}`);
-      assert.notEqual(said, code);
+  for (const [code, values] of cases) assertSaid({ code, values, basis: [] });
+});
+
+test("every answer to a vector is said in every language", () => {
+  const folder = new URL("../../tests/vectors/", import.meta.url);
+  const said = new Set();
+  const visit = (value) => {
+    if (typeof value !== "object" || value === null) return;
+    if (typeof value.code === "string" && typeof value.values === "object") {
+      assertSaid(value);
+      said.add(value.code);
+    } else Object.values(value).forEach(visit);
+  };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+    for (const { call, args, problems } of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
+      if (problems === undefined) visit(api[call](...args));
     }
   }
+  assert.deepEqual([...said].filter((code) => !codes.has(code)), []);
+  assert.ok(said.size > 60, `${said.size} codes met`);
 });
 
 test("what is said is what was read and found right", () => {
@@ -151,6 +175,12 @@ test("an entry of one language says what the package says", () => {
       assert.equal(entries[lang](reason, { currency: "EUR" }), say(reason, lang, { currency: "EUR" }));
     }
   }
+});
+
+test("an entry of one language can be required", () => {
+  const require = createRequire(import.meta.url);
+  const reason = { code: "due.agreed", values: { due: "2026-01-01" }, basis: [] };
+  for (const lang of languages) assert.equal(require(`echeance/lang/${lang}`).say(reason), say(reason, lang));
 });
 
 const fixed = (amount) => ({ code: "compensation.agreed", values: { amount }, basis: [] });
