@@ -119,11 +119,10 @@ impl<'a> Tariff<'a> {
                         .value(series)
                 })?;
                 let found = self.value(series, day)?;
-                let through = self.holds_through(series, found, day);
                 Ok(Some(RateStep {
                     rate: found.value.plus(*margin),
                     reference: Some(reference(series, found, *margin)),
-                    through,
+                    through: found.through,
                     origin: Origin::AgreedReference,
                     basis: clause(),
                 }))
@@ -166,7 +165,7 @@ impl<'a> Tariff<'a> {
             }
             Fixing::Change => {
                 let found = self.value(series, day)?;
-                (found, until_next_rule().min(self.holds_through(series, found, day)))
+                (found, until_next_rule().min(found.through))
             }
         };
         Ok(RateStep {
@@ -185,17 +184,6 @@ impl<'a> Tariff<'a> {
         series
             .on(day, &self.policy.rates)
             .ok_or_else(|| not_so_far_back(day, series.first().unwrap_or(Date::MAX)))
-    }
-
-    /// The last day of a value that follows its series: the day before the next one, or the last
-    /// day for which the series is known.
-    fn holds_through(&self, series: &'static Series, found: SeriesValue, day: Date) -> Date {
-        let next = found.next.map_or(Date::MAX, Date::previous);
-        if found.published && found.next.is_none() && day <= series.known_until {
-            next.min(series.known_until)
-        } else {
-            next
-        }
     }
 }
 

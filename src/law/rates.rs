@@ -74,8 +74,8 @@ pub struct SeriesValue {
     pub published: bool,
     /// Whether the caller supplied it.
     pub supplied: bool,
-    /// The first day on which another value follows, where one is known.
-    pub next: Option<Date>,
+    /// The last day of which both are true.
+    pub through: Date,
 }
 
 impl Series {
@@ -99,32 +99,22 @@ impl Series {
     pub fn on(&self, day: Date, extra: &[Extra]) -> Option<SeriesValue> {
         let place = self.rows.partition_point(|(from, _)| *from <= day.days());
         let row = place.checked_sub(1).and_then(|last| self.rows.get(last));
+        let row = row.map(|(from, value)| (Date::from_days(*from), Rate::from_millionths(*value)));
         let following = self.rows.get(place).map(|(from, _)| Date::from_days(*from));
-        if extra.is_empty() {
-            let (from, value) = row?;
-            let from = Date::from_days(*from);
-            let published = following.is_some() || day <= self.holds_until(from, false);
-            let value = Rate::from_millionths(*value);
-            return Some(SeriesValue { value, published, supplied: false, next: following });
-        }
-        let own = extra.iter().filter(|extra| extra.series == self.name);
-        let supplied = own.clone().filter(|extra| extra.from <= day).max_by_key(|extra| extra.from);
-        let next_supplied = own.map(|extra| extra.from).filter(|from| *from > day).min();
-        let next = [following, next_supplied].into_iter().flatten().min();
-
-        let row_from = row.map(|(from, _)| Date::from_days(*from));
-        let (from, value, supplied) = match (row, supplied) {
-            // A supplied value corrects a published one of the same day.
-            (_, Some(extra)) if row_from.is_none_or(|from| from <= extra.from) => {
-                (extra.from, extra.value, true)
-            }
-            (Some((from, value)), _) => {
-                (Date::from_days(*from), Rate::from_millionths(*value), false)
-            }
-            (None, _) => return None,
-        };
-        let published = following.is_some() || day <= self.holds_until(from, supplied);
-        Some(SeriesValue { value, published, supplied, next })
+        let own = || extra.iter().filter(|extra| extra.series == self.name);
+        let latest = own().filter(|extra| extra.from <= day).max_by_key(|extra| extra.from);
+        // A supplied value corrects a published one of the same day.
+        let latest = latest.filter(|extra| row.is_none_or(|(from, _)| from <= extra.from));
+        let (from, value) = latest.map(|extra| (extra.from, extra.value)).or(row)?;
+        let supplied = latest.is_some();
+        // Only the table vouches for the days before its next row: a value that the caller supplies
+        // for later changes nothing before.
+        let known = following.map_or_else(|| self.holds_until(from, supplied), Date::previous);
+        let published = day <= known;
+        let next = own().map(|extra| extra.from).filter(|from| *from > day).min();
+        let through = if published { known } else { Date::MAX };
+        let through = next.map_or(through, |next| through.min(next.previous()));
+        Some(SeriesValue { value, published, supplied, through })
     }
 
     /// The last day for which the newest value is known to hold.
