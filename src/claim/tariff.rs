@@ -120,7 +120,7 @@ impl<'a> Tariff<'a> {
                 })?;
                 let found = self.value(series, day)?;
                 Ok(Some(RateStep {
-                    rate: found.value.plus(*margin),
+                    rate: sum(found, *margin),
                     reference: Some(reference(series, found, *margin)),
                     through: found.through,
                     origin: Origin::AgreedReference,
@@ -169,7 +169,7 @@ impl<'a> Tariff<'a> {
             }
         };
         Ok(RateStep {
-            rate: found.value.plus(law.margin).rounded_up_to(law.round_up_to),
+            rate: sum(found, law.margin).rounded_up_to(law.round_up_to),
             reference: Some(reference(series, found, law.margin)),
             through,
             origin: if frozen { Origin::Frozen } else { Origin::HalfYear },
@@ -185,6 +185,11 @@ impl<'a> Tariff<'a> {
             .on(day, &self.policy.rates)
             .ok_or_else(|| not_so_far_back(day, series.first().unwrap_or(Date::MAX)))
     }
+}
+
+/// A reference may fall far below zero: a debtor who is late never earns by it.
+fn sum(found: SeriesValue, margin: Rate) -> Rate {
+    found.value.plus(margin).max(Rate::ZERO)
 }
 
 fn reference(series: &'static Series, found: SeriesValue, margin: Rate) -> ReferenceRate {
