@@ -76,7 +76,7 @@ const variants = {
   "due.law": [{ days: 0 }],
   "due.rolled": [{ from: "2026-03-08", to: "2026-03-06" }],
   "interest.rate.statutory": [
-    { margin: "0.00", rate: "2.15" }, { margin: "-1.00", rate: "1.15" }, { rate: "12.50" }, { margin: "9.20", rate: "11.35" },
+    { margin: "0.00", rate: "2.15" }, { margin: "-1.00", rate: "1.15" }, { rate: "12.50" }, { reference: "-11.00", rate: "0.00" }, { margin: "9.20", rate: "11.35" },
   ],
   "limitation.last-day": [{ months: 12 }, { months: 18 }],
   "billing.milestones": [{ count: 1 }],

@@ -1,16 +1,16 @@
 /** The words of reasons and notices in German. */
 import type { Notice, Reason, SayOptions } from "../types.js";
 import {
+  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
-  isRounded,
   type Language,
+  type MadeRate,
   type MoveCauseName,
   type PartName,
-  type PercentText,
   plural,
   type ReadingName,
   type SeriesName,
@@ -147,12 +147,12 @@ const steps: StepWords = {
 };
 
 /** "Hauptrefinanzierungssatz der EZB (2,15 %) plus 8 Prozentpunkte". */
-function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "Prozentpunkt" : "Prozentpunkte"}`;
   const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const rounded = isRounded(values) ? ", nach dem Gesetz gerundet" : "";
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+  const adjusted = { none: "", rounded: ", nach dem Gesetz gerundet", floored: ", nie unter 0 %" }[adjustment(values)];
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
 const german: Language = {

@@ -1,16 +1,16 @@
 /** The words of reasons and notices in English. */
 import type { Notice, Reason, SayOptions } from "../types.js";
 import {
+  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
-  isRounded,
   type Language,
+  type MadeRate,
   type MoveCauseName,
   type PartName,
-  type PercentText,
   plural,
   type ReadingName,
   type SeriesName,
@@ -144,12 +144,12 @@ function ordinal(day: number): string {
 }
 
 /** "ECB refinancing rate (2.15%) plus 8 points". */
-function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "point" : "points"}`;
   const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const rounded = isRounded(values) ? ", rounded as the law says" : "";
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+  const adjusted = { none: "", rounded: ", rounded as the law says", floored: ", never below zero" }[adjustment(values)];
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
 const english: Language = {

@@ -1,16 +1,16 @@
 /** The words of reasons and notices in Spanish. */
 import type { Notice, Reason, SayOptions } from "../types.js";
 import {
+  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
-  isRounded,
   type Language,
+  type MadeRate,
   type MoveCauseName,
   type PartName,
-  type PercentText,
   plural,
   type ReadingName,
   type SeriesName,
@@ -138,12 +138,12 @@ const steps: StepWords = {
 };
 
 /** "tipo de refinanciación del BCE (2,15 %) más 8 puntos porcentuales". */
-function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto porcentual" : "puntos porcentuales"}`;
   const change = { "-1": ` menos ${points}`, "0": "", "1": ` más ${points}` }[sign(margin)];
-  const rounded = isRounded(values) ? ", redondeado según la ley" : "";
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+  const adjusted = { none: "", rounded: ", redondeado según la ley", floored: ", nunca por debajo de cero" }[adjustment(values)];
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
 const spanish: Language = {

@@ -1,16 +1,16 @@
 /** The words of reasons and notices in French. */
 import type { Notice, Reason, SayOptions } from "../types.js";
 import {
+  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
-  isRounded,
   type Language,
+  type MadeRate,
   type MoveCauseName,
   type PartName,
-  type PercentText,
   plural,
   type ReadingName,
   type SeriesName,
@@ -139,12 +139,12 @@ const steps: StepWords = {
 };
 
 /** "taux de refinancement de la BCE (2,15 %) majoré de 8 points". */
-function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) < 2 ? "point" : "points"}`;
   const change = { "-1": ` diminué de ${points}`, "0": "", "1": ` majoré de ${points}` }[sign(margin)];
-  const rounded = isRounded(values) ? ", arrondi selon la loi" : "";
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+  const adjusted = { none: "", rounded: ", arrondi selon la loi", floored: ", sans descendre au-dessous de zéro" }[adjustment(values)];
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
 const french: Language = {

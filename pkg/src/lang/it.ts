@@ -1,16 +1,16 @@
 /** The words of reasons and notices in Italian. */
 import type { Notice, Reason, SayOptions } from "../types.js";
 import {
+  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
-  isRounded,
   type Language,
+  type MadeRate,
   type MoveCauseName,
   type PartName,
-  type PercentText,
   plural,
   type ReadingName,
   type SeriesName,
@@ -154,12 +154,12 @@ const steps: StepWords = {
 };
 
 /** "tasso di rifinanziamento della BCE (2,15%) più 8 punti percentuali". */
-function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto percentuale" : "punti percentuali"}`;
   const change = { "-1": ` meno ${points}`, "0": "", "1": ` più ${points}` }[sign(margin)];
-  const rounded = isRounded(values) ? ", arrotondato secondo la legge" : "";
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+  const adjusted = { none: "", rounded: ", arrotondato secondo la legge", floored: ", mai sotto zero" }[adjustment(values)];
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
 const italian: Language = {

@@ -72,9 +72,19 @@ export function size<T extends AmountText | PercentText>(value: T): T {
   return text(value).replace(/^-/, "") as T;
 }
 
-/** Whether a rate is not just its reference and its margin, since a law rounds it. */
-export function isRounded({ reference, margin, rate }: { reference: PercentText; margin: PercentText; rate: PercentText }): boolean {
-  return Math.abs(Number(reference) + Number(margin) - Number(rate)) > 1e-7;
+/** A rate as it is made: a reference plus a margin. */
+export interface MadeRate {
+  series: SeriesName;
+  reference: PercentText;
+  margin: PercentText;
+  rate: PercentText;
+}
+
+/** How a rate differs from its reference plus its margin: a law rounds it, or it would fall below zero. */
+export function adjustment({ reference, margin, rate }: MadeRate): "none" | "rounded" | "floored" {
+  const sum = Number(reference) + Number(margin);
+  if (!(Math.abs(sum - Number(rate)) > 1e-7)) return "none";
+  return sum < 0 && sign(rate) === 0 ? "floored" : "rounded";
 }
 
 /** The words for the steps of a term. */

@@ -1,16 +1,16 @@
 /** The words of reasons and notices in Dutch. */
 import type { Notice, Reason, SayOptions } from "../types.js";
 import {
+  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
-  isRounded,
   type Language,
+  type MadeRate,
   type MoveCauseName,
   type PartName,
-  type PercentText,
   plural,
   type ReadingName,
   type SeriesName,
@@ -138,12 +138,12 @@ const steps: StepWords = {
 };
 
 /** "herfinancieringsrente van de ECB (2,15%) plus 8 procentpunten". */
-function reference(values: { series: SeriesName; reference: PercentText; margin: PercentText; rate: PercentText }, write: Writer): string {
+function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "procentpunt" : "procentpunten"}`;
   const change = { "-1": ` min ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const rounded = isRounded(values) ? ", volgens de wet afgerond" : "";
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${rounded}`;
+  const adjusted = { none: "", rounded: ", volgens de wet afgerond", floored: ", nooit onder nul" }[adjustment(values)];
+  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
 const dutch: Language = {
