@@ -256,8 +256,9 @@ proptest! {
         let schedule = schedule(&project, &policy).unwrap();
         let invoices = schedule.to_invoices();
         let mut owed = 0;
+        let as_of = Date::parse("2030-01-01").unwrap();
         for invoice in &invoices {
-            let claim = assess(invoice, &policy, Date::MAX, false);
+            let claim = assess(invoice, &policy, as_of, false);
             // Interest needs rates that go back far enough; this is about what is owed.
             owed += claim.unwrap().outstanding.minor();
         }

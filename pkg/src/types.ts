@@ -240,7 +240,7 @@ export interface TimelineEvent {
   /** "paused": it waits for the end of a dispute that has none yet; with a known end it is planned after it */
   state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
   /** On that date; of a reminder, what may be claimed of the part that is not disputed */
-  claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount; currency: string; due?: string };
+  claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount; currency: string; due?: string; basis: Citation[] };
   /** What a reminder asks for: the principal, and of the rest what its step says */
   asked?: Amount;
   reasons: Reason[];
@@ -274,7 +274,8 @@ export interface PayerProfile {
 
 export interface LawSummary {
   code: LawCode; name: string; currency: string; checked: string; grade: "statute" | "guidance" | "unverified";
-  fields: { field: string; value: string; basis: Citation[] }[];
+  /** For whom: "business, public"; since when it is known to hold; what it says, in short English */
+  fields: { field: string; debtors: string; since?: string; value: string; basis: Citation[] }[];
 }
 
 /** The claim on one day. */

@@ -1,7 +1,8 @@
 //! The fixed sum for recovery costs.
 
 use super::due::unsettled;
-use super::invoice::{CompensationChoice, Invoice, Policy};
+use super::invoice::{CompensationChoice, InterestChoice, Invoice, Policy};
+use super::tariff::Tariff;
 use crate::calendar::Date;
 use crate::error::Problems;
 use crate::law::{Clause, Compensation, Debtor, Rule, Series, Tier};
@@ -68,6 +69,24 @@ pub(crate) fn compensation(
             Ok(0)
         }
     }
+}
+
+/// Returns the law or clause behind the interest and the compensation of a claim on a day.
+pub(crate) fn sources(policy: &Policy, invoice: &Invoice, day: Date) -> Basis {
+    let clause = |clause| Some(policy.law.clause(clause));
+    let interest = match &policy.interest {
+        InterestChoice::None => None,
+        InterestChoice::Statutory | InterestChoice::StatutoryOption(_) => {
+            Tariff::new(policy, invoice.issued, None).rule(day).ok().map(|rule| rule.citation)
+        }
+        _ => clause(Clause::PolicyInterest),
+    };
+    let compensation = match policy.compensation {
+        CompensationChoice::None => None,
+        CompensationChoice::Statutory => rule(policy, invoice, day).map(|rule| rule.citation),
+        CompensationChoice::Amount(_) => clause(Clause::PolicyCompensation),
+    };
+    Basis(interest, compensation)
 }
 
 /// Returns the tiers by which the sum depends on the size of the debt, or `None` where it does not.

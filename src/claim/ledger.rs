@@ -448,7 +448,8 @@ impl Next {
         principal: i64,
     ) -> Result<Option<Line>, Problem> {
         let Some(step) = tariff.step(self.first, self.from)? else { return Ok(None) };
-        let mut to = step.through.min(self.last);
+        // Past the range of the library no step reaches, and yet each line takes a day.
+        let mut to = step.through.min(self.last).max(self.from);
         if rules.day_count == DayCount::ActualActual {
             to = to.min(self.from.next_year().previous());
         }

@@ -15,6 +15,7 @@ pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
 pub(crate) use assess::{Delay, assess_prepared, delay, mismatch};
 pub(crate) use check::invoice as check;
+pub(crate) use compensation::sources;
 pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use due::{percent_of, plan as due_plan};

@@ -111,6 +111,8 @@ record! {
         pub currency: Currency,
         /// The last of the due dates.
         pub due: Option<Date>,
+        /// The law or clause behind interest and compensation.
+        pub basis: Basis,
     }
 }
 
@@ -415,6 +417,7 @@ impl Claims<'_> {
             total: claim.total,
             currency: self.invoice.total.currency(),
             due: claim.instalments.last().map(|instalment| instalment.due),
+            basis: claim::sources(self.prepared.policy(), &self.invoice, day),
         };
         self.found.push((day, disputed, claim.clone()));
         Ok(claim)

@@ -14,8 +14,13 @@ export function asText(blocks: readonly Block[]): string {
     .map((block) => {
       if (block.kind === "text") return printable(block.text);
       if (block.kind === "link") return `${printable(block.text)}: ${block.url}`;
-      const rows = [...block.rows, ...(block.foot === undefined ? [] : [block.foot])];
-      return rows.map((row) => row.map((cell, column) => `${printable(block.head[column] ?? "")}: ${printable(cell)}`).join(" · ")).join("\n");
+      const cell = (value: string, column: number) => `${printable(block.head[column] ?? "")}: ${oneLine(value)}`;
+      const rows = block.rows.map((row) => row.map(cell).join(" · "));
+      if (block.foot === undefined) return rows.join("\n");
+      // The first cell of the foot names it; the empty ones have nothing to say.
+      const [name = "", ...sums] = block.foot;
+      const foot = sums.map((value, index) => (value === "" ? "" : cell(value, index + 1))).filter((sum) => sum !== "");
+      return [...rows, `${printable(name)} · ${foot.join(" · ")}`].join("\n");
     })
     .join("\n\n");
 }
@@ -46,8 +51,8 @@ export function printable(text: string): string {
   return String(text).replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, " ");
 }
 
-/** A subject is one line: a line break could start a header of its own. */
-export function subjectLine(text: string): string {
+/** Names and subjects are one line: a line break in a subject could start a header of its own. */
+export function oneLine(text: string): string {
   return printable(text).replaceAll("\n", " ").trim();
 }
 
@@ -77,7 +82,8 @@ export function writer(locale: string, currency: string) {
   const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", minimumFractionDigits: 2, maximumFractionDigits: 6 });
   return {
     money,
-    date: (date: string) => dates.format(new Date(`${date}T00:00:00Z`)),
+    // French writes the first of a month as an ordinal, which Intl does not.
+    date: (date: string) => dates.format(new Date(`${date}T00:00:00Z`)).replace(/^1(?= )/, locale.startsWith("fr") ? "1er" : "1"),
     percent: (value: string) => percent.format(value as `${number}`),
   };
 }

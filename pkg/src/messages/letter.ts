@@ -1,6 +1,6 @@
 import { say } from "../say.js";
 import type { Claim, Invoice, Lang } from "../types.js";
-import { escape, subjectLine, writer } from "./format.js";
+import { escape, oneLine, writer } from "./format.js";
 import { languages } from "./languages.js";
 
 /** A name, and an address of as many lines as it has. */
@@ -55,7 +55,7 @@ export function letter(
   });
   return `<!doctype html>
 <html lang="${options.lang}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subjectLine(title))}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(oneLine(title))}</title><style>${STYLE}</style></head>
 <body>
 <header>${party(labels.from, data.seller)}${party(labels.to, data.customer)}</header>
 <h1>${escape(title)}</h1>

@@ -1,5 +1,5 @@
 import type { Invoice, Lang, TimelineEvent } from "../types.js";
-import { asHtml, asText, type Block, secureLink, subjectLine, text, writer } from "./format.js";
+import { asHtml, asText, type Block, oneLine, secureLink, text, writer } from "./format.js";
 import { languages } from "./languages.js";
 import type { Fields, MessageWords } from "./words.js";
 
@@ -35,7 +35,7 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   if (channel === "phone") return { subject: "", body: write(words.phone[tone](fields).map(text)) };
   if (channel === "agency" || channel === "court") {
     const body = [...words.handover.body(fields), ...madeOf(fields, words)].map(text);
-    return { subject: subjectLine(words.handover.subject(fields)), body: write(body) };
+    return { subject: oneLine(words.handover.subject(fields)), body: write(body) };
   }
   const blocks: Block[] = [text(words.greeting(fields.customer))];
   const [first, ...rest] = words.body[tone](fields);
@@ -44,7 +44,7 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
     blocks.push({ kind: "link", text: words.payHere, url: secureLink(data.payUrl, "payUrl") });
   }
   blocks.push(text(words.closing(fields.seller)));
-  return { subject: subjectLine(words.subject[tone](fields)), body: write(blocks) };
+  return { subject: oneLine(words.subject[tone](fields)), body: write(blocks) };
 }
 
 /** What the sum is made of, and the law behind it, where it is more than the principal. */
@@ -64,11 +64,11 @@ function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords):
   }
   const issued = write.date(String(invoice.issued));
   const { due } = event.claim;
-  const cited = event.reasons.flatMap((reason) => reason.basis).filter((citation) => citation.grade !== "contract");
+  const cited = event.claim.basis.filter((citation) => citation.grade !== "contract");
   return {
-    seller: data.seller,
-    customer: data.customer,
-    reference: invoice.id ?? issued,
+    seller: oneLine(data.seller),
+    customer: oneLine(data.customer),
+    reference: oneLine(invoice.id ?? issued),
     issued,
     ...(due === undefined ? {} : { due: write.date(due) }),
     outstanding: write.money(event.claim.outstanding),

@@ -1,7 +1,7 @@
 import { assess, timeline } from "../api.js";
 import { PolicyError } from "../error.js";
 import type { Claim, DateLike, Invoice, Lang, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
-import { asHtml, asText, type Block, secureLink, subjectLine, text, writer } from "./format.js";
+import { asHtml, asText, type Block, secureLink, oneLine, text, writer } from "./format.js";
 import { languages } from "./languages.js";
 import type { MessageWords } from "./words.js";
 
@@ -68,7 +68,7 @@ export function statement(
   if (options.payUrl !== undefined) blocks.push({ kind: "link", text: words.payHere, url: secureLink(options.payUrl, "payUrl") });
   blocks.push(text(words.closing(options.seller)));
   const body = (options.format === "html" ? asHtml : asText)(blocks);
-  const subject = subjectLine(words.statement.subject(lines.length, total));
+  const subject = oneLine(words.statement.subject(lines.length, total));
   return { subject, body, currency, totals, lines, ...(event === undefined ? {} : { event }) };
 }
 
