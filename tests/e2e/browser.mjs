@@ -1,4 +1,10 @@
-// Opens the browser that xtask found.
+// A visitor of the demo page: a browser, a day that does not move, and an eye on what goes wrong.
+import assert from "node:assert/strict";
+import { createReadStream, mkdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const quiet = [
@@ -12,19 +18,121 @@ const quiet = [
   "--disable-sync",
 ];
 
-export const demo = process.env.DEMO_URL;
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const desktop = { viewport: { width: 1280, height: 900 } };
+const locales = { fr: "fr-FR", en: "en-IE" };
 
-/** Starts a browser; close it when the tests are over. */
+/** The day on which the page is read. */
+export const today = "2026-11-23";
+
+/** The invoice whose figures are known: 45 days end of month, unpaid since 2024. */
+export const late = "#owed?law=FR&total=12000.00&issued=2024-01-15&terms=45+jours+fin+de+mois";
+
 export function open() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM, args: quiet });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet });
 }
 
-/** Opens a page and collects what goes wrong on it. */
-export async function visit(browser, url) {
-  const page = await browser.newPage();
+/**
+ * Opens the page at an address; `errors` collects what goes wrong, `close` makes sure that nothing did.
+ */
+export async function visit(browser, { address = "", lang = "fr", screen = desktop, dark = false, root = process.env.DEMO_URL } = {}) {
+  const context = await browser.newContext({
+    ...screen,
+    locale: locales[lang],
+    colorScheme: dark ? "dark" : "light",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(url);
-  return { page, errors };
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && errors.push(message.text()));
+  page.on("dialog", (dialog) => {
+    errors.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  await page.goto(root + address);
+  const close = async () => {
+    await context.close();
+    assert.deepEqual(errors, []);
+  };
+  return { page, context, errors, close };
+}
+
+/** The large figure or date, with plain spaces; waits until it is there. */
+export async function answer(page) {
+  return plain(await page.locator(".answer .figure").innerText());
+}
+
+/** Text with plain spaces and without what only a screen reader says twice. */
+export function plain(text) {
+  return text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+}
+
+export async function textOf(locator) {
+  return plain(await locator.innerText());
+}
+
+/** Waits until the address of the page says what the fields say. */
+export async function addressed(page, part) {
+  await page.waitForFunction((wanted) => decodeURIComponent(location.hash.replaceAll("+", " ")).includes(wanted), part);
+  return new URL(page.url()).hash;
+}
+
+const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
+
+/** Keeps what the page looks like, for whoever wants to see it. */
+export async function keep(page, name) {
+  mkdirSync(artifacts, { recursive: true });
+  await page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true });
+}
+
+export function artifact(name) {
+  mkdirSync(artifacts, { recursive: true });
+  return join(artifacts, name);
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds, in short: nothing is what it should find. */
+export async function accessibility(page) {
+  // Evaluated by the browser's own debugger, which the policy of the page does not bind.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary})`).join("; ")}`);
+}
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Serves the built page from a folder below the root of a host. */
+export async function serve(prefix = "/outils/echeance/") {
+  const folder = fileURLToPath(new URL("../../www/dist/", import.meta.url));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const inside = pathname.startsWith(prefix) ? normalize(pathname.slice(prefix.length) || "index.html") : "..";
+    const file = join(folder, inside);
+    if (inside.startsWith("..") || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    root: `http://127.0.0.1:${server.address().port}${prefix}`,
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((stopped) => server.close(stopped));
+    },
+  };
 }

@@ -1,0 +1,52 @@
+// "When is it due?"
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addressed, answer, desktop, open, phone, plain, textOf, visit } from "./browser.mjs";
+
+let browser;
+before(async () => {
+  browser = await open();
+});
+after(() => browser.close());
+
+for (const [name, screen] of Object.entries({ phone, desktop })) {
+  test(`a date and a term give the due date, and the address keeps it (${name})`, async () => {
+    const { page, close } = await visit(browser, { address: "#due?law=FR", screen });
+    await page.fill("[name=issued]", "2024-01-15");
+    await page.fill("[name=terms]", "45 jours fin de mois");
+    assert.equal(await answer(page), "29 février 2024");
+    assert.match(await textOf(page.locator(".answer .notes")), /^jeudi · il y a 998 jours$/);
+    const address = await addressed(page, "45 jours fin de mois");
+    const other = await visit(browser, { address, screen, lang: "en" });
+    assert.equal(await answer(other.page), "29 February 2024");
+    await other.page.reload();
+    assert.equal(await answer(other.page), "29 February 2024");
+    await other.close();
+    await close();
+  });
+}
+
+test("both readings of the end of a month stand on the calendar", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=FR&issued=2024-01-15&terms=45+jours+fin+de+mois" });
+  await answer(page);
+  const marked = async (mark) => plain(await page.locator(`.month .${mark}`).innerText());
+  assert.match(await marked("issued"), /^15 facture$/);
+  assert.match(await marked("used"), /^29 échéance$/);
+  assert.match(await marked("other"), /^16 autre lecture$/);
+  assert.deepEqual(await page.locator(".month caption").allInnerTexts(), ["Janvier 2024", "Février 2024", "Mars 2024"]);
+  assert.match(await textOf(page.locator(".readings")), /29 février 2024 .*16 jours plus tard 16 mars 2024/);
+  await close();
+});
+
+test("a term beyond the law is reckoned as written, with a warning", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=FR&issued=2026-11-02&terms=90+jours" });
+  assert.equal(await answer(page), "31 janvier 2027");
+  assert.match(await textOf(page.locator(".notices .warning").first()), /L441-10/);
+  await close();
+});
+
+test("a discount for paying early stands among the dates", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30" });
+  assert.match(await textOf(page.locator("section[aria-labelledby=instalments]")), /12 novembre 2026 2,00 % d’escompte.*9 329,60 €/);
+  await close();
+});

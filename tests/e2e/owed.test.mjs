@@ -1,0 +1,175 @@
+// "What am I owed?" as the owner of a small firm uses it.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { addressed, answer, desktop, late, open, phone, plain, textOf, visit } from "./browser.mjs";
+
+let browser;
+before(async () => {
+  browser = await open();
+});
+after(() => browser.close());
+
+for (const [name, screen] of Object.entries({ phone, desktop })) {
+  test(`a late invoice is typed in and priced to the cent (${name})`, async () => {
+    const { page, close } = await visit(browser, { address: "#owed?law=FR", screen });
+    await page.fill("[name=total]", "12 000,00");
+    await page.fill("[name=issued]", "2024-01-15");
+    await page.fill("[name=terms]", "45 jours fin de mois");
+    assert.equal(await answer(page), "16 319,33 €");
+    assert.equal(await textOf(page.locator(".answer .notes")), "998 jours de retard · +4,08 € par jour");
+    const sum = page.locator(".results table.sum");
+    assert.match(await textOf(sum), /Échéance .*29 février 2024/);
+    assert.match(await textOf(sum), /Pénalités de retard 998 jours .*4 279,33 €/);
+    assert.match(await textOf(sum), /Indemnité forfaitaire de recouvrement .*40,00 €/);
+    const rows = await page.locator("section[aria-labelledby=lines] tbody tr").allInnerTexts();
+    const seen = rows.map((row) => plain(row).match(/(\d+) jours .* (\d+,\d+ %)/).slice(1).join(" × "));
+    assert.deepEqual(seen, ["122 × 14,50 %", "184 × 14,25 %", "181 × 13,15 %", "184 × 12,15 %", "181 × 12,15 %", "146 × 12,40 %"]);
+    assert.match(await textOf(page.locator("section[aria-labelledby=lines] tfoot")), /4 279,33 €/);
+    await close();
+  });
+}
+
+test("the same in English, with each figure's article", async () => {
+  const { page, close } = await visit(browser, { address: late, lang: "en" });
+  assert.equal(await answer(page), "€16,319.33");
+  assert.equal(await textOf(page.locator("h1")), "What am I owed?");
+  const sources = page.locator("table.sum .source a");
+  assert.match(await sources.first().getAttribute("href"), /^https:\/\//);
+  const why = page.locator("section[aria-labelledby=why]");
+  assert.match(await textOf(why), /Code de commerce, art\. L441-10 II/);
+  assert.match(await textOf(why), /2\.40/);
+  assert.match(await textOf(page.locator(".notices")), /16 March 2024/);
+  await close();
+});
+
+test("the address brings the same answer to someone else", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  await page.fill("[name=total]", "9 876,54");
+  await page.getByLabel("Administration").check();
+  await page.click(".add");
+  await page.fill(".movement [name=date]", "2025-03-04");
+  await page.fill(".movement [name=amount]", "1.500,00");
+  const figure = await answer(page);
+  const address = await addressed(page, "2025-03-04:1500.00");
+  assert.match(address, /total=9876\.54/);
+  const other = await visit(browser, { address, lang: "en", screen: phone });
+  const digits = (text) => text.replace(/\D/g, "");
+  assert.equal(digits(await answer(other.page)), digits(figure));
+  assert.equal(await other.page.inputValue("[name=total]"), "9,876.54");
+  assert.equal(await other.page.inputValue(".movement [name=amount]"), "1,500.00");
+  await other.page.reload();
+  assert.equal(digits(await answer(other.page)), digits(figure));
+  await other.close();
+  await close();
+});
+
+test("a public buyer owes one rate for the whole delay", async () => {
+  const { page, close } = await visit(browser, { address: "#owed?law=FR&debtor=public&total=12000&issued=2024-01-15&due=2024-02-29" });
+  const rates = await page.locator("section[aria-labelledby=lines] tbody td:nth-child(3)").allInnerTexts();
+  assert.ok(rates.length > 0);
+  for (const rate of rates) assert.match(plain(rate), /^12,50 %/);
+  await close();
+});
+
+test("a rate that is not published yet says so", async () => {
+  const { page, close } = await visit(browser, { address: `${late}&asOf=2031-05-02`, lang: "en" });
+  assert.match(await textOf(page.locator("section[aria-labelledby=lines]")), /not published yet/);
+  assert.match(await textOf(page.locator(".notices")), /not (yet )?published|provisional/i);
+  await close();
+});
+
+test("what cannot be is explained beside its field, and the last figures stay", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  const before = await answer(page);
+  for (const [field, text, problem] of [
+    ["total", "douze", "Indiquez un montant, par exemple 1 250,00."],
+    ["total", "-5", "Le montant doit être supérieur à zéro."],
+    ["total", "", "De combien est la facture ?"],
+    ["terms", "bientôt", /n’a pas pu être lu/],
+  ]) {
+    const input = page.locator(`[name=${field}]`);
+    const good = await input.inputValue();
+    await input.fill(text);
+    assert.equal(await input.getAttribute("aria-invalid"), "true");
+    const described = await input.getAttribute("aria-describedby");
+    const told = await textOf(page.locator(`#${described.split(" ").at(-1)}`));
+    if (typeof problem === "string") assert.equal(told, problem);
+    else assert.match(told, problem);
+    assert.equal(await answer(page), before);
+    await input.fill(good);
+    assert.equal(await input.getAttribute("aria-invalid"), null);
+  }
+  await page.click(".add");
+  await page.fill(".movement [name=amount]", "rien");
+  assert.match(await textOf(page.locator(".movement .problem").last()), /Indiquez un montant/);
+  assert.equal(await answer(page), before);
+  await close();
+});
+
+test("the chart tells about any day, by mouse and by keyboard", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  const chart = page.locator(".chart");
+  await chart.locator("canvas").waitFor();
+  assert.match(plain(await chart.getAttribute("aria-valuetext")), /^23 novembre 2026: Total 16 319,33 €/);
+  await chart.focus();
+  await page.keyboard.press("ArrowLeft");
+  assert.match(await textOf(page.locator(".told")), /^22 novembre 2026 .*Total 16 315,25 €$/);
+  await page.keyboard.press("Home");
+  assert.match(plain(await chart.getAttribute("aria-valuetext")), /^15 janvier 2024: Total 12 000,00 €/);
+  const { width } = await chart.boundingBox();
+  await chart.hover({ position: { x: width / 2, y: 120 } });
+  assert.match(await textOf(page.locator(".told")), /2025 .*Facture 12 000,00 €/);
+  await page.getByText("La même chose en tableau").click();
+  assert.match(await textOf(page.locator("details.table tbody")), /1er janv\. 2025/);
+  await close();
+});
+
+test("the quick sum stands beside the right one, with the difference explained", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  const naive = page.locator("section[aria-labelledby=naive]");
+  assert.match(await textOf(naive), /Calcul rapide 4 068,56 € .*Selon la loi 4 279,33 €/);
+  assert.match(await textOf(naive), /vous fait perdre 210,77 €/);
+  await close();
+});
+
+test("link, text and rows can be taken along", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  await answer(page);
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Copier le lien" }).click();
+  await page.getByRole("button", { name: "Copié" }).waitFor();
+  assert.ok((await pasted()).endsWith(late));
+  await page.getByRole("button", { name: "Copier en texte" }).click();
+  await page.getByRole("button", { name: "Copié" }).last().waitFor();
+  assert.match(plain(await pasted()), /Total : 16 319,33 €/);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
+  const rows = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+  assert.equal(rows.length, 7);
+  assert.equal(rows[1], "2024-03-01;2024-06-30;122;12000,00;14,50;581,59");
+  await close();
+});
+
+test("developers get the call and its result", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  await page.getByText("Pour les développeurs").click();
+  const [call, result] = await page.locator(".code pre").allInnerTexts();
+  assert.equal(
+    call.trim(),
+    'import { assess } from "echeance";\n\nassess({ issued: "2024-01-15", total: "12000.00", terms: "45 jours fin de mois" }, { policy: "FR", asOf: "2026-11-23" });',
+  );
+  assert.equal(JSON.parse(result).total, "16319.33");
+  await close();
+});
+
+test("every example gives an answer", async () => {
+  const { page, close } = await visit(browser);
+  const examples = await page.locator(".examples a").all();
+  assert.ok(examples.length >= 5);
+  for (const example of examples) {
+    await example.click();
+    assert.match(await answer(page), /\d/);
+    assert.equal(await page.locator("form .problem").count(), 0);
+  }
+  await close();
+});

@@ -1,0 +1,168 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { opening } from "./examples";
+import { recallLang, recallLaw, recallTheme, rememberLang, rememberLaw, rememberTheme, type Theme } from "./memory";
+import { PageContext, usePage, type Library, type Page } from "./page";
+import { Icon } from "./parts/icon";
+import { lawsOf } from "./parts/invoice-form";
+import { fromAddress, toAddress, type State, type View } from "./state";
+import { Due } from "./views/due";
+import { Laws } from "./views/laws";
+import { Owed } from "./views/owed";
+import { Statement } from "./views/statement";
+import { tongue, type Lang } from "./words";
+
+/** Calculators in the order of the tabs. */
+const tabs = ["owed", "due"] as const;
+
+const views: Record<View, () => preact.JSX.Element> = { owed: Owed, due: Due, laws: Laws, statement: Statement };
+
+/** The browser takes only so many changes of the address in a while. */
+const SETTLED = 200;
+
+export function App() {
+  const [lang, setLang] = useState<Lang>(recallLang);
+  const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw())));
+  const [library, setLibrary] = useState<Library>();
+  const changed = useRef(false);
+  const words = useMemo(() => tongue(lang), [lang]);
+
+  useEffect(() => {
+    void import("echeance").then(setLibrary);
+  }, []);
+
+  const change = useCallback((patch: Partial<State>) => {
+    changed.current = true;
+    if (patch.law !== undefined) rememberLaw(patch.law);
+    setState((known) => ({ ...known, ...patch }));
+  }, []);
+
+  useEffect(() => {
+    if (!changed.current) return;
+    const timer = setTimeout(() => {
+      changed.current = false;
+      history.replaceState(null, "", toAddress(state));
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  useEffect(() => {
+    const follow = () => setState((known) => fromAddress(location.hash, known));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+
+  const { view } = state;
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${words.t.views[view].title} – ${words.t.brand}`;
+  }, [lang, view, words]);
+
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    if (!first.current) scrollTo(0, 0);
+    first.current = false;
+  }, [view]);
+
+  const page: Page = { ...words, state, change, library };
+  const Shown = views[view];
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href="#result" onClick={skip}>
+        {words.t.skip}
+      </a>
+      <Head
+        choose={(chosen) => {
+          rememberLang(chosen);
+          setLang(chosen);
+        }}
+      />
+      <Shown key={view} />
+      <Foot />
+    </PageContext.Provider>
+  );
+}
+
+/** The fragment of the address is the state: the link only moves the focus. */
+function skip(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById("result")?.focus();
+}
+
+function Head({ choose }: { choose(lang: Lang): void }) {
+  const { t, state, lang } = usePage();
+  return (
+    <header class="head">
+      <a class="brand" href={toAddress({ ...state, view: "owed" })}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 20v-6h5v6zm6.5 0V10h5v10zM16 20V5h5v15z" />
+        </svg>
+        {t.brand}
+      </a>
+      <nav class="tabs" aria-label={t.nav}>
+        {tabs.map((view) => (
+          <a key={view} href={toAddress({ ...state, view })} aria-current={state.view === view ? "page" : undefined}>
+            <Icon name={view} />
+            {t.views[view].tab}
+          </a>
+        ))}
+      </nav>
+      <div class="tools">
+        <div class="langs" role="group" aria-label="Langue / Language">
+          {(["fr", "en"] as const).map((code) => (
+            <button type="button" key={code} lang={code} aria-pressed={lang === code} aria-label={`${code.toUpperCase()} – ${tongue(code).t.language}`} onClick={() => choose(code)}>
+              {code.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+const themes: { [current in Theme]: { next: Theme; icon: "auto" | "sun" | "moon" } } = {
+  auto: { next: "light", icon: "auto" },
+  light: { next: "dark", icon: "sun" },
+  dark: { next: "auto", icon: "moon" },
+};
+
+function ThemeButton() {
+  const { t } = usePage();
+  const [theme, setTheme] = useState(recallTheme);
+  useLayoutEffect(() => {
+    if (theme === "auto") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  const { next, icon } = themes[theme];
+  const label = `${t.theme.label} : ${t.theme[theme]}`;
+  return (
+    <button
+      type="button"
+      class="theme"
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        rememberTheme(next);
+        setTheme(next);
+      }}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Foot() {
+  const { t, f, state, library } = usePage();
+  const law = library && lawsOf(library).find(({ code }) => code === state.law);
+  return (
+    <footer class="foot">
+      <p>{t.footer.promise}</p>
+      <p>
+        {t.footer.caveat} {law && t.footer.checked(f.date(law.checked))}
+      </p>
+      <p>
+        <a href={toAddress({ ...state, view: "laws" })}>{t.footer.countries}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Problem } from "echeance";
+import type { ComponentChildren } from "preact";
+import { usePage } from "../page";
+import type { Debtor, Movement, State } from "../state";
+import { toAddress } from "../state";
+import { movementAt } from "../calls";
+import { AmountField, Choice, DateField, SelectField, TextField } from "./fields";
+import { Icon } from "./icon";
+import { problemAt, problemsElsewhere } from "./problems";
+
+/** The currency of the chosen law. */
+export function useCurrency(): string {
+  const { library, state } = usePage();
+  return library === undefined ? "EUR" : (lawsOf(library).find(({ code }) => code === state.law)?.currency ?? "EUR");
+}
+
+let known: ReturnType<(typeof import("echeance"))["laws"]> | undefined;
+
+/** What is known of each law, read once. */
+export function lawsOf(library: typeof import("echeance")) {
+  known ??= library.laws();
+  return known;
+}
+
+export function LawField({ problem }: { problem?: string | undefined }) {
+  const { state, change, library, t, f } = usePage();
+  const codes = library === undefined ? [{ code: state.law, name: state.law }] : lawsOf(library);
+  const listed = codes.some(({ code }) => code === state.law) ? codes : [...codes, { code: state.law, name: state.law }];
+  const options = listed.map(({ code, name }) => ({ value: code, label: f.country(code, name) }));
+  options.sort((a, b) => a.label.localeCompare(b.label, t.locale));
+  const law = library && lawsOf(library).find(({ code }) => code === state.law);
+  return (
+    <SelectField name="law" label={t.form.law} value={state.law} options={options} problem={problem} onValue={(law) => change({ law })}>
+      {law && (
+        <p class="hint">
+          <span class={`dot ${law.grade}`} />
+          {t.grades[law.grade]}
+          {" · "}
+          <a href={toAddress({ ...state, view: "laws" })}>{t.form.lawMore}</a>
+        </p>
+      )}
+    </SelectField>
+  );
+}
+
+export function TermsField({ problem, children }: { problem?: string | undefined; children?: ComponentChildren }) {
+  const { state, change, t } = usePage();
+  const choices = [{ text: "", label: t.form.termsNone }, ...t.form.presets.map((text) => ({ text, label: text }))];
+  return (
+    <TextField name="terms" label={t.form.terms} hint={t.form.termsHint} value={state.terms} problem={problem} onValue={(terms) => change({ terms })}>
+      <div class="chips" role="group" aria-label={t.form.termsChoices}>
+        {choices.map(({ text, label }) => (
+          <button type="button" class="chip" key={label} aria-pressed={state.terms.trim() === text} onClick={() => change({ terms: text })}>
+            {label}
+          </button>
+        ))}
+      </div>
+      {children}
+    </TextField>
+  );
+}
+
+/** The fields of an invoice, each with what is wrong with it. */
+export function InvoiceForm({ problems, withClaim, children }: { problems: Problem[]; withClaim: boolean; children?: ComponentChildren }) {
+  const { state, change, t } = usePage();
+  const currency = useCurrency();
+  const at = (...paths: string[]) => problemAt(problems, t, ...paths);
+  const set = <K extends keyof State>(key: K) => (value: State[K]) => change({ [key]: value });
+  const shown = ["total", "issued", "terms", "due", "delivered", "formalNotice", "policy.interest", "asOf", "policy", "payments", "credits"];
+  const elsewhere = problemsElsewhere(problems, t, shown);
+  const details = [state.due, state.delivered, ...(withClaim ? [state.rate, state.formalNotice, state.asOf] : [])];
+  const wrong = at("due", "delivered", "formalNotice", "policy.interest", "asOf");
+  return (
+    <form class="inputs card" onSubmit={(event) => event.preventDefault()} aria-label={t.form.legend}>
+      {withClaim && (
+        <AmountField name="total" label={t.form.total} hint={t.form.totalHint} unit={currency} value={state.total} problem={at("total")} onValue={set("total")} />
+      )}
+      <DateField name="issued" label={t.form.issued} value={state.issued} problem={at("issued")} onValue={set("issued")} />
+      <TermsField problem={at("terms")} />
+      <Choice<Debtor>
+        name="debtor"
+        label={t.form.debtor}
+        value={state.debtor}
+        onValue={set("debtor")}
+        options={(["business", "public", "consumer"] as const).map((value) => ({ value, label: t.form.debtors[value] }))}
+      />
+      <LawField problem={at("policy", "policy.law")} />
+      {withClaim && <Movements problems={problems} currency={currency} />}
+      {children}
+      <details class="more" open={details.some((value) => value !== "") || wrong !== undefined}>
+        <summary>{t.form.more}</summary>
+        <div class="stack">
+          <DateField name="due" label={t.form.due} hint={t.form.dueHint} value={state.due} problem={at("due")} onValue={set("due")} />
+          <DateField name="delivered" label={t.form.delivered} hint={t.form.deliveredHint} value={state.delivered} problem={at("delivered")} onValue={set("delivered")} />
+          {withClaim && (
+            <>
+              <TextField name="rate" label={t.form.rate} hint={t.form.rateHint} value={state.rate} problem={at("policy.interest")} onValue={set("rate")} />
+              <DateField
+                name="formalNotice"
+                label={t.form.formalNotice}
+                hint={t.form.formalNoticeHint}
+                value={state.formalNotice}
+                problem={at("formalNotice")}
+                onValue={set("formalNotice")}
+              />
+              <DateField name="asOf" label={t.form.asOf} hint={t.form.asOfHint} value={state.asOf} problem={at("asOf")} onValue={set("asOf")} />
+            </>
+          )}
+        </div>
+      </details>
+      {elsewhere.map((text) => (
+        <p class="problem" key={text}>
+          <Icon name="warning" />
+          {text}
+        </p>
+      ))}
+      {problems.length > 0 && <p class="stale">{t.form.stale}</p>}
+    </form>
+  );
+}
+
+/** What came in so far. */
+function Movements({ problems, currency }: { problems: Problem[]; currency: string }) {
+  const { state, change, t } = usePage();
+  const edit = (place: number, patch: Partial<Movement>) => {
+    change({ movements: state.movements.map((movement, index) => (index === place ? { ...movement, ...patch } : movement)) });
+  };
+  const at = (place: number, leaf: string) => {
+    for (const [kind, list] of [["payment", "payments"], ["credit", "credits"]] as const) {
+      const found = problems.find(({ path }) => {
+        const match = path.match(/^(\w+)\[(\d+)\]/);
+        return match !== null && match[1] === list && path.endsWith(leaf) && movementAt(state, kind, Number(match[2])) === place;
+      });
+      if (found !== undefined) return problemAt([found], t, found.path);
+    }
+    return undefined;
+  };
+  return (
+    <fieldset class="movements">
+      <legend>{t.form.movements}</legend>
+      {state.movements.map((movement, place) => (
+        <div class="movement" key={place} role="group" aria-label={t.form.movement(place + 1)}>
+          <SelectField
+            name="kind"
+            label={t.form.kind}
+            value={movement.kind}
+            onValue={(kind) => edit(place, { kind })}
+            options={(["payment", "credit"] as const).map((value) => ({ value, label: t.form.kinds[value] }))}
+          />
+          <button type="button" class="quiet" onClick={() => change({ movements: state.movements.filter((_, index) => index !== place) })}>
+            <Icon name="cross" />
+            <span class="unseen">
+              {t.form.remove}: {t.form.movement(place + 1)}
+            </span>
+          </button>
+          <DateField name="date" label={t.form.date} value={movement.date} problem={at(place, ".date")} onValue={(date) => edit(place, { date })} />
+          <AmountField name="amount" label={t.form.amount} unit={currency} value={movement.amount} problem={at(place, ".amount")} onValue={(amount) => edit(place, { amount })} />
+        </div>
+      ))}
+      <button type="button" class="quiet add" onClick={() => change({ movements: [...state.movements, { kind: "payment", date: "", amount: "" }] })}>
+        <Icon name="plus" />
+        {t.form.addMovement}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import { usePage } from "../page";
+import type { View } from "../state";
+
+interface Props {
+  view: View;
+  form: ComponentChildren;
+  examples: ComponentChildren;
+  /** The one figure or date; undefined while there is none. */
+  answer: { kicker: string; figure: string; notes: string[] } | undefined;
+  /** The input is incomplete: what is shown is the last that was not. */
+  stale: boolean;
+  actions?: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+/** The four calculators have one form: fields, answer, and what follows from it. */
+export function Calculator({ view, form, examples, answer, stale, actions, children }: Props) {
+  const { t, library } = usePage();
+  return (
+    <main class="calculator" id="main">
+      <header class="intro">
+        <h1>{t.views[view].title}</h1>
+        <p>{t.views[view].lead}</p>
+      </header>
+      <div class="columns">
+        <div class="left">
+          {form}
+          {examples}
+        </div>
+        <div class="right">
+          <section class={stale ? "answer stale" : "answer"} id="result" tabIndex={-1} aria-live="polite" aria-atomic="true">
+            {answer === undefined ? (
+              <p class="kicker">{library === undefined ? t.loading : t.form.stale}</p>
+            ) : (
+              <>
+                <p class="kicker">{answer.kicker}</p>
+                <p class="figure">{answer.figure}</p>
+                <p class="notes">{answer.notes.join(" · ")}</p>
+              </>
+            )}
+          </section>
+          <div class="results">
+            {actions}
+            {children}
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}

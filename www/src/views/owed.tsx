@@ -1,0 +1,407 @@
+import type { Claim, Reason } from "echeance";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { absolute, minus, sign, sum } from "../amounts";
+import { asOf, invoiceOf, policyOf } from "../calls";
+import { addDays, daysBetween, eachDay, today } from "../dates";
+import { owedExamples } from "../examples";
+import { attempt, useLast, usePage, type Library } from "../page";
+import { Actions, CopyButton, SaveButton } from "../parts/actions";
+import { Chart, type Dot, type Series, type Told } from "../parts/chart";
+import { csv } from "../parts/csv";
+import { Developer } from "../parts/developer";
+import { Examples } from "../parts/examples";
+import { Icon } from "../parts/icon";
+import { InvoiceForm } from "../parts/invoice-form";
+import { Calculator } from "../parts/layout";
+import { Notices, Sources, Why } from "../parts/why";
+import { toAddress, type State } from "../state";
+import { claimText, lineRows } from "../texts";
+
+/** A claim with the call that gave it. */
+export interface Reckoned {
+  state: State;
+  call: [ReturnType<typeof invoiceOf>, { policy: ReturnType<typeof policyOf>; asOf: string }];
+  claim: Claim;
+}
+
+export function useClaim() {
+  const { state, library } = usePage();
+  const outcome = useMemo(() => {
+    if (library === undefined) return { problems: [] };
+    const call: Reckoned["call"] = [invoiceOf(state), { policy: policyOf(state), asOf: asOf(state) }];
+    return attempt(library, (): Reckoned => ({ state, call, claim: library.assess(...call) }));
+  }, [state, library]);
+  return { problems: outcome.problems, reckoned: useLast(outcome.value) };
+}
+
+export function Owed() {
+  const page = usePage();
+  const { t, f, library, lang } = page;
+  const { problems, reckoned } = useClaim();
+  const stale = problems.length > 0;
+  const form = <InvoiceForm problems={problems} withClaim />;
+  if (library === undefined || reckoned === undefined) {
+    return <Calculator view="owed" form={form} examples={<Examples examples={owedExamples()} />} answer={undefined} stale={stale} />;
+  }
+  const { claim, call, state } = reckoned;
+  const money = (amount: string) => f.money(amount, claim.currency);
+  return (
+    <Calculator
+      view="owed"
+      form={form}
+      examples={<Examples examples={owedExamples()} />}
+      stale={stale}
+      answer={answerOf(claim, state, page)}
+      actions={
+        <Actions>
+          <CopyButton text={() => claimText(reckoned, page)}>{t.actions.text}</CopyButton>
+          <SaveButton name={`echeance-${claim.asOf}.csv`} type="text/csv" icon="table" content={() => csv(lineRows(claim, page), lang)}>
+            {t.actions.csv}
+          </SaveButton>
+          <a class="action" href={toAddress({ ...page.state, view: "statement" })}>
+            <Icon name="page" />
+            {t.actions.statement}
+          </a>
+        </Actions>
+      }
+    >
+      <Notices notices={claim.notices} currency={claim.currency} />
+      <Breakdown claim={claim} money={money} />
+      {claim.periods.length > 0 && <ClaimChart reckoned={reckoned} library={library} />}
+      <Naive reckoned={reckoned} library={library} />
+      <Lines claim={claim} />
+      <Why reasons={claim.reasons} currency={claim.currency} />
+      <Developer name="assess" values={call} result={claim} />
+    </Calculator>
+  );
+}
+
+interface Answer {
+  kicker: string;
+  figure: string;
+  notes: string[];
+}
+
+function answerOf(claim: Claim, state: State, { t, f }: ReturnType<typeof usePage>): Answer {
+  const money = (amount: string) => f.money(amount, claim.currency);
+  const last = claim.instalments.at(-1);
+  const due = last?.due ?? claim.asOf;
+  const late = Math.max(0, ...claim.instalments.map(({ daysLate }) => daysLate));
+  if (claim.status === "paid" || claim.status === "paid-late") {
+    return { kicker: t.owed.nothing, figure: money(claim.total), notes: [] };
+  }
+  if (claim.status === "not-due") {
+    return { kicker: t.owed.willOwe(f.date(due)), figure: money(claim.total), notes: [t.owed.dueIn(t.in(daysBetween(claim.asOf, due)))] };
+  }
+  const kicker = claim.asOf === today() && state.asOf === "" ? t.owed.owes : t.owed.owesOn(f.date(claim.asOf));
+  if (claim.status === "due") return { kicker, figure: money(claim.total), notes: [t.owed.due] };
+  const notes = late > 0 ? [t.owed.late(t.day(late))] : [];
+  if (sign(claim.perDay) > 0) notes.push(t.owed.perDay(money(claim.perDay)));
+  if (claim.status === "disputed") notes.unshift(t.owed.disputed);
+  return { kicker, figure: money(claim.total), notes };
+}
+
+/** The first reason whose code begins like this. */
+function reasonFor(reasons: Reason[], ...heads: string[]): Reason | undefined {
+  for (const head of heads) {
+    const found = reasons.find(({ code }) => code.startsWith(head));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The figure in its parts, each with its source. */
+function Breakdown({ claim, money }: { claim: Claim; money(amount: string): string }) {
+  const { t, f } = usePage();
+  const days = claim.periods.reduce((most, { days }) => most + days, 0);
+  const row = (label: ComponentChildren, amount: string, reason?: Reason) => (
+    <tr>
+      <th scope="row">
+        {label}
+        {reason && <Sources basis={reason.basis} />}
+      </th>
+      <td>{amount}</td>
+    </tr>
+  );
+  const dueReason = reasonFor(claim.reasons, "due.");
+  return (
+    <section class="card" aria-label={t.owed.total}>
+      <table class="sum">
+        <tbody>
+          {claim.instalments.map(({ due }, place) => (
+            <tr key={place}>
+              <th scope="row">
+                {t.owed.dueOn}
+                {place === 0 && dueReason && <Sources basis={dueReason.basis} />}
+              </th>
+              <td>{f.date(due)}</td>
+            </tr>
+          ))}
+          {row(claim.allocations.length > 0 ? t.owed.principal : t.owed.principalFull, money(claim.outstanding))}
+          {row(
+            <>
+              {t.owed.interest}
+              {days > 0 && <span class="aside"> {t.day(days)}</span>}
+            </>,
+            money(claim.interest),
+            reasonFor(claim.reasons, "interest.rate", "interest.none", "interest.starts"),
+          )}
+          {row(t.owed.compensation, money(claim.compensation), reasonFor(claim.reasons, "compensation"))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t.owed.total}</th>
+            <td>{money(claim.total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {claim.limitation !== undefined && <p class="note">{t.owed.limitation(f.date(claim.limitation))}</p>}
+    </section>
+  );
+}
+
+/** Most days drawn one by one; beyond, the chart begins later. */
+const MOST_DAYS = 4_000;
+
+function ClaimChart({ reckoned, library }: { reckoned: Reckoned; library: Library }) {
+  const { t, f } = usePage();
+  const { claim, call } = reckoned;
+  const money = (amount: string) => f.money(amount, claim.currency);
+  const on = (date: string) => library.assess(call[0], { ...call[1], asOf: date, reasons: false });
+  const drawn = useMemo(() => {
+    const lead = Math.ceil(daysBetween(String(call[0].issued), claim.asOf) / 12);
+    const to = addDays(claim.asOf, Math.max(14, Math.min(180, lead)));
+    const issued = String(call[0].issued);
+    const from = daysBetween(issued, to) > MOST_DAYS ? addDays(to, -MOST_DAYS) : issued;
+    const days = eachDay(from, to).map(on);
+    const value = (pick: (claim: Claim) => string[]) => days.map((day) => Number(sum(pick(day))));
+    const series: Series[] = [
+      { label: t.chart.interest, stroke: "interest", fill: "interest-soft", values: value((day) => [day.total]) },
+      { label: t.chart.principal, stroke: "principal", fill: "principal-soft", values: value((day) => [day.outstanding]) },
+    ];
+    const at = new Map(days.map((day) => [day.asOf, Number(day.total)]));
+    const paid = new Set(claim.allocations.map(({ date }) => date));
+    const dots: Dot[] = [...paid].map((date) => ({ date, value: at.get(date) ?? 0 }));
+    const rates = claim.periods.filter(({ rate, from: start }, place) => place === 0 || rate !== claim.periods[place - 1]?.rate || /-(01|07)-01$/.test(start));
+    const marks = [
+      { date: claim.asOf, label: claim.asOf === today() ? t.chart.today : f.shortDate(claim.asOf), kind: "today" as const },
+      ...rates.map((period) => ({ date: period.from, label: f.percent(period.rate), kind: "period" as const })),
+    ];
+    const months = days.filter(({ asOf }, place) => asOf.endsWith("-01") || place === 0 || asOf === claim.asOf || paid.has(asOf));
+    return { from, series, marks, dots, months };
+  }, [reckoned, library, t]);
+  const tell = (date: string): Told => {
+    const day = on(date);
+    return {
+      rows: [
+        { label: t.chart.principal, value: money(day.outstanding), token: "principal" },
+        { label: t.chart.interest, value: money(day.interest), token: "interest" },
+        { label: t.chart.compensation, value: money(day.compensation), token: "interest" },
+      ],
+      total: { label: t.owed.total, value: money(day.total) },
+    };
+  };
+  return (
+    <section class="card" aria-labelledby="chart">
+      <div class="card-head">
+        <h2 id="chart">{t.chart.title}</h2>
+        <ul class="legend">
+          <li>
+            <span class="key principal" />
+            {t.chart.principal}
+          </li>
+          <li>
+            <span class="key interest" />
+            {t.chart.added}
+          </li>
+          {drawn.dots.length > 0 && (
+            <li>
+              <span class="key ring" />
+              {t.chart.payment}
+            </li>
+          )}
+        </ul>
+      </div>
+      <Chart {...drawn} currency={claim.currency} label={t.chart.label} start={claim.asOf} tell={tell} />
+      <details class="table">
+        <summary>{t.chart.table}</summary>
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.chart.table}>
+          <table class="lines">
+            <thead>
+              <tr>
+                <th scope="col">{t.chart.day}</th>
+                <th scope="col">{t.chart.principal}</th>
+                <th scope="col">{t.chart.interest}</th>
+                <th scope="col">{t.chart.compensation}</th>
+                <th scope="col">{t.owed.total}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {drawn.months.map((day) => (
+                <tr key={day.asOf}>
+                  <th scope="row">{f.shortDate(day.asOf)}</th>
+                  <td>{money(day.outstanding)}</td>
+                  <td>{money(day.interest)}</td>
+                  <td>{money(day.compensation)}</td>
+                  <td>{money(day.total)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** What a quick sum gives, one rate on today's balance for all days, beside the right figure. */
+function Naive({ reckoned, library }: { reckoned: Reckoned; library: Library }) {
+  const { t, f } = usePage();
+  const compared = useMemo(() => compare(reckoned, library), [reckoned, library]);
+  if (compared === undefined) return null;
+  const { claim } = reckoned;
+  const money = (amount: string) => f.money(amount, claim.currency);
+  const { naive, right, rate, days, balance, byRates, byPayments } = compared;
+  const apart = minus(naive, right);
+  const most = Math.max(Number(naive), Number(right), 1);
+  const bar = (token: string, label: string, amount: string, how: string) => (
+    <li>
+      <div class="bar-head">
+        <span>{label}</span>
+        <strong>{money(amount)}</strong>
+      </div>
+      <div class={`bar ${token}`} style={{ width: `${Math.max(2, (100 * Number(amount)) / most)}%` }} />
+      <p class="hint">{how}</p>
+    </li>
+  );
+  return (
+    <section class="card" aria-labelledby="naive">
+      <h2 id="naive">{t.naive.title}</h2>
+      <ul class="bars">
+        {bar("plain", t.naive.quick, naive, t.naive.quickHow(f.percent(rate), t.day(days), money(balance)))}
+        {bar("interest", t.naive.right, right, t.naive.rightHow(claim.periods.length))}
+      </ul>
+      {sign(apart) === 0 ? (
+        <p>{t.naive.same}</p>
+      ) : (
+        <p>
+          <strong>{sign(apart) > 0 ? t.naive.more(money(apart)) : t.naive.less(money(absolute(apart)))}</strong>{" "}
+          {sign(byRates) !== 0 && t.naive.rates(f.difference(byRates, claim.currency))}{" "}
+          {sign(byPayments) !== 0 && t.naive.payments(f.difference(byPayments, claim.currency))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Both figures come from the library: the quick one is what it gives for one agreed rate on today's balance. */
+function compare({ claim, call }: Reckoned, library: Library) {
+  const latest = claim.periods.at(-1);
+  const [only, ...others] = claim.instalments;
+  if (latest === undefined || only === undefined || others.length > 0 || sign(claim.outstanding) <= 0) return undefined;
+  const [{ issued }, { policy, asOf }] = call;
+  const rest = { issued, total: claim.outstanding, due: only.due };
+  const agreed = typeof policy === "string" ? { law: policy } : policy;
+  const quick = attempt(library, () => library.assess(rest, { policy: { ...agreed, interest: { annualRate: latest.rate } }, asOf, reasons: false }));
+  const unpaid = attempt(library, () => library.assess({ ...call[0], ...rest, payments: [], credits: [] }, { policy, asOf, reasons: false }));
+  if (quick.value === undefined || unpaid.value === undefined) return undefined;
+  const naive = quick.value.interest;
+  const right = sum(claim.periods.map(({ interest }) => interest));
+  return {
+    naive,
+    right,
+    rate: latest.rate,
+    days: only.daysLate,
+    balance: claim.outstanding,
+    byRates: minus(unpaid.value.interest, naive),
+    byPayments: minus(right, unpaid.value.interest),
+  };
+}
+
+export function Lines({ claim }: { claim: Claim }) {
+  const { t, f } = usePage();
+  const money = (amount: string) => f.money(amount, claim.currency);
+  if (claim.periods.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="lines">
+      <h2 id="lines">{t.lines.title}</h2>
+      <table class="lines">
+        <thead>
+          <tr>
+            <th scope="col">{t.lines.period}</th>
+            <th scope="col">{t.lines.principal}</th>
+            <th scope="col">{t.lines.rate}</th>
+            <th scope="col">{t.lines.interest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claim.periods.map((period) => (
+            <tr key={period.from}>
+              <th scope="row">
+                {f.shortDate(period.from)} – {f.shortDate(period.to)}
+                <span class="aside">{t.day(period.days)}</span>
+              </th>
+              <td>{money(period.principal)}</td>
+              <td>
+                {f.percent(period.rate)}
+                {period.reference && (
+                  <span class="aside">
+                    {t.lines.reference(f.points(period.reference.value), f.points(period.reference.margin))}
+                    {!period.reference.published && <em>{t.lines.provisional}</em>}
+                  </span>
+                )}
+              </td>
+              <td>{money(period.interest)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t.lines.sum}
+            </th>
+            <td>{money(sum(claim.periods.map(({ interest }) => interest)))}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {claim.allocations.length > 0 && <Allocations claim={claim} money={money} />}
+    </section>
+  );
+}
+
+function Allocations({ claim, money }: { claim: Claim; money(amount: string): string }) {
+  const { t, f } = usePage();
+  return (
+    <>
+      <h3>{t.lines.allocations}</h3>
+      <table class="lines">
+        <thead>
+          <tr>
+            <th scope="col">{t.lines.on}</th>
+            <th scope="col">{t.lines.costs}</th>
+            <th scope="col">{t.chart.interest}</th>
+            <th scope="col">{t.chart.principal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claim.allocations.map((part, place) => (
+            <tr key={place}>
+              <th scope="row">
+                {f.shortDate(part.date)}
+                {sign(part.surplus) > 0 && (
+                  <span class="aside">
+                    {t.lines.surplus} {money(part.surplus)}
+                  </span>
+                )}
+              </th>
+              <td>{money(part.costs)}</td>
+              <td>{money(part.interest)}</td>
+              <td>{money(part.principal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
