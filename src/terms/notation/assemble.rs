@@ -78,9 +78,9 @@ impl Reader<'_> {
         let split = percent >= LEAST_SPLIT;
         let reader = Assembler { words: self, reading, lang, split };
         if !split {
-            let too_large = |piece: &&Piece| {
-                let share = open(piece);
-                matches!(share, Some(Share::Percent(rate)) if i64::from(rate.millionths()) >= LARGEST_DISCOUNT)
+            let too_large = |piece: &&Piece| match open(piece) {
+                Some(Share::Percent(rate)) => i64::from(rate.millionths()) >= LARGEST_DISCOUNT,
+                _ => false,
             };
             if let Some(piece) = self.pieces.iter().find(too_large) {
                 return Err(piece.span);
@@ -139,7 +139,7 @@ impl Assembler<'_> {
         let mut from: Option<(Start, bool)> = None;
         let mut roll = None;
         let mut discounts = Vec::new();
-        let mut offers = 0;
+        let mut longest_offer = -1;
         let mut month_end = false;
         let mut deposit = false;
         // The runs that no percentage has claimed.
@@ -159,7 +159,7 @@ impl Assembler<'_> {
                 What::Offer { percent, days, month_end: ends } => {
                     let steps = vec![Step::AddDays(*days)];
                     discounts.push(Discount { percent: *percent, steps });
-                    offers += 1;
+                    longest_offer = longest_offer.max(*days);
                     month_end |= ends;
                 }
                 What::Start { start, after } => match from {
@@ -191,7 +191,7 @@ impl Assembler<'_> {
             (Some(first), Some(last)) => Span(first.span.0, last.span.1),
             _ => Span(0, self.words.tokens.len()),
         };
-        if offers > 0 {
+        if longest_offer >= 0 {
             let said = |word: Word| self.words.tokens.iter().any(|token| token.word == word);
             month_end |= said(Word::Proximo);
             // "2/10, n/30, EOM"; in "2/10, net EOM" it is the due date.
@@ -210,13 +210,9 @@ impl Assembler<'_> {
         }
         let main = mains.first().map(|(run, _)| *run);
         // "2 %/30 Tage" beside "10 Tage" is something else than a discount for paying early.
-        let late = |run: &Run| {
-            discounts.iter().any(|d| matches!(d.steps.as_slice(), [Step::AddDays(days)] if i64::from(*days) > run.days()))
-        };
-        if offers > 0
-            && main
-                .is_some_and(|run| matches!(run.steps.as_slice(), [Step::AddDays(_)]) && late(run))
-        {
+        if main.is_some_and(
+            |run| matches!(run.steps.as_slice(), [Step::AddDays(days)] if *days < longest_offer),
+        ) {
             return Err(whole);
         }
         let mut steps = match main {
@@ -226,25 +222,10 @@ impl Assembler<'_> {
             None if month_end => Vec::new(),
             None => return Err(whole),
         };
-        // In end-of-month dating the end of the month comes before every period of days.
-        let to_end = Step::EndOf(Period::Month);
-        let paired = main.is_some_and(|run| run.pair.is_some());
-        if offers > 0
-            && (month_end
-                || paired && matches!(steps.as_slice(), [end, Step::AddDays(_)] if *end == to_end))
-        {
-            for discount in &mut discounts {
-                if matches!(discount.steps.as_slice(), [Step::AddDays(_)]) {
-                    discount.steps.insert(0, to_end);
-                }
-            }
-            match (steps.as_slice(), discounts.last().map(|discount| discount.steps.as_slice())) {
-                ([], Some([_, Step::AddDays(days)])) => {
-                    steps = vec![to_end, Step::AddDays(days + NET_AFTER_DISCOUNT)];
-                }
-                ([Step::AddDays(_)], _) => steps.insert(0, to_end),
-                _ => {}
-            }
+        let from_month_end = main.is_some_and(|run| run.pair.is_some())
+            && steps.first() == Some(&Step::EndOf(Period::Month));
+        if longest_offer >= 0 && (month_end || from_month_end) {
+            date_from_month_end(&mut steps, &mut discounts);
         }
         if steps.is_empty() {
             return Err(whole);
@@ -288,6 +269,24 @@ impl Assembler<'_> {
 
     fn discount(&self, percent: Rate, run: &Run) -> Discount {
         Discount { percent, steps: run.read_as(self.reading, self.lang) }
+    }
+}
+
+/// Puts the end of the month before the days of a term and its discounts, as end-of-month dating
+/// does. Without a net period, the net amount is due some days after the last discount.
+fn date_from_month_end(steps: &mut Vec<Step>, discounts: &mut [Discount]) {
+    let month_end = Step::EndOf(Period::Month);
+    let mut last = 0;
+    for discount in discounts {
+        if let [Step::AddDays(days)] = *discount.steps.as_slice() {
+            last = days;
+            discount.steps.insert(0, month_end);
+        }
+    }
+    match steps.as_slice() {
+        [] => steps.extend([month_end, Step::AddDays(last + NET_AFTER_DISCOUNT)]),
+        [Step::AddDays(_)] => steps.insert(0, month_end),
+        _ => {}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::lexicon::Word;
-use super::pieces::{Span, What};
+use super::pieces::{Piece, Portion, Span, What};
 use super::reader::Reader;
 use super::tokens::{Form, Token};
 use crate::money::{Amount, Currency, Rate};
@@ -94,7 +94,10 @@ impl Reader<'_> {
         let after = unit + 1 + usize::from(self.word(unit + 1) == Word::Calendar);
         match self.word(unit) {
             // "am 15. Tag des Folgemonats"
-            Word::Day if self.next_month(unit + 1).is_some() => {
+            Word::Day
+                if (on || self.form(at) == Form::Ordinal || value == 1)
+                    && self.next_month(unit + 1).is_some() =>
+            {
                 return self.days_of_month(at, begin);
             }
             Word::Day => {
@@ -136,6 +139,13 @@ impl Reader<'_> {
             return self.at_once(begin, next);
         }
         Err(unread)
+    }
+
+    /// Whether the number at a place counts days, weeks or months.
+    pub(super) fn is_period(&self, at: usize) -> bool {
+        let end = self.count(at).1;
+        let unit = end + usize::from(self.word(end) == Word::Calendar);
+        matches!(self.word(unit), Word::Day | Word::Week | Word::Month)
     }
 
     /// Whether the number at a place is a percentage or an amount.
@@ -242,11 +252,12 @@ impl Reader<'_> {
             (amount.minor() > 0).then_some(amount)
         };
         // Amounts of two currencies never make one invoice.
+        let currency_of = |piece: &Piece| match &piece.what {
+            What::Share(Portion { share: Share::Amount(amount), .. }) => Some(amount.currency()),
+            _ => None,
+        };
         let fits = |amount: &Amount| {
-            self.pieces.iter().all(|piece| match &piece.what {
-                What::Share(portion) => !matches!(portion.share, Share::Amount(other) if other.currency() != amount.currency()),
-                _ => true,
-            })
+            self.pieces.iter().filter_map(currency_of).all(|other| other == amount.currency())
         };
         let amount = read().filter(fits).ok_or(Span(begin, end))?;
         self.share(Share::Amount(amount), begin, end);

@@ -7,6 +7,7 @@ use crate::calendar::Roll;
 use crate::money::Rate;
 use crate::terms::{Event, MOST_DAYS, MOST_MONTHS, Period, Share, Start, Step};
 
+/// Reads the words of a term.
 pub(super) struct Reader<'t> {
     pub text: &'t str,
     pub tokens: Vec<Token>,
@@ -128,12 +129,14 @@ impl<'t> Reader<'t> {
             }
             at += 1;
         }
-        let dated = at > begin && self.word(at - 1) == Word::Date;
+        let dated = at > begin && self.word(at - 1) == Word::Date && !self.names_payment(at - 1);
         if at >= self.tokens.len() {
             return if self.ends_well(begin, at) { Ok(at) } else { Err(Span(begin, at)) };
         }
         let unread = Span(begin, at + 1);
         match self.word(at) {
+            // "30 days or end of month" leaves it open; with shares, "and" parts like a comma.
+            Word::And if !self.strict && self.word(at + 1) != Word::Then => Err(unread),
             Word::Separator | Word::And | Word::Slash if self.ends_well(begin, at) => {
                 // What "then" joins, a comma before it does not part.
                 if self.word(at + 1) != Word::Then && self.strict {
@@ -225,7 +228,16 @@ impl<'t> Reader<'t> {
 
     /// Whether words that lead to something may end here: "30 days for payment", not "30 days in".
     pub(super) fn ends_well(&self, begin: usize, at: usize) -> bool {
-        at == begin || matches!(self.word(at - 1), Word::Pay | Word::Due | Word::Late | Word::Date)
+        at == begin || self.names_payment(at - 1)
+    }
+
+    /// Whether a word only says that something is to be paid, as "due date" does.
+    fn names_payment(&self, at: usize) -> bool {
+        match self.word(at) {
+            Word::Pay | Word::Due | Word::Late => true,
+            Word::Date => at > 0 && matches!(self.word(at - 1), Word::Pay | Word::Due),
+            _ => false,
+        }
     }
 
     pub(super) fn add(&mut self, what: What, from: usize, to: usize) {
@@ -307,13 +319,17 @@ impl<'t> Reader<'t> {
 
     /// Reads what follows "from" or "after".
     pub(super) fn after(&mut self, at: usize, begin: usize) -> Result<usize, Span> {
-        let inner = self.skip(at);
+        let mut inner = self.skip(at);
+        // "a partire da"
+        while self.word(inner) == Word::After {
+            inner = self.skip(inner + 1);
+        }
         let end = match self.word(inner) {
-            // "a partire da"
-            Word::After => return self.after(inner + 1, begin),
             Word::Event | Word::Goods => return self.start(inner, begin, true),
-            // "nach 30 Tagen"
-            Word::Number | Word::Due => return self.number(inner, begin, false),
+            // "nach 30 Tagen", not "from the 1st"
+            Word::Number | Word::Due if self.is_period(inner) => {
+                return self.number(inner, begin, false);
+            }
             _ => self.period_end(inner),
         };
         if let Some((period, next, end)) = end {
