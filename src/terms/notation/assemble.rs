@@ -247,8 +247,8 @@ impl Assembler<'_> {
             (first, _) => matches!(first, Some(Clause::Run(..))),
         };
         let mut open: Option<(Rate, Span)> = None;
-        for item in clause.drain(..) {
-            match (item, open) {
+        for item in clause.iter() {
+            match (*item, open) {
                 (Clause::Run(run, _), Some((percent, _))) => {
                     discounts.push(self.discount(percent, run));
                     open = None;
@@ -264,6 +264,7 @@ impl Assembler<'_> {
                 }
             }
         }
+        clause.clear();
         open.map_or(Ok(()), |(_, span)| Err(span))
     }
 
@@ -291,6 +292,7 @@ fn date_from_month_end(steps: &mut Vec<Step>, discounts: &mut [Discount]) {
 }
 
 /// What a discount is made of.
+#[derive(Clone, Copy)]
 enum Clause<'r> {
     Run(&'r Run, Span),
     Percent(Rate, Span),

@@ -74,61 +74,6 @@ pub(super) enum Word {
     Unknown,
 }
 
-impl Word {
-    /// Every word of the lexicon by number.
-    const ALL: [Word; Word::Currency as usize + 1] = {
-        use Word::*;
-        [
-            Number,
-            Due,
-            Day,
-            Week,
-            Month,
-            Stretch,
-            Period,
-            Half,
-            End,
-            EndOf,
-            InvoiceMonthEnd,
-            Next,
-            NextMonth,
-            Proximo,
-            Previous,
-            Last,
-            Weekday,
-            Event,
-            Goods,
-            Works,
-            Date,
-            After,
-            On,
-            At,
-            Of,
-            OfOr,
-            En,
-            And,
-            Then,
-            Plus,
-            Late,
-            Later,
-            Net,
-            Pay,
-            AtOnce,
-            Discount,
-            Without,
-            Balance,
-            Deposit,
-            Calendar,
-            Working,
-            WorkingDay,
-            Shift,
-            Same,
-            Percent,
-            Currency,
-        ]
-    };
-}
-
 /// Words of one meaning: the meaning, the value of the first, by how much the value grows from word
 /// to word, and the words without accents. A stroke joins words of the same value; `_` leaves a
 /// value out.
@@ -522,73 +467,170 @@ pub(super) struct Found {
     pub langs: u8,
 }
 
-/// Where the letters of a word are in [`LETTERS`], and what it says.
-#[derive(Clone, Copy)]
-struct Entry {
-    start: u16,
-    length: u8,
-    word: u8,
-    value: u8,
-    langs: u8,
-}
+/// Longest word of the lexicon, in letters.
+pub(super) const LONGEST: usize = 20;
+/// Words are kept by first letter and length.
+const SHELVES: usize = 26 * LONGEST;
 
-/// Places of the hash table, a power of two well above the number of words.
-const PLACES: usize = 1024;
-
-/// The table as it is built, with more room than it needs.
-struct Draft {
-    places: [u16; PLACES],
-    entries: [Entry; PLACES],
-    count: usize,
-    letters: [u8; 8 * PLACES],
-    size: usize,
-}
-
-const DRAFT: Draft = draft();
-/// For each hash, one more than the place of an entry; 0 where there is none.
-static PLACE_OF: [u16; PLACES] = DRAFT.places;
-static ENTRIES: [Entry; DRAFT.count] = shortened(&DRAFT.entries);
-static LETTERS: [u8; DRAFT.size] = shortened(&DRAFT.letters);
+/// Where the words of each shelf start in [`WORDS`]; the next shelf starts where they end.
+static SHELF_STARTS: [u16; SHELVES + 1] = DRAFT.starts;
+/// The words shelf by shelf: which of [`MEANINGS`], the languages, the letters after the first.
+static WORDS: [u8; DRAFT.size] = shortened(&DRAFT.words);
+static MEANINGS: [(Word, u8); DRAFT.meaning_count] = shortened(&DRAFT.meanings);
 
 /// Returns what a word in small letters without accents says, or `None`.
 pub(super) fn look_up(letters: &[u8]) -> Option<Found> {
-    let mut place = hash(letters);
-    loop {
-        let number = usize::from(*PLACE_OF.get(place)?);
-        let entry = ENTRIES.get(number.checked_sub(1)?)?;
-        let start = usize::from(entry.start);
-        if LETTERS.get(start..start + usize::from(entry.length)) == Some(letters) {
-            let word = *Word::ALL.get(usize::from(entry.word))?;
-            return Some(Found { word, value: entry.value, langs: entry.langs });
+    let (first, others) = letters.split_first()?;
+    let shelf = usize::from(first.checked_sub(b'a')?) * LONGEST + others.len();
+    if others.len() >= LONGEST {
+        return None;
+    }
+    let start = usize::from(*SHELF_STARTS.get(shelf)?);
+    let words = WORDS.get(start..usize::from(*SHELF_STARTS.get(shelf + 1)?))?;
+    words.chunks_exact(others.len() + 2).find_map(|found| match found {
+        [meaning, langs, letters @ ..] if letters == others => {
+            let (word, value) = *MEANINGS.get(usize::from(*meaning))?;
+            Some(Found { word, value, langs: *langs })
         }
-        place = (place + 1) % PLACES;
+        _ => None,
+    })
+}
+
+// What follows runs in the compiler only: a wrong index or a contradiction stops the build.
+
+const DRAFT: Draft = draft();
+
+/// More words and meanings than there are.
+const MOST_WORDS: usize = 1024;
+const MOST_MEANINGS: usize = 200;
+
+/// The lexicon as it is built, with more room than it needs.
+struct Draft {
+    starts: [u16; SHELVES + 1],
+    words: [u8; 16 * MOST_WORDS],
+    size: usize,
+    meanings: [(Word, u8); MOST_MEANINGS],
+    meaning_count: usize,
+}
+
+/// A word of the lists: its letters as a range of the text of its group.
+#[derive(Clone, Copy)]
+struct Entry {
+    text: &'static [u8],
+    start: usize,
+    end: usize,
+    meaning: u8,
+    langs: u8,
+}
+
+#[allow(clippy::indexing_slicing)]
+impl Entry {
+    const fn length(&self) -> usize {
+        self.end - self.start
+    }
+
+    const fn shelf(&self) -> usize {
+        (self.text[self.start] - b'a') as usize * LONGEST + self.length() - 1
+    }
+
+    const fn says(&self, other: &Entry) -> bool {
+        if self.length() != other.length() {
+            return false;
+        }
+        let mut at = 0;
+        while at < self.length() {
+            if self.text[self.start + at] != other.text[other.start + at] {
+                return false;
+            }
+            at += 1;
+        }
+        true
     }
 }
 
-/// FNV-1a, folded to the size of the table.
-#[allow(clippy::indexing_slicing)] // a constant function has no iterators; the loop bounds the index
-const fn hash(letters: &[u8]) -> usize {
-    let mut hash: u32 = 0x811c_9dc5;
+/// The words of the lists, each once.
+struct Entries {
+    list: [Entry; MOST_WORDS],
+    count: usize,
+    /// For each hash one more than a place in the list; 0 where there is none.
+    places: [u16; 2 * MOST_WORDS],
+}
+
+#[allow(clippy::indexing_slicing)]
+impl Entries {
+    /// Adds a word. One word says one thing in all languages: the few that do not have a word of
+    /// their own.
+    const fn add(&mut self, entry: Entry) {
+        let mut hash = 0usize;
+        let mut at = entry.start;
+        while at < entry.end {
+            hash = (hash * 31 + entry.text[at] as usize) % self.places.len();
+            at += 1;
+        }
+        while self.places[hash] != 0 {
+            let known = &mut self.list[self.places[hash] as usize - 1];
+            if known.says(&entry) {
+                assert!(known.meaning == entry.meaning);
+                known.langs |= entry.langs;
+                return;
+            }
+            hash = (hash + 1) % self.places.len();
+        }
+        self.list[self.count] = entry;
+        self.count += 1;
+        self.places[hash] = self.count as u16;
+    }
+}
+
+#[allow(clippy::indexing_slicing)]
+const fn draft() -> Draft {
+    let mut draft = Draft {
+        starts: [0; SHELVES + 1],
+        words: [0; 16 * MOST_WORDS],
+        size: 0,
+        meanings: [(Number, 0); MOST_MEANINGS],
+        meaning_count: 0,
+    };
+    let entries = entries(&mut draft);
+    // How much each shelf holds, then where it starts.
     let mut at = 0;
-    while at < letters.len() {
-        hash = (hash ^ letters[at] as u32).wrapping_mul(0x0100_0193);
+    while at < entries.count {
+        let entry = &entries.list[at];
+        draft.starts[entry.shelf() + 1] += entry.length() as u16 + 1;
         at += 1;
     }
-    (hash ^ hash >> 15) as usize % PLACES
+    let mut shelf = 0;
+    while shelf < SHELVES {
+        draft.starts[shelf + 1] += draft.starts[shelf];
+        shelf += 1;
+    }
+    draft.size = draft.starts[SHELVES] as usize;
+    let mut filled = draft.starts;
+    let mut at = 0;
+    while at < entries.count {
+        let entry = &entries.list[at];
+        let mut place = filled[entry.shelf()] as usize;
+        draft.words[place] = entry.meaning;
+        draft.words[place + 1] = entry.langs;
+        place += 2;
+        let mut letter = entry.start + 1;
+        while letter < entry.end {
+            draft.words[place] = entry.text[letter];
+            place += 1;
+            letter += 1;
+        }
+        filled[entry.shelf()] = place as u16;
+        at += 1;
+    }
+    draft
 }
 
-// The functions below run in the compiler only: a wrong index or a contradiction stops the build.
-
-#[allow(clippy::indexing_slicing, clippy::panic)]
-const fn draft() -> Draft {
-    let empty = Entry { start: 0, length: 0, word: 0, value: 0, langs: 0 };
-    let mut draft = Draft {
-        places: [0; PLACES],
-        entries: [empty; PLACES],
-        count: 0,
-        letters: [0; 8 * PLACES],
-        size: 0,
-    };
+/// Reads the lists, and numbers the meanings.
+#[allow(clippy::indexing_slicing)]
+const fn entries(draft: &mut Draft) -> Entries {
+    let none = Entry { text: b"", start: 0, end: 0, meaning: 0, langs: 0 };
+    let places = [0; 2 * MOST_WORDS];
+    let mut entries = Entries { list: [none; MOST_WORDS], count: 0, places };
     let mut lang = 0;
     while lang < LANGUAGES.len() {
         let mut group = 0;
@@ -596,76 +638,44 @@ const fn draft() -> Draft {
             let (word, first, growth, text) = LANGUAGES[lang][group];
             let text = text.as_bytes();
             let mut value = first;
-            let mut start = 0;
-            let mut at = 0;
-            while at <= text.len() {
-                let ends = at == text.len() || text[at] == b' ' || text[at] == b'/';
-                if ends {
-                    draft.add(text, start, at, word as u8, value, 1 << lang);
-                    if at < text.len() && text[at] == b' ' {
+            let (mut start, mut end) = (0, 0);
+            while end <= text.len() {
+                let last = end == text.len();
+                if last || text[end] == b' ' || text[end] == b'/' {
+                    if text[start] != b'_' {
+                        let meaning = draft.meaning(word, value);
+                        entries.add(Entry { text, start, end, meaning, langs: 1 << lang });
+                    }
+                    if !last && text[end] == b' ' {
                         value += growth;
                     }
-                    start = at + 1;
+                    start = end + 1;
                 }
-                at += 1;
+                end += 1;
             }
             group += 1;
         }
         lang += 1;
     }
-    assert!(draft.count < PLACES * 9 / 10);
-    draft
+    entries
 }
 
 impl Draft {
-    #[allow(clippy::indexing_slicing, clippy::panic)]
-    const fn add(&mut self, text: &[u8], start: usize, end: usize, word: u8, value: u8, lang: u8) {
-        let letters = text.split_at(end).0.split_at(start).1;
-        if letters.len() == 1 && letters[0] == b'_' {
-            return;
-        }
-        let mut place = hash(letters);
-        while self.places[place] != 0 {
-            let known = &mut self.entries[self.places[place] as usize - 1];
-            if same(&self.letters, known.start as usize, known.length as usize, letters) {
-                // One word says one thing in all languages; the few that do not have a word of their own.
-                assert!(known.word == word && known.value == value);
-                known.langs |= lang;
-                return;
+    /// Returns the number of a meaning.
+    #[allow(clippy::indexing_slicing)]
+    const fn meaning(&mut self, word: Word, value: u8) -> u8 {
+        let mut number = 0;
+        while number < self.meaning_count {
+            let (known, its_value) = self.meanings[number];
+            if known as u8 == word as u8 && its_value == value {
+                return number as u8;
             }
-            place = (place + 1) % PLACES;
+            number += 1;
         }
-        self.entries[self.count] = Entry {
-            start: self.size as u16,
-            length: letters.len() as u8,
-            word,
-            value,
-            langs: lang,
-        };
-        self.count += 1;
-        self.places[place] = self.count as u16;
-        let mut at = 0;
-        while at < letters.len() {
-            self.letters[self.size] = letters[at];
-            self.size += 1;
-            at += 1;
-        }
+        self.meanings[number] = (word, value);
+        self.meaning_count += 1;
+        number as u8
     }
-}
-
-#[allow(clippy::indexing_slicing)]
-const fn same(all: &[u8], start: usize, length: usize, letters: &[u8]) -> bool {
-    if length != letters.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < length {
-        if all[start + at] != letters[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }
 
 #[allow(clippy::indexing_slicing)]

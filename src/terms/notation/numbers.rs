@@ -135,7 +135,7 @@ impl Reader<'_> {
             return Ok(next);
         }
         // Spanish eleven is English as well.
-        if self.words(at, next).eq_ignore_ascii_case("once") {
+        if value == 11 && matches!(self.words(at, next), "once" | "Once" | "ONCE") {
             return self.at_once(begin, next);
         }
         Err(unread)
@@ -222,7 +222,7 @@ impl Reader<'_> {
         let (value, next) = self.count(at);
         let rate = match value {
             // In a percentage, what stands behind one comma or point are decimals.
-            ..0 => Rate::parse(&plain(self.words(at, next), |_, _| true)?).ok()?,
+            ..0 => Rate::parse(&plain(self.words(at, next), u8::MAX)?).ok()?,
             _ => Rate::from_millionths(value.checked_mul(1_000_000)?),
         };
         (0..=100_000_000).contains(&rate.millionths()).then_some(rate)
@@ -242,13 +242,8 @@ impl Reader<'_> {
                 2 => Currency::of(b"GBP"),
                 _ => Currency::parse(self.words(currency, currency + 1))?,
             };
-            // Three digits behind a comma or point are decimals where the currency has three, or
-            // where the number is too long or too small for a group of thousands.
-            let decimals = |whole: &str, digits: usize| {
-                digits != 3 || unit.digits() >= 3 || whole.len() > 3 || whole.starts_with('0')
-            };
-            let amount =
-                Amount::parse(&plain(self.words(number, number + 1), decimals)?, unit).ok()?;
+            let plain = plain(self.words(number, number + 1), unit.digits())?;
+            let amount = Amount::parse(&plain, unit).ok()?;
             (amount.minor() > 0).then_some(amount)
         };
         // Amounts of two currencies never make one invoice.
@@ -267,28 +262,36 @@ impl Reader<'_> {
 
 /// Writes a number plainly, with a decimal point and without groups: `1.234,50` becomes `1234.50`.
 ///
-/// `decimals` says whether the digits behind a single sign are decimals, from those before it and
-/// their number. `None` where the signs make no number.
-fn plain(text: &str, decimals: impl Fn(&str, usize) -> bool) -> Option<String> {
-    let last = text.rfind([',', '.']);
-    let kinds = |sign: char| text.matches(sign).count();
-    let point = match last.and_then(|at| text.split_at_checked(at)) {
-        None => None,
-        Some((whole, fraction)) => {
-            let sign = if fraction.starts_with(',') { ',' } else { '.' };
-            let other = if sign == ',' { '.' } else { ',' };
-            let single = kinds(sign) == 1;
-            match (single, kinds(other)) {
-                (true, 0) => decimals(whole, fraction.len() - 1).then_some(last).flatten(),
-                (true, _) => last,
-                (false, 0) => None,
-                (false, _) => return None,
-            }
+/// Behind a single comma or point, three digits are decimals where the unit has three, or where the
+/// number is too long or too small for a group of thousands. `None` where the signs make no number.
+fn plain(text: &str, unit_digits: u8) -> Option<String> {
+    let (mut commas, mut points) = (0, 0);
+    let mut last = None;
+    for (at, byte) in text.bytes().enumerate() {
+        if let b',' | b'.' = byte {
+            last = Some(at);
+            *(if byte == b',' { &mut commas } else { &mut points }) += 1;
         }
+    }
+    let three = |at: usize| text.len() - at == 4 && unit_digits < 3;
+    let decimals_from = match (last, commas, points) {
+        (Some(at), 1, 0) | (Some(at), 0, 1) => {
+            (!three(at) || at > 3 || text.starts_with('0')).then_some(at)
+        }
+        (Some(at), 1.., 1..) => {
+            let same = if text.as_bytes().get(at) == Some(&b',') { commas } else { points };
+            (same == 1).then_some(last)?
+        }
+        // Groups only, "1.234.567", or none.
+        _ => None,
     };
-    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).collect::<String>();
-    Some(match point.and_then(|at| text.split_at_checked(at)) {
-        None => digits(text),
-        Some((whole, fraction)) => format!("{}.{}", digits(whole), digits(fraction)),
-    })
+    let mut plain = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        if Some(at) == decimals_from {
+            plain.push('.');
+        } else if c.is_ascii_digit() {
+            plain.push(c);
+        }
+    }
+    Some(plain)
 }

@@ -343,7 +343,9 @@ impl<'t> Reader<'t> {
                 if !counted || run.at_once {
                     return Err(Span(begin, end));
                 }
-                run.steps.splice(place..place, ends.iter().copied());
+                for (further, step) in ends.iter().enumerate() {
+                    run.steps.insert(place + further, *step);
+                }
             } else {
                 self.add(What::Run(Run::of(ends)), begin, end);
                 self.then = Some(begin);

@@ -1,6 +1,6 @@
 //! A term cut into words, numbers and signs.
 
-use super::lexicon::{Found, Word, look_up};
+use super::lexicon::{Found, LONGEST, Word, look_up};
 
 /// One word, number or sign of a term.
 #[derive(Clone, Copy, Debug)]
@@ -26,9 +26,6 @@ pub(super) enum Form {
     Letters,
 }
 
-/// Longest word that is looked up, in letters.
-const LONGEST_WORD: usize = 24;
-
 /// Cuts a text into tokens. What is not known becomes [`Word::Unknown`].
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut cutter = Cutter { text, at: 0, tokens: Vec::with_capacity(16) };
@@ -45,8 +42,9 @@ struct Cutter<'t> {
 }
 
 impl Cutter<'_> {
-    fn rest(&self) -> &str {
-        self.text.get(self.at..).unwrap_or("")
+    /// The character at a place, or `\0` behind the last.
+    fn char(&self, at: usize) -> char {
+        self.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('\0')
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -60,7 +58,7 @@ impl Cutter<'_> {
     }
 
     fn next(&mut self) {
-        let Some(c) = self.rest().chars().next() else { return };
+        let c = self.char(self.at);
         let end = self.at + c.len_utf8();
         match c {
             '0'..='9' => self.number(),
@@ -76,8 +74,8 @@ impl Cutter<'_> {
             '-' => self.hyphen(end),
             // Points end abbreviations and sentences, colons join: neither says anything.
             '.' | ':' | '"' | '«' | '»' | '\'' | '’' => self.at = end,
-            c if c.is_whitespace() => self.at = end,
-            _ => self.word(),
+            ' ' | '\t' | '\r' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' => self.at = end,
+            _ => self.word(end),
         }
     }
 
@@ -89,8 +87,10 @@ impl Cutter<'_> {
             // "30-60-90 days" is written with strokes as well.
             self.push(Word::Slash, 0, 0, end);
         } else if !before.is_ascii_alphanumeric() && after.is_ascii_digit() {
-            let digits = self.rest().get(1..).unwrap_or("").bytes().take_while(u8::is_ascii_digit);
-            let end = end + digits.count();
+            let mut end = end;
+            while self.byte(end).is_ascii_digit() {
+                end += 1;
+            }
             self.push(Word::Unknown, 0, 0, end);
         } else if before == b' ' || after == b' ' {
             self.push(Word::Separator, 0, 0, end);
@@ -125,7 +125,7 @@ impl Cutter<'_> {
 
     /// The length of a space or apostrophe between groups of three digits: `1 000`, `1'000`.
     fn group_gap(&self, at: usize) -> Option<usize> {
-        let gap = self.text.get(at..)?.chars().next()?;
+        let gap = self.char(at);
         let grouping = matches!(gap, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’');
         let after = at + gap.len_utf8();
         let three = (after..after + 3).all(|place| self.byte(place).is_ascii_digit());
@@ -134,29 +134,25 @@ impl Cutter<'_> {
 
     /// Takes the ending of an ordinal along with its number.
     fn ordinal(&mut self) {
-        let mut letters = Letters::default();
-        let mut end = self.at;
-        for c in self.rest().chars().take_while(|c| c.is_alphabetic() || *c == '°') {
-            letters.push(c);
-            end += c.len_utf8();
-        }
-        let ending: &[u8] = letters.as_slice();
-        let endings: [&[u8]; 10] =
-            [b"th", b"st", b"nd", b"rd", b"e", b"er", b"eme", b"de", b"ste", b"o"];
-        let sign = self.rest().starts_with(['º', 'ª', '°']);
-        if (sign || endings.contains(&ending))
-            && let Some(number) = self.tokens.last_mut()
-        {
+        let sign = self.char(self.at);
+        let (letters, end) = self.letters(self.at);
+        let end = match letters.as_slice() {
+            b"th" | b"st" | b"nd" | b"rd" | b"e" | b"er" | b"eme" | b"de" | b"ste" | b"o" => end,
+            _ if matches!(sign, 'º' | 'ª' | '°') => self.at + sign.len_utf8(),
+            _ => return,
+        };
+        if let Some(number) = self.tokens.last_mut() {
             number.form = Form::Ordinal;
             number.end = end as u32;
             self.at = end;
         }
     }
 
-    fn word(&mut self) {
+    /// Takes a word, or one sign that is none up to `sign_end`.
+    fn word(&mut self, sign_end: usize) {
         let (mut letters, mut end) = self.letters(self.at);
         // Abbreviations: "f.m.", "e.o.m.".
-        while letters.length < LONGEST_WORD
+        while letters.length < LONGEST
             && self.byte(end) == b'.'
             && end > self.at
             && self.single(end + 1)
@@ -166,12 +162,10 @@ impl Cutter<'_> {
             end += 2;
         }
         if end == self.at {
-            // No letter: a sign that says nothing here.
-            let sign = self.rest().chars().next().map_or(1, char::len_utf8);
-            return self.push(Word::Unknown, 0, 0, self.at + sign);
+            return self.push(Word::Unknown, 0, 0, sign_end);
         }
-        let apostrophe = self.rest().get(end - self.at..).and_then(|rest| rest.chars().next());
-        if let Some(apostrophe @ ('\'' | '’')) = apostrophe {
+        let apostrophe = self.char(end);
+        if let '\'' | '’' = apostrophe {
             let mut elided = letters.clone();
             elided.push('\'');
             let after = end + apostrophe.len_utf8();
@@ -204,22 +198,19 @@ impl Cutter<'_> {
 
     /// Three capitals beside a number are the code of a currency.
     fn is_currency(&self, end: usize) -> bool {
-        let code = self.text.get(self.at..end).unwrap_or("");
-        let beside = self.tokens.last().is_some_and(|token| token.word == Word::Number)
-            || self
-                .text
-                .get(end..)
-                .unwrap_or("")
-                .trim_start()
-                .starts_with(|c: char| c.is_ascii_digit());
-        code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) && beside
+        let code = self.text.as_bytes().get(self.at..end).unwrap_or(&[]);
+        let after = if self.byte(end) == b' ' { end + 1 } else { end };
+        let beside = self.byte(after).is_ascii_digit()
+            || self.tokens.last().is_some_and(|token| token.word == Word::Number);
+        beside && code.len() == 3 && code.iter().all(u8::is_ascii_uppercase)
     }
 
     /// The letters from a place on, folded, and where they end.
     fn letters(&self, start: usize) -> (Letters, usize) {
         let mut letters = Letters::default();
         let mut end = start;
-        for c in self.text.get(start..).unwrap_or("").chars() {
+        loop {
+            let c = self.char(end);
             if c == '\'' || !letters.push(c) {
                 break;
             }
@@ -238,27 +229,35 @@ impl Cutter<'_> {
 /// The letters of a word, small and without accents.
 #[derive(Clone, Default)]
 struct Letters {
-    bytes: [u8; LONGEST_WORD],
+    bytes: [u8; LONGEST],
     length: usize,
 }
 
 impl Letters {
     /// Adds a character; returns whether it is a letter.
     fn push(&mut self, c: char) -> bool {
+        // What accents leave of the letters from À on, capital and small alike.
+        const PLAIN: &[u8; 32] = b"aaaaaa*ceeeeiiii*nooooo*ouuuuy**";
+        let single;
         let folded: &[u8] = match c {
-            'a'..='z' | '\'' => &[c as u8],
-            'A'..='Z' => &[c as u8 | 0x20],
-            'À'..='Å' | 'à'..='å' => b"a",
-            'Ç' | 'ç' => b"c",
-            'È'..='Ë' | 'è'..='ë' => b"e",
-            'Ì'..='Ï' | 'ì'..='ï' => b"i",
-            'Ñ' | 'ñ' => b"n",
-            'Ò'..='Ö' | 'ò'..='ö' => b"o",
-            'Ù'..='Ü' | 'ù'..='ü' => b"u",
-            'Ý' | 'ý' | 'ÿ' => b"y",
+            'a'..='z' | '\'' => {
+                single = [c as u8];
+                &single
+            }
+            'A'..='Z' => {
+                single = [c as u8 | 0x20];
+                &single
+            }
             'ß' => b"ss",
             'Œ' | 'œ' => b"oe",
             'Æ' | 'æ' => b"ae",
+            'À'..='ÿ' => match PLAIN.get(c as usize & 0x1f) {
+                Some(plain) if *plain != b'*' => {
+                    single = [*plain];
+                    &single
+                }
+                _ => return false,
+            },
             // An accent written as a character of its own.
             '\u{300}'..='\u{36f}' => b"",
             _ => return false,
