@@ -59,8 +59,9 @@ export interface Policy {
   currency?: string;
   /** Default: the law's default term */
   terms?: Terms | SplitTerms | string;
-  /** The last follows its series on the very days it changes */
-  interest?: "statutory" | "none" | { annualRate: AmountLike } | { reference: string; margin: AmountLike };
+  /** A reference follows its series on the very days it changes; an option is another rate that the law itself
+   *  offers: "private-creditor" in France */
+  interest?: "statutory" | "none" | { annualRate: AmountLike } | { reference: string; margin: AmountLike } | { option: string };
   /** Fixed recovery sum (40 EUR, 40/70/100 GBP, …) */
   compensation?: "statutory" | "none" | { amount: AmountLike };
   /** Default: the law's */
@@ -76,6 +77,8 @@ export interface Policy {
   /** Published after this release, or corrected */
   rates?: { series: string; from: DateLike; percent: AmountLike }[];
   scenario?: Scenario | "gentle" | "standard" | "firm";
+  /** The trade or kind of invoice whose longest term holds, where the law has one: "transport", "perishables" */
+  sector?: string;
   /** Days the client has to dispute an invoice after receipt (délai de contestation). */
   disputeWindowDays?: number;
 }
