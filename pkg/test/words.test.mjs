@@ -155,9 +155,11 @@ test("what is said is what was read and found right", () => {
     for (const lang of languages) lines.push(`  ${lang}  ${plain(say({ code, values, basis: [] }, lang, { currency: "EUR" }))}`);
   }
   const snapshot = new URL("words.snapshot.txt", import.meta.url);
-  const text = `${lines.join("\n")}\n`;
-  if (process.env.UPDATE) writeFileSync(snapshot, text);
-  assert.equal(text, readFileSync(snapshot, "utf8"));
+  if (process.env.UPDATE) writeFileSync(snapshot, `${lines.join("\n")}\n`);
+  const known = readFileSync(snapshot, "utf8").trimEnd().split("\n");
+  const other = lines.findIndex((line, place) => line !== known[place]);
+  assert.equal(lines[other], known[other], `line ${other + 1}`);
+  assert.equal(known.length, lines.length);
 });
 
 test("no two languages say the same", () => {
