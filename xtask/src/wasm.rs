@@ -61,16 +61,26 @@ fn compile(project: &Project) -> Result<PathBuf> {
     command
         .current_dir(&project.root)
         .env("CARGO_TARGET_DIR", &target)
-        .env("CARGO_ENCODED_RUSTFLAGS", remapped_paths(project))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project, &compiler))
         .env_remove("RUSTFLAGS")
         .args(["rustc", "--package", "echeance", "--lib"])
         .args(["--crate-type", "cdylib", "--profile", "wasm"])
         .args(["--target", WASM_TARGET]);
     if matches!(compiler, WasmCompiler::Debian { .. }) {
-        command.arg("-Zbuild-std=std,panic_abort");
+        command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     }
     run(&mut command)?;
     Ok(target.join(WASM_TARGET).join("wasm/echeance.wasm"))
+}
+
+/// Compiler flags. Where the standard library is built along, a panic traps at once: the words of panics, which nobody
+/// would see, weigh a tenth of the module.
+fn flags(project: &Project, compiler: &WasmCompiler) -> String {
+    let mut flags = remapped_paths(project);
+    if matches!(compiler, WasmCompiler::Debian { .. }) {
+        flags.push_str("\u{1f}-Zunstable-options\u{1f}-Cpanic=immediate-abort");
+    }
+    flags
 }
 
 /// Compiler flags that keep this machine's folders out of the messages in the module.
