@@ -1,287 +1,835 @@
-/** Civil date "YYYY-MM-DD", or a value whose toString() is one (Temporal.PlainDate).
- *  A JavaScript Date is refused (`date.instant`): its day depends on a time zone. */
-export type DateLike = string | { toString(): string };
-/** A decimal in currency units: "1234.50", 1234.5 or 1234n, read exactly as written. */
+import type { InterestOption, KnownLaw, NoticeCode, ReasonCode, Sector, SeriesName } from "./generated/names.js";
+
+export type { InterestOption, KnownLaw, NoticeCode, ProblemCode, ReasonCode, Sector, SeriesName } from "./generated/names.js";
+
+/** Any text; an editor still suggests the words that are known. */
+type Text = string & {};
+
+// What goes in
+
+/**
+ * A calendar day: `"2026-01-31"`, or a value that prints as one, such as a `Temporal.PlainDate`. From 1990-01-01 to
+ * 2199-12-31. A JavaScript `Date` is refused (`date.instant`): it is an instant, whose day depends on a time zone.
+ */
+export type DateLike = string | { toString(): string; getTime?: never; toFixed?: never };
+/**
+ * A decimal number, of an amount in currency units (euros, not cents) or of a percentage (12.5 is 12.5 %):
+ * `"1234.50"`, `1234.5` or `1234n`. It is read digit by digit as it prints, with a point and without thousands
+ * separators. Amounts stay below 10^15, with no more decimals than their currency has; percentages have six at most.
+ */
 export type AmountLike = string | number | bigint;
-/** Out: a decimal string with the currency's minor units ("1234.50", JPY "1234", TND "1234.500"). */
-export type Amount = string;
-/** Out: percent a year, "12.15" is 12.15 %. */
-export type Percent = string;
-/** ISO 3166 alpha-2 ("FR", "GB", …) of the law that governs the claim. `laws()` lists them. */
-export type LawCode = string;
+/** ISO 3166-1 alpha-2 code of the country whose law governs the claim. `laws()` lists those that are known. */
+export type LawCode = KnownLaw | Text;
+/**
+ * Who owes, since laws treat them apart: an undertaking (`business`), a public authority (`public`), or a person
+ * outside trade or profession (`consumer`).
+ */
 export type Debtor = "business" | "public" | "consumer";
-
-/** One step of a payment term; a term is applied left to right to its start date. */
-export type TermStep =
-  | { addDays: number }
-  | { addMonths: number }
-  | { endOf: "week" | "decade" | "halfMonth" | "month" | "quarter" }
-  | { dayOfMonth: number | number[] }
-  | { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 };
-export type TermStart = "issue" | "receipt" | "delivery" | "acceptance";
-export type Roll = "none" | "following" | "modifiedFollowing" | "preceding";
-
-export interface Terms {
-  /** Default: the law's, else "issue" */
-  from?: TermStart | { laterOf: TermStart[] };
-  /** "45 jours fin de mois" = [{addDays:45},{endOf:"month"}] */
-  steps: TermStep[];
-  /** Default: the law's rule for contractual due dates */
-  roll?: Roll;
-  /** Early-payment discount (escompte, Skonto): "2/10 net 30" = [{percent:2, steps:[{addDays:10}]}]. */
-  discounts?: { percent: AmountLike; steps: TermStep[] }[];
-}
-/** One invoice payable in parts, each with its own due date ("30 % now, balance at 60 days"). */
-export interface SplitTerms {
-  parts: { share: { percent: AmountLike } | { amount: AmountLike } | "balance"; terms: Terms }[];
-}
-/** What "45 days end of month" can mean: the days first, the end of the period first, or months for thirty days each. */
-export type TermReading = "days-then-end" | "end-then-days" | "calendar-months";
-/** What a term gives where everything happens on the day of issue, before any move to a working day. */
-export interface TermExample { issued: string; due: string }
-export interface ParsedTerms {
-  terms: Terms | SplitTerms;
-  ambiguous: boolean;
-  /** The reading used, where the words have several */
-  reading?: TermReading;
-  /** What it gives, on issue dates on which the readings differ */
-  examples?: TermExample[];
-  alternatives: { terms: Terms | SplitTerms; reading: TermReading; note: string; examples: TermExample[] }[];
-}
+/** A language that sentences, messages and terms are written in. */
 export type Lang = "fr" | "en" | "de" | "nl" | "es" | "it";
 
-/** What a seller decides once, per law or per client, and stores as JSON. */
-export interface Policy {
-  law: LawCode;
-  /** "business" */
-  debtor?: Debtor;
-  /** ISO 4217; default: the law's */
-  currency?: string;
-  /** Default: the law's default term */
-  terms?: Terms | SplitTerms | string;
-  /** A reference follows its series on the very days it changes; an option is another rate that the law itself
-   *  offers: "private-creditor" in France */
-  interest?: "statutory" | "none" | { annualRate: AmountLike } | { reference: string; margin: AmountLike } | { option: string };
-  /** Fixed recovery sum (40 EUR, 40/70/100 GBP, …) */
-  compensation?: "statutory" | "none" | { amount: AmountLike };
-  /** Default: the law's */
-  dayCount?: "actual/365" | "actual/actual" | "actual/360" | "30/360";
-  /** Default half-up, once on the total */
-  rounding?: { mode?: "half-up" | "half-even" | "down"; at?: "total" | "period" };
-  /** Default: the law's order for part payments */
-  allocation?: ("costs" | "interest" | "principal")[];
-  /** Added to the law's public holidays */
-  holidays?: DateLike[];
-  /** The debtor's own, "MM-DD" each year; a due date moves past them */
-  closedPeriods?: { from: string; to: string }[];
-  /** Published after this release, or corrected */
-  rates?: { series: string; from: DateLike; percent: AmountLike }[];
-  scenario?: Scenario | "gentle" | "standard" | "firm";
-  /** The trade or kind of invoice whose longest term holds, where the law has one: "transport", "perishables" */
-  sector?: string;
-  /** Days the client has to dispute an invoice after receipt (délai de contestation). */
-  disputeWindowDays?: number;
+/** One step of a payment term. The steps of a term are taken from left to right. */
+export type TermStep =
+  /** So many days later: 0 to 3650. */
+  | { addDays: number }
+  /** So many months later, 0 to 120. In a shorter month it is the last day: 31 January + 1 month is 28 or 29 February. */
+  | { addMonths: number }
+  /**
+   * On to the last day of the period that the date lies in; a date that is the last day stays. A decade (décade) ends on
+   * the 10th, on the 20th and with the month, a half month on the 15th and with the month, a week on Sunday.
+   */
+  | { endOf: "week" | "decade" | "halfMonth" | "month" | "quarter" }
+  /** On to the next such day of a month, the date itself included; 31 is the last day of any month. */
+  | { dayOfMonth: number | number[] }
+  /** On to the next such weekday, the date itself included: 1 is Monday, 7 is Sunday. */
+  | { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 };
+/** The event whose day a term starts from: date of the invoice, its receipt, delivery of the goods or service, acceptance. */
+export type TermStart = "issue" | "receipt" | "delivery" | "acceptance";
+/**
+ * Where a due date goes that is no working day: it stays (`none`), moves to the next one (`following`), to the next one
+ * unless that lies in another month, else to the one before (`modifiedFollowing`), or to the one before (`preceding`).
+ */
+export type Roll = "none" | "following" | "modifiedFollowing" | "preceding";
+/** How large a part is: a percentage of the whole, an amount, or what the other parts leave. */
+export type Share = { percent: AmountLike } | { amount: AmountLike } | "balance";
+
+/** A payment term: the steps from an event to the due date. */
+export interface Terms {
+  /**
+   * The event to count from, or the later of several. Default: the date of the invoice. Where the invoice does not say
+   * when the event was, the date of the invoice stands in, with a notice.
+   */
+  from?: TermStart | { laterOf: TermStart[] };
+  /** At least one: "45 days end of month" is `[{ addDays: 45 }, { endOf: "month" }]`, at once is `[{ addDays: 0 }]`. */
+  steps: TermStep[];
+  /** Default: the rule of the law for contractual due dates. */
+  roll?: Roll;
+  /** What may be deducted for paying early (escompte, Skonto). "2/10 net 30" has 2 % through the tenth day. */
+  discounts?: Discount[];
+}
+/** A discount for paying early. */
+export interface Discount {
+  /** Percent of the amount, 0 to 100. */
+  percent: AmountLike;
+  /** From the start of the term to the last day of the discount. */
+  steps: TermStep[];
+}
+/** The term of an invoice that is payable in parts: "30 % at once, the balance at 60 days". */
+export interface SplitTerms {
+  /** At least one. Together they make up the invoice; one of them may be the balance. */
+  parts: {
+    /** How large the part is. */
+    share: Share;
+    /** When it is due: a term, or one in words. */
+    terms: Terms | string;
+  }[];
 }
 
-export interface Invoice {
-  id?: string;
-  customer?: string;
-  issued: DateLike;
-  received?: DateLike; delivered?: DateLike; accepted?: DateLike;
-  /** VAT included */
-  total: AmountLike;
+/** What a seller decides once, for a law or for a client, and stores as JSON. */
+export interface Policy {
+  /** The law that governs the claim: that which the contract chooses, else mostly that of the seller's country. */
+  law: LawCode;
+  /** Who owes. Default: `business`. */
+  debtor?: Debtor;
+  /** ISO 4217 code of the amounts: `"EUR"`. Default: the currency of the law. */
   currency?: string;
-  /** Before the policy's */
+  /** When invoices are due, as steps or in words ("30 jours fin de mois"). Default: the term that the law sets. */
   terms?: Terms | SplitTerms | string;
-  /** An agreed date, before any terms */
+  /**
+   * Interest on late payment. `statutory`: what the law says, and the default; `none`: none is claimed; an agreed rate,
+   * in percent a year; a published series plus a margin in points, which follows the series on the very days it changes;
+   * or an alternative that the law leaves to the creditor, by its name (`law.unknown` names them).
+   */
+  interest?:
+    | "statutory"
+    | "none"
+    | { annualRate: AmountLike }
+    | { reference: SeriesName | Text; margin: AmountLike }
+    | { option: InterestOption | Text };
+  /**
+   * The fixed sum for the costs of recovery (40 EUR in most of Europe, 40, 70 or 100 GBP by the size of the debt).
+   * `statutory`: what the law says, and the default; `none`: none is claimed; or an agreed sum.
+   */
+  compensation?: "statutory" | "none" | { amount: AmountLike };
+  /**
+   * How days become a fraction of a year: over 365 whatever the year, over the days that the year has, over 360, or by
+   * months of thirty days. Default: the rule of the law.
+   */
+  dayCount?: "actual/365" | "actual/actual" | "actual/360" | "30/360";
+  /** How interest comes to whole cents. */
+  rounding?: {
+    /** Half a cent goes up (`half-up`, the default) or to the even cent (`half-even`); `down` cuts fractions off. */
+    mode?: "half-up" | "half-even" | "down";
+    /** Once, on the sum (`total`, the default), or on every period (`period`). */
+    at?: "total" | "period";
+  };
+  /**
+   * What a payment counts against, first to last: compensation, interest, principal. Default: the order of the law. What
+   * is left out comes last.
+   */
+  allocation?: ("costs" | "interest" | "principal")[];
+  /** Days off beside the public holidays of the law, such as regional ones. 1000 at most. */
+  holidays?: DateLike[];
+  /** Times of the year in which the client pays nothing. A due date within one moves to the day after it. */
+  closedPeriods?: {
+    /** First day, `"MM-DD"`. */
+    from: string;
+    /** Last day, `"MM-DD"`; it may lie before the first, across the turn of the year. */
+    to: string;
+  }[];
+  /** Rates that were published after this release, or that correct it. */
+  rates?: {
+    /** The series they belong to. */
+    series: SeriesName | Text;
+    /** From which day the rate holds. */
+    from: DateLike;
+    /** Percent a year, -100 to 1000. */
+    percent: AmountLike;
+  }[];
+  /** Which reminders go out when: one's own, or a built-in one by name. Default: `standard`. */
+  scenario?: Scenario | "gentle" | "standard" | "firm";
+  /** Days after receipt in which the client may dispute an invoice (délai de contestation), 0 to 3650. */
+  disputeWindowDays?: number;
+  /** The trade or case whose own limit for payment terms applies, where the law has some: `transport`, `perishables`. */
+  sector?: Sector | Text;
+}
+
+/** An invoice and what has happened to it. */
+export interface Invoice {
+  /** Your reference. It is handed through and never interpreted. */
+  id?: string;
+  /** The client, as you name it: `portfolio` groups by it. */
+  customer?: string;
+  /** Date of the invoice. */
+  issued: DateLike;
+  /** Day on which the client received the invoice. */
+  received?: DateLike;
+  /** Day on which the client received the goods or the service. */
+  delivered?: DateLike;
+  /** Day on which the client accepted them, where the law or the contract knows acceptance. */
+  accepted?: DateLike;
+  /** What is to be paid, VAT included, in currency units. More than zero: a credit note goes under `credits`. */
+  total: AmountLike;
+  /** ISO 4217 code. Default: the policy's. */
+  currency?: string;
+  /** The term of this invoice, which comes before the policy's: steps, or words. */
+  terms?: Terms | SplitTerms | string;
+  /** A due date agreed as a date. It comes before any term, and is not moved. */
   due?: DateLike;
-  payments?: { date: DateLike; amount: AmountLike; id?: string }[];
-  /** Credit notes: principal only */
-  credits?: { date: DateLike; amount: AmountLike; id?: string }[];
-  disputes?: { from: DateLike; to?: DateLike; amount?: AmountLike }[];
-  promises?: { made: DateLike; payBy: DateLike; amount?: AmountLike }[];
-  /** Reminders already sent */
-  sent?: { step: string; date: DateLike }[];
-  /** Mise en demeure, where the law asks for one */
+  /** What was received, in any order. 10,000 at most. */
+  payments?: Payment[];
+  /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
+  credits?: Payment[];
+  /** Times in which the client disputes the invoice. Interest runs on; reminders wait. */
+  disputes?: Dispute[];
+  /** Promises of the client to pay by a day. */
+  promises?: PaymentPromise[];
+  /** Reminders of the scenario that went out. */
+  sent?: SentReminder[];
+  /**
+   * Day of the formal notice to pay (mise en demeure, Mahnung), where interest needs one: for many laws and debtors it
+   * does not.
+   */
   formalNotice?: DateLike;
-  /** Why the client does not pay, where known: a dispute pauses the reminders and makes the next one firm,
-   *  financial trouble puts an offer of instalments before anything firm. */
+  /**
+   * Why the client does not pay, where known. After a dispute the next reminder is a firm one; a client in financial
+   * trouble is offered instalments before anything firm.
+   */
   cause?: "oversight" | "dispute" | "financial-trouble";
 }
+/** A payment received, or a credit note. */
+export interface Payment {
+  /** Day on which the money was received, or date of the credit note. */
+  date: DateLike;
+  /** More than zero, in the currency of the invoice. */
+  amount: AmountLike;
+  /** Your reference, which comes back as `allocations[].payment`. */
+  id?: string;
+}
+/** A time in which the client disputes the invoice. */
+export interface Dispute {
+  /** First day. */
+  from: DateLike;
+  /** Last day; left out while the dispute is open. */
+  to?: DateLike;
+  /** The disputed part. Default: all of it. */
+  amount?: AmountLike;
+}
+/** A promise of the client to pay. */
+export interface PaymentPromise {
+  /** Day on which it was made. */
+  made: DateLike;
+  /** Day by which the money is to arrive. */
+  payBy: DateLike;
+  /** How much. Default: everything owed. */
+  amount?: AmountLike;
+}
+/** A reminder that went out. */
+export interface SentReminder {
+  /** `id` of the step in the scenario. */
+  step: string;
+  /** Day on which it went out. */
+  date: DateLike;
+}
 
-/** Why a figure is what it is: a stable code, its values, and the law or clause behind it. */
+// What comes out
+
+/** A decimal in currency units with the decimals of its currency: `"1234.50"` in EUR, `"1234"` in JPY, `"1234.500"` in TND. */
+export type Amount = string;
+/** A percentage with two decimals, or as many as it needs: `"12.15"` is 12.15 %. Rates are percent a year. */
+export type Percent = string;
+
+/** Why a figure is what it is. `say` puts it into words. */
 export interface Reason {
-  /** "interest.rate.statutory" */
-  code: string;
+  /** Stable: `"interest.rate.statutory"`. */
+  code: ReasonCode | Text;
+  /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
   values: Record<string, string | number>;
+  /** The law, or the clause of policy or invoice, behind it. */
   basis: Citation[];
 }
-export interface Citation { law: LawCode; ref: string; url?: string; grade: "statute" | "guidance" | "contract" | "unverified" }
-/** Something the caller should know: an unlawful term, an ambiguous one, a rate not yet published. */
-export interface Notice { code: string; severity: "info" | "warning"; path?: string; values: Record<string, string | number>; basis: Citation[] }
-
+/** Where a rule stands. */
+export interface Citation {
+  /** The country of the law. */
+  law: LawCode;
+  /** The article, or the part of the input that settled the question: `policy.interest`. */
+  ref: string;
+  /** Where it can be read. */
+  url?: string;
+  /** How sure it is: read in the law itself, taken from guidance, agreed between the parties, or not verified. */
+  grade: "statute" | "guidance" | "contract" | "unverified";
+}
+/** Something to know about a result: an unlawful term, an ambiguous one, a rate that is not published yet. */
+export interface Notice {
+  /** Stable: `"term.unlawful"`. */
+  code: NoticeCode | Text;
+  /** `warning` where a figure or a term may not stand, else `info`. */
+  severity: "info" | "warning";
+  /** The part of the input that it is about. */
+  path?: string;
+  /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
+  values: Record<string, string | number>;
+  /** The law, or the clause of policy or invoice, behind it. */
+  basis: Citation[];
+}
 /** How a reason or a notice is put into words. */
 export interface SayOptions {
   /** ISO 4217: amounts are written in this currency. Without it they are bare numbers. */
   currency?: string;
 }
 
+/** When an invoice is due. */
 export interface DueDates {
-  instalments: { due: string; amount?: Amount; discounts: { until: string; percent: Percent; amount?: Amount; annualised: Percent }[] }[];
-  /** The last of them */
+  /** First due first. One, unless the term is in parts. */
+  instalments: DueInstalment[];
+  /** The last of the due dates, `YYYY-MM-DD`. */
   due: string;
-  reasons: Reason[]; notices: Notice[];
-}
-
-export interface InterestPeriod {
-  /** Both days included */
-  from: string; to: string;
-  days: number; principal: Amount; rate: Percent;
-  /** False: carried forward, provisional */
-  reference?: { series: string; value: Percent; margin: Percent; published: boolean };
-  interest: Amount;
-}
-export interface Claim {
-  asOf: string; currency: string;
-  status: "not-due" | "due" | "late" | "paid" | "paid-late" | "disputed";
-  instalments: { due: string; amount: Amount; outstanding: Amount; daysLate: number }[];
-  /** Principal still owed */
-  outstanding: Amount;
-  /** Accrued and still owed */
-  interest: Amount;
-  /** Still owed */
-  compensation: Amount;
-  /** The three above, to the cent */
-  total: Amount;
-  /** What one more day of delay adds */
-  perDay: Amount;
-  /** Their interest adds up to all interest accrued, to the cent */
-  periods: InterestPeriod[];
-  allocations: { payment?: string; date: string; costs: Amount; interest: Amount; principal: Amount; surplus: Amount }[];
-  /** Last day before the claim is time-barred */
-  limitation?: string;
-  reasons: Reason[]; notices: Notice[];
-}
-
-export interface Project {
-  /** Without VAT, at one rate of VAT in percent (none given: none is charged, with a notice), or */
-  net?: AmountLike; vatRate?: AmountLike;
-  /** Several rates */
-  lines?: { label: string; net: AmountLike; vatRate: AmountLike }[];
-  start: DateLike;
-  /** Acceptance, on which a single invoice would be issued; default: the last day of the plan */
-  end?: DateLike;
-  /** Percentages and amounts are of the net. Instalments begin on `start`; progress is cumulative percent
-   *  (situations de travaux), and a statement below the one before needs `credit: true`. */
-  plan:
-    | { kind: "milestones"; milestones: { label: string; date: DateLike; share: { percent: AmountLike } | { amount: AmountLike } | "balance" }[] }
-    | { kind: "instalments"; count: number; every: { months: number } | { days: number } }
-    | { kind: "progress"; statements: { label?: string; date: DateLike; completed: AmountLike; credit?: true }[] };
-  /** Acompte, of the net, no later than the first part of the plan */
-  deposit?: { label?: string; date: DateLike; share: { percent: AmountLike } | { amount: AmountLike }; recover: "pro-rata" | "first" | "last" };
-  /** Retenue de garantie, of each gross amount, released on a day or so many months after `end` */
-  retention?: { label?: string; percent: AmountLike; release: DateLike | { months: number } };
-}
-export interface BillingSchedule {
-  currency: string;
-  invoices: {
-    number: number; label: string; kind: "deposit" | "interim" | "final" | "credit" | "retention-release";
-    issued: string;
-    /** The last of its due dates */
-    due: string;
-    net: Amount; vat: { rate: Percent; amount: Amount }[]; gross: Amount;
-    /** payable = gross - depositRecovered - retained on every line; the release of a retention is a negative `retained` */
-    depositRecovered: Amount; retained: Amount; payable: Amount;
-    /** The work billed so far: a deposit is none */
-    cumulativeNet: Amount; cumulativePercent: Percent;
-    netByRate: { rate: Percent; amount: Amount }[];
-    /** The VAT in `depositRecovered`, charged with the deposit already */
-    depositVat: { rate: Percent; amount: Amount }[];
-    /** As in DueDates; empty where nothing is payable */
-    instalments: DueDates["instalments"];
-  }[];
-  /** Equal the project's, to the cent, once the plan bills all of it; a deposit counts once */
-  totals: { net: Amount; vat: Amount; gross: Amount; payable: Amount };
-  /** Against one invoice at the end: the most ever owed at once, and the average day money is due. */
-  comparison: { peakExposure: { partial: Amount; single: Amount }; averageDue: { partial: string; single: string } };
-  reasons: Reason[]; notices: Notice[];
-}
-
-export interface ReminderStep {
-  /** Names the step in `Invoice.sent`, and in the id of its event: "reminder:" and this */
-  id: string;
-  /** Negative: before. "previous": the day that the step before has on the timeline, sent or planned */
-  when: { days: number; from: "issue" | "due" | "previous" };
-  channel: "email" | "sms" | "phone" | "letter" | "registered-letter" | "agency" | "court";
-  tone: "courtesy" | "reminder" | "firm" | "formal-notice" | "last";
-  /** What the message asks for beyond the principal; default "none" */
-  claim?: "none" | "interest" | "interest+compensation";
-  payLink?: boolean;
-  /** The step is left out where less principal than this is owed; in the currency of the invoice */
-  minOutstanding?: AmountLike;
-}
-export interface Scenario {
-  name: string;
-  /** In the order in which they escalate, 50 at most */
-  steps: ReminderStep[];
-  /** Default: both */
-  pauseOn?: ("dispute" | "promise")[];
-  /** Default: false */
-  workingDaysOnly?: boolean;
-  /** Between two contacts of any kind; default 1 */
-  minDaysBetween?: number;
-}
-export interface TimelineEvent {
-  /** Stable: the same step keeps its id in every run */
-  id: string;
-  date: string;
-  kind:
-    | "issue" | "discount-ends" | "dispute-window-ends" | "reminder" | "due" | "interest-starts" | "promise-due" | "payment"
-    | "limitation" | "credit" | "dispute-opens" | "dispute-ends" | "formal-notice";
-  /** As the law lets it stand: it may ask for less than the scenario says */
-  step?: ReminderStep;
-  /** "paused": it waits for the end of a dispute that has none yet; with a known end it is planned after it */
-  state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
-  /** On that date; of a reminder, what may be claimed of the part that is not disputed */
-  claim: { outstanding: Amount; interest: Amount; compensation: Amount; total: Amount; currency: string; due?: string; basis: Citation[] };
-  /** What a reminder asks for: the principal, and of the rest what its step says */
-  asked?: Amount;
+  /** How the dates came about, step by step. */
   reasons: Reason[];
-}
-export interface Timeline { events: TimelineEvent[]; next?: TimelineEvent; notices: Notice[] }
-
-/** Many invoices at once, in columns. Amounts in minor units, dates in days since 1970-01-01. Exact to the cent. */
-export interface ClaimColumns { outstanding: BigInt64Array; daysLate: Int32Array; interest: BigInt64Array; compensation: BigInt64Array; total: BigInt64Array }
-
-export interface PortfolioReport {
-  asOf: string; currency: string;
-  aging: { bucket: "not-due" | "1-30" | "31-60" | "61-90" | "90+"; count: number; outstanding: Amount }[];
-  outstanding: Amount; overdue: Amount; interest: Amount; compensation: Amount;
-  dso?: number; bestPossibleDso?: number; averageDaysDelinquent?: number; collectionEffectiveness?: number;
-  customers: PayerProfile[];
-  trend: { month: string; paidOnTime: number; averageDaysLate: number; outstanding: Amount }[];
+  /** What to know about the term: above all, whether the law allows it. */
   notices: Notice[];
 }
-
-export interface PayerProfile {
-  customer: string; invoices: number; outstanding: Amount; overdue: Amount;
-  paidOnTime: number; averageDaysLate: number; trend: "improving" | "stable" | "worsening" | "unknown";
-  segment: "new" | "prompt" | "forgetful" | "slow" | "disputing" | "at-risk";
-  /** 0 (never pays) to 100 (always on time) */
-  score: number;
-  /** How the score came about */
-  scoreParts: Reason[];
-  advice: { scenario: string; terms: Terms; deposit?: Percent; reasons: Reason[] };
-  anomalies: Reason[];
+/** A part of an invoice and its due date. */
+export interface DueInstalment {
+  /** Last day to pay in time, `YYYY-MM-DD`. */
+  due: string;
+  /** How much of the invoice it is; left out where the invoice has no total. */
+  amount?: Amount;
+  /** What may be deducted for paying early, first deadline first. */
+  discounts: DiscountDeadline[];
+}
+/** Until when a discount for paying early can be taken. */
+export interface DiscountDeadline {
+  /** Last day, `YYYY-MM-DD`. */
+  until: string;
+  /** Percent of the amount. */
+  percent: Percent;
+  /** What it saves; left out where the invoice has no total. */
+  amount?: Amount;
+  /** What not taking it costs, as simple interest in percent a year. */
+  annualised: Percent;
 }
 
-export interface LawSummary {
-  code: LawCode; name: string; currency: string; checked: string; grade: "statute" | "guidance" | "unverified";
-  /** For whom: "business, public"; since when it is known to hold; what it says, in short English */
-  fields: { field: string; debtors: string; since?: string; value: string; basis: Citation[] }[];
+/** What a client owes on a day, and why. */
+export interface Claim {
+  /** The day, `YYYY-MM-DD`. */
+  asOf: string;
+  /** ISO 4217 code of all amounts. */
+  currency: string;
+  /**
+   * `not-due`: the due date is still to come; `due`: it is today; `late`: it has passed; `paid` in time; `paid-late`, so
+   * that interest or compensation may still be owed; `disputed` on this day.
+   */
+  status: "not-due" | "due" | "late" | "paid" | "paid-late" | "disputed";
+  /** The parts of the invoice, first due first. */
+  instalments: Instalment[];
+  /** Principal still owed: the total less credit notes and what payments counted against it. */
+  outstanding: Amount;
+  /** Interest accrued through `asOf` and not yet paid. */
+  interest: Amount;
+  /** Compensation for recovery costs, not yet paid. */
+  compensation: Amount;
+  /** Everything owed: the three above, to the cent. */
+  total: Amount;
+  /** The interest that one more day of delay adds. */
+  perDay: Amount;
+  /** How the interest came about, in order of time. It adds up to all interest accrued, paid or not, to the cent. */
+  periods: InterestPeriod[];
+  /** What each payment counted against, in order of time. */
+  allocations: AllocationLine[];
+  /** Last day before the claim is time-barred, `YYYY-MM-DD`, where known; what interrupts the period is not looked at. */
+  limitation?: string;
+  /** Why each figure is what it is; empty with `reasons: false`. */
+  reasons: Reason[];
+  /** What to know about the claim. */
+  notices: Notice[];
+}
+/** A part of the invoice on the day of the claim. */
+export interface Instalment {
+  /** Last day to pay in time, `YYYY-MM-DD`. */
+  due: string;
+  /** How much of the invoice it is. */
+  amount: Amount;
+  /** Principal of it still owed. */
+  outstanding: Amount;
+  /** Days from the due date to the day it was paid or, while it is not, to the day of the claim; 0 before. */
+  daysLate: number;
+}
+/** Interest for a time in which principal and rate stayed the same. */
+export interface InterestPeriod {
+  /** First day that bears interest, `YYYY-MM-DD`. */
+  from: string;
+  /** Last day, included. */
+  to: string;
+  /** Days, as the day count counts them. */
+  days: number;
+  /** The principal that bore interest. */
+  principal: Amount;
+  /** Percent a year. */
+  rate: Percent;
+  /** The published rate that the rate rests on, where it rests on one. */
+  reference?: {
+    /** Its series; `rates` lists the values. */
+    series: SeriesName;
+    /** Percent a year. */
+    value: Percent;
+    /** Points added by the law or the contract. */
+    margin: Percent;
+    /** False where the rate of this time is not known yet and the latest is carried forward: the interest is provisional. */
+    published: boolean;
+  };
+  /** The interest of the period, with its share of the cents that rounding the sum gives. */
+  interest: Amount;
+}
+/** What a payment counted against. */
+export interface AllocationLine {
+  /** `id` of the payment. */
+  payment?: string;
+  /** Its day, `YYYY-MM-DD`. */
+  date: string;
+  /** What went to compensation. */
+  costs: Amount;
+  /** What went to interest. */
+  interest: Amount;
+  /** What went to principal. */
+  principal: Amount;
+  /** What was left over: more was paid than owed. */
+  surplus: Amount;
 }
 
 /** The claim on one day. */
-export interface AccrualPoint { date: string; outstanding: Amount; interest: Amount; compensation: Amount; total: Amount }
-/** A published value of a series: from which day it holds, percent a year, where it was published. */
-export interface PublishedRate { from: string; percent: Percent; source: string }
+export interface AccrualPoint {
+  /** The day, `YYYY-MM-DD`. */
+  date: string;
+  /** Principal still owed. */
+  outstanding: Amount;
+  /** Interest accrued and still owed. */
+  interest: Amount;
+  /** Compensation still owed. */
+  compensation: Amount;
+  /** The three above. */
+  total: Amount;
+}
+
+/**
+ * How "45 days end of month" is meant: the days first and then to the end of the month, to the end of the month first and
+ * then the days, or in months where the days are a multiple of thirty.
+ */
+export type TermReading = "days-then-end" | "end-then-days" | "calendar-months";
+/** A payment term that was written in words. */
+export interface ParsedTerms {
+  /** The term; with several readings the usual one. */
+  terms: Terms | SplitTerms;
+  /** Whether the words have another reading that gives other dates. */
+  ambiguous: boolean;
+  /** The reading used, where there are several. */
+  reading?: TermReading;
+  /** What it gives for dates of issue for which the readings differ. */
+  examples?: TermExample[];
+  /** The other readings. */
+  alternatives: {
+    /** The term. */
+    terms: Terms | SplitTerms;
+    /** How the words are meant. */
+    reading: TermReading;
+    /** The same in a short English sentence. */
+    note: string;
+    /** What it gives, for the same dates of issue. */
+    examples: TermExample[];
+  }[];
+}
+/** What a term gives where everything happens on the day of issue, before any move to a working day. */
+export interface TermExample {
+  /** Date of the invoice, `YYYY-MM-DD`. */
+  issued: string;
+  /** Due date, `YYYY-MM-DD`. */
+  due: string;
+}
+
+// Partial billing
+
+/** Work that is billed in parts. */
+export interface Project {
+  /** Price of the whole without VAT, where all of it has one rate of VAT; else leave it out and give `lines`. */
+  net?: AmountLike;
+  /** Rate of VAT in percent, 0 to 100. Without one no VAT is charged, with a notice. */
+  vatRate?: AmountLike;
+  /** The parts of the price, where they differ in VAT. */
+  lines?: {
+    /** What it is, in your words. */
+    label: string;
+    /** Its price without VAT. */
+    net: AmountLike;
+    /** Its rate of VAT in percent. */
+    vatRate: AmountLike;
+  }[];
+  /** First day of the work; instalments begin on it. */
+  start: DateLike;
+  /** Day of acceptance, on which a single invoice would be issued. Default: the last day of the plan. */
+  end?: DateLike;
+  /** When what is billed. Percentages and amounts are of the net. */
+  plan: Plan;
+  /** Paid ahead (acompte, Anzahlung), on or before the first part of the plan. */
+  deposit?: {
+    /** What its invoice says. Default: `deposit`. */
+    label?: string;
+    /** Date of its invoice. */
+    date: DateLike;
+    /** How much of the net. */
+    share: Exclude<Share, "balance">;
+    /** How it is taken back: in proportion from each invoice, from the first ones, or from the last ones. */
+    recover: "pro-rata" | "first" | "last";
+  };
+  /** Held back of each invoice until defects are made good (retenue de garantie, Sicherheitseinbehalt). */
+  retention?: {
+    /** What its release says. Default: `retention`. */
+    label?: string;
+    /** Percent of each gross amount, 0 to 100. */
+    percent: AmountLike;
+    /** Day of release, or so many months after `end`. */
+    release: DateLike | { months: number };
+  };
+}
+/** When what of a project is billed. */
+export type Plan =
+  /** On the days that stages are reached. The shares make up the net. */
+  | {
+      kind: "milestones";
+      milestones: {
+        /** The stage, in your words. */
+        label: string;
+        /** Day on which it is reached and billed. */
+        date: DateLike;
+        /** How much of the net. */
+        share: Share;
+      }[];
+    }
+  /** In equal parts at equal distances, from `start`. */
+  | {
+      kind: "instalments";
+      /** How many, 1 to 1000. */
+      count: number;
+      /** How far apart. */
+      every: { months: number } | { days: number };
+    }
+  /** By what is completed (situations de travaux): each statement bills what it adds to the one before. */
+  | {
+      kind: "progress";
+      statements: {
+        /** What its invoice says. Default: the percentage. */
+        label?: string;
+        /** Day of the statement. */
+        date: DateLike;
+        /** Percent completed since the start, 0 to 100. */
+        completed: AmountLike;
+        /** Says that a statement below the one before is meant: the difference is credited. */
+        credit?: true;
+      }[];
+    };
+/** The invoices of a project, and how they compare with a single one at the end. */
+export interface BillingSchedule {
+  /** ISO 4217 code of all amounts. */
+  currency: string;
+  /** In order of time. */
+  invoices: ScheduleLine[];
+  /** Once the plan bills everything they equal the project's, to the cent. A deposit counts once. */
+  totals: {
+    /** Without VAT. */
+    net: Amount;
+    /** VAT. */
+    vat: Amount;
+    /** With VAT. */
+    gross: Amount;
+    /** What is to be paid. */
+    payable: Amount;
+  };
+  /** Against one invoice at the end. */
+  comparison: {
+    /** The most that is billed and not yet paid at any time, if everyone pays on the due date. */
+    peakExposure: { partial: Amount; single: Amount };
+    /** The due date on average, weighed by amount, `YYYY-MM-DD`. */
+    averageDue: { partial: string; single: string };
+  };
+  /** Why. */
+  reasons: Reason[];
+  /** What to know about the plan. */
+  notices: Notice[];
+}
+/** An invoice of a project. `payable = gross - depositRecovered - retained` holds on each. */
+export interface ScheduleLine {
+  /** From 1, in order of time. */
+  number: number;
+  /** What it is for, in your words where you gave some. */
+  label: string;
+  /** A deposit, a part of the work, its last part, a credit note, or the release of what was retained. */
+  kind: "deposit" | "interim" | "final" | "credit" | "retention-release";
+  /** Date of the invoice, `YYYY-MM-DD`. */
+  issued: string;
+  /** The last of its due dates, `YYYY-MM-DD`. */
+  due: string;
+  /** Without VAT. */
+  net: Amount;
+  /** The VAT of each rate. */
+  vat: RateAmount[];
+  /** With VAT. */
+  gross: Amount;
+  /** What of the deposit is taken into account, VAT included. */
+  depositRecovered: Amount;
+  /** What is held back; negative where it is released. */
+  retained: Amount;
+  /** What is to be paid. */
+  payable: Amount;
+  /** The work billed so far, without VAT. A deposit is none. */
+  cumulativeNet: Amount;
+  /** The same in percent of the project. */
+  cumulativePercent: Percent;
+  /** `net` by rate of VAT. */
+  netByRate: RateAmount[];
+  /** The VAT within `depositRecovered`, which was charged with the deposit. */
+  depositVat: RateAmount[];
+  /** When what of it is due, as in `DueDates`; empty where nothing is payable. */
+  instalments: DueInstalment[];
+}
+/** An amount at a rate of VAT. */
+export interface RateAmount {
+  /** The rate of VAT. */
+  rate: Percent;
+  /** The amount at it. */
+  amount: Amount;
+}
+
+// Reminders
+
+/** A reminder of a scenario. */
+export interface ReminderStep {
+  /** Names the step, in `Invoice.sent` and in the id of its event (`"reminder:firm"`). At most 64 bytes, no two alike. */
+  id: string;
+  /** When it goes out. */
+  when: {
+    /** Days after the event, -365 to 3650; negative: before it. */
+    days: number;
+    /** The date of the invoice, the due date, or the day that the step before has on the timeline, sent or planned. */
+    from: "issue" | "due" | "previous";
+  };
+  /** How it reaches the client; `agency` and `court` hand the claim over. */
+  channel: "email" | "sms" | "phone" | "letter" | "registered-letter" | "agency" | "court";
+  /** How it speaks. `formal-notice` is the formal demand that some laws want before interest or costs. */
+  tone: "courtesy" | "reminder" | "firm" | "formal-notice" | "last";
+  /** What it asks for beyond the principal, as far as the law allows. Default: `none`. */
+  claim?: "none" | "interest" | "interest+compensation";
+  /** Whether the message carries the address to pay at. Default: false. */
+  payLink?: boolean;
+  /** The step is left out where less principal than this is owed, in the currency of the invoice. */
+  minOutstanding?: AmountLike;
+}
+/** Which reminders go out, when, and what holds them back. */
+export interface Scenario {
+  /** Its name, in your words. */
+  name: string;
+  /** In the order in which they escalate: 1 to 50. */
+  steps: ReminderStep[];
+  /** What stops the reminders for as long as it lasts. Default: both. */
+  pauseOn?: ("dispute" | "promise")[];
+  /** Whether reminders go out on working days only. Default: false. */
+  workingDaysOnly?: boolean;
+  /** The fewest days between two contacts of any kind, 0 to 365. Default: 1. */
+  minDaysBetween?: number;
+}
+/** Something that happens to an invoice on a day. */
+export interface TimelineEvent {
+  /** The same in every run, so that what was done can be told from what is to do. */
+  id: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** What happens. */
+  kind:
+    | "issue"
+    | "discount-ends"
+    | "dispute-window-ends"
+    | "reminder"
+    | "due"
+    | "interest-starts"
+    | "promise-due"
+    | "payment"
+    | "limitation"
+    | "credit"
+    | "dispute-opens"
+    | "dispute-ends"
+    | "formal-notice";
+  /** The step of a reminder, as the law lets it stand: it may ask for less than the scenario says. */
+  step?: ReminderStep;
+  /**
+   * `missed`: its day passed and it is not caught up; `skipped`: it does not happen; `paused`: it waits for the end of a
+   * dispute that has none yet (with a known end it is planned after it).
+   */
+  state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
+  /** The claim on that day; of a reminder, what may be claimed of the part that is not disputed. */
+  claim: {
+    /** Principal still owed. */
+    outstanding: Amount;
+    /** Interest accrued and still owed. */
+    interest: Amount;
+    /** Compensation still owed. */
+    compensation: Amount;
+    /** The three above. */
+    total: Amount;
+    /** ISO 4217 code of the amounts. */
+    currency: string;
+    /** The last of the due dates, `YYYY-MM-DD`. */
+    due?: string;
+    /** The law behind interest and compensation, where there are any. */
+    basis: Citation[];
+  };
+  /** What a reminder asks for: the principal, and of interest and compensation what its step says. */
+  asked?: Amount;
+  /** Why it is there, on that day, in that state. */
+  reasons: Reason[];
+}
+/** What happened to an invoice and what will, by its scenario. */
+export interface Timeline {
+  /** In order of time. */
+  events: TimelineEvent[];
+  /** The one thing to do now or next; left out where nothing is left to do. */
+  next?: TimelineEvent;
+  /** What to know about it. */
+  notices: Notice[];
+}
+
+// Many invoices
+
+/** Claims in columns, one row an invoice: amounts in minor units (cents), exact. */
+export interface ClaimColumns {
+  /** Principal still owed. */
+  outstanding: BigInt64Array;
+  /** Days from the due date to the day of the claim; 0 where it is not late or paid in time. */
+  daysLate: Int32Array;
+  /** Interest accrued and still owed. */
+  interest: BigInt64Array;
+  /** Compensation still owed. */
+  compensation: BigInt64Array;
+  /** The three amounts. */
+  total: BigInt64Array;
+}
+
+/** The state of all invoices on a day. */
+export interface PortfolioReport {
+  /** The day, `YYYY-MM-DD`. */
+  asOf: string;
+  /** ISO 4217 code of all amounts. */
+  currency: string;
+  /** What is owed by days late. */
+  aging: {
+    /** Days late. */
+    bucket: "not-due" | "1-30" | "31-60" | "61-90" | "90+";
+    /** How many invoices. */
+    count: number;
+    /** Principal still owed. */
+    outstanding: Amount;
+  }[];
+  /** Principal still owed. */
+  outstanding: Amount;
+  /** The part of it that is late. */
+  overdue: Amount;
+  /** Interest accrued and still owed. */
+  interest: Amount;
+  /** Compensation still owed. */
+  compensation: Amount;
+  /** Days sales outstanding: how many days of sales are not paid yet. */
+  dso?: number;
+  /** The same if nothing were late. */
+  bestPossibleDso?: number;
+  /** The difference of the two. */
+  averageDaysDelinquent?: number;
+  /** How much of what could be collected was, in percent. */
+  collectionEffectiveness?: number;
+  /** One profile a client. */
+  customers: PayerProfile[];
+  /** Month by month. */
+  trend: {
+    /** `YYYY-MM`. */
+    month: string;
+    /** Share of the payments of the month that came in time, 0 to 1. */
+    paidOnTime: number;
+    /** Days late on average. */
+    averageDaysLate: number;
+    /** Principal owed at the end of the month. */
+    outstanding: Amount;
+  }[];
+  /** What to know about the report. */
+  notices: Notice[];
+}
+
+/** How a client pays. */
+export interface PayerProfile {
+  /** As the invoices name it. */
+  customer: string;
+  /** How many invoices. */
+  invoices: number;
+  /** Principal still owed. */
+  outstanding: Amount;
+  /** The part of it that is late. */
+  overdue: Amount;
+  /** Share of what was paid in time, 0 to 1. */
+  paidOnTime: number;
+  /** Days late on average. */
+  averageDaysLate: number;
+  /** Where it is going. */
+  trend: "improving" | "stable" | "worsening" | "unknown";
+  /** What kind of payer this is. */
+  segment: "new" | "prompt" | "forgetful" | "slow" | "disputing" | "at-risk";
+  /** 0 (never pays) to 100 (always in time). */
+  score: number;
+  /** How the score came about. */
+  scoreParts: Reason[];
+  /** What would suit the client. */
+  advice: {
+    /** Name of a built-in scenario. */
+    scenario: string;
+    /** A payment term. */
+    terms: Terms;
+    /** A deposit, in percent of the order. */
+    deposit?: Percent;
+    /** Why. */
+    reasons: Reason[];
+  };
+  /** What is out of the ordinary. */
+  anomalies: Reason[];
+}
+
+// Law
+
+/** What is known of a law. */
+export interface LawSummary {
+  /** ISO 3166-1 alpha-2. */
+  code: LawCode;
+  /** English name of the country. */
+  name: string;
+  /** ISO 4217 code of its currency. */
+  currency: string;
+  /** Day on which its facts were last checked, `YYYY-MM-DD`. */
+  checked: string;
+  /** How well the rules between undertakings are sourced: the weakest of them counts. */
+  grade: "statute" | "guidance" | "unverified";
+  /** Statement by statement. */
+  fields: {
+    /** What it is about: `interest`, `compensation`, `limitation`. */
+    field: string;
+    /** For which debtors, separated by commas. */
+    debtors: string;
+    /** From which day it is known to hold, `YYYY-MM-DD`. */
+    since?: string;
+    /** What it says, in short English. */
+    value: string;
+    /** Where it stands. */
+    basis: Citation[];
+  }[];
+}
+/** A published value of a series. */
+export interface PublishedRate {
+  /** First day on which it holds, `YYYY-MM-DD`. */
+  from: string;
+  /** Percent a year. */
+  percent: Percent;
+  /** Where it was published. */
+  source: string;
+}

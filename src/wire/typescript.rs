@@ -4,7 +4,7 @@ use super::call::Function;
 use super::describe::{Kind, Shape, camel_case};
 use super::encode::Encode;
 use super::value::KEYS;
-use crate::error::Problems;
+use crate::error::{ProblemCode, Problems};
 use crate::law::{self, DayCount};
 use crate::reason::{Caution, Why};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,52 @@ use std::fmt::Write;
 
 /// Returns the TypeScript files that the package generates from the core: name and contents.
 pub fn typescript() -> Vec<(&'static str, String)> {
-    vec![("keys.ts", keys()), ("records.ts", records())]
+    vec![("keys.ts", keys()), ("names.ts", names()), ("records.ts", records())]
+}
+
+/// The words that the public types name.
+fn names() -> String {
+    let laws = law::laws();
+    let codes = |kind: Kind| match kind {
+        Kind::Coded(_, variants) => variants.into_iter().map(|variant| variant.name).collect(),
+        _ => Vec::new(),
+    };
+    let sets: [(&str, &str, Vec<&str>); 7] = [
+        ("KnownLaw", "The laws that this version knows.", laws.iter().map(|l| l.code).collect()),
+        (
+            "SeriesName",
+            "The series of rates that this version knows.",
+            law::all_series().iter().map(|series| series.name).collect(),
+        ),
+        (
+            "Sector",
+            "The cases for which a law limits payment terms in a way of their own.",
+            laws.iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect(),
+        ),
+        (
+            "InterestOption",
+            "The alternatives that a law leaves to the creditor.",
+            laws.iter().flat_map(|law| law.interest).map(|rule| rule.value.option).collect(),
+        ),
+        ("ReasonCode", "The codes of reasons.", codes(Why::kind())),
+        ("NoticeCode", "The codes of notices.", codes(Caution::kind())),
+        (
+            "ProblemCode",
+            "The codes of problems of an input.",
+            ProblemCode::ALL.iter().map(|code| code.code()).collect(),
+        ),
+    ];
+    let mut out = String::from("// Generated from src/wire. Do not edit.\n");
+    for (name, what, words) in sets {
+        let words: BTreeSet<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let _ = writeln!(out, "\n/** {what} */\nexport type {name} =");
+        for word in words {
+            let _ = writeln!(out, "  | {word:?}");
+        }
+        out.pop();
+        out.push_str(";\n");
+    }
+    out
 }
 
 fn keys() -> String {
