@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { coreAsText } from "./core-text.mjs";
+import { writeSchemas } from "./schema.mjs";
 
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
@@ -39,6 +40,7 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/workerd.ts", "src/edge.ts"], format: "esm" }),
 ]);
 copyFileSync("src/generated/core.wasm", "dist/core.wasm");
+writeSchemas("dist/schema");
 
 const types = "dist/types";
 const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });
