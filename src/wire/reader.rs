@@ -267,15 +267,9 @@ impl Reader {
             _ => "",
         };
         let bounds = format!("from {least} to {most} percent");
+        let within = i64::from(least) * 1_000_000..=i64::from(most) * 1_000_000;
         match Rate::parse(text) {
-            Ok(rate)
-                if (i64::from(least)..=i64::from(most))
-                    .contains(&(i64::from(rate.millionths()) / 1_000_000))
-                    && (rate.millionths() >= 0 || least < 0)
-                    && i64::from(rate.millionths()) <= i64::from(most) * 1_000_000 =>
-            {
-                Some(rate)
-            }
+            Ok(rate) if within.contains(&i64::from(rate.millionths())) => Some(rate),
             Ok(_) | Err(NotANumber::TooLarge) => {
                 self.problem(ProblemCode::RateRange, at, value, bounds);
                 None

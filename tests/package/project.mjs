@@ -39,11 +39,16 @@ export async function start(folder, program, values) {
   };
 }
 
+/** Every vector there is. */
+export function allVectors() {
+  return readdirSync(vectorFolder).flatMap((file) => JSON.parse(readFileSync(join(vectorFolder, file), "utf8")));
+}
+
 /** The vectors that every host must answer alike. */
 export const vectors = named(JSON.parse(readFileSync(join(root, "assessments.json"), "utf8")));
 
 function named(ids) {
-  const all = readdirSync(vectorFolder).flatMap((file) => JSON.parse(readFileSync(join(vectorFolder, file), "utf8")));
+  const all = allVectors();
   return ids.map((id) => {
     const vector = all.find((one) => one.id === id);
     if (vector?.call !== "assess" || vector.expected === undefined) throw new Error(`${id} is no vector of a claim`);

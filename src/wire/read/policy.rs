@@ -129,13 +129,31 @@ fn interest(reader: &mut Reader, value: &Value, at: &At) -> Option<InterestChoic
             _ => None,
         });
     }
+    let kinds = ["annualRate", "reference", "option"];
     let fields = reader.record(value, *at, &["annualRate", "reference", "margin", "option"])?;
-    if fields.get("option").is_some() {
+    let given = |kind: &&str| fields.get(kind).is_some();
+    if kinds.iter().filter(|kind| given(kind)).count() > 1 {
+        reader.problem(
+            ProblemCode::InputChoice,
+            at,
+            value,
+            "give one of annualRate, reference, option",
+        );
+        return None;
+    }
+    if !given(&"reference")
+        && let Some(margin) = fields.get("margin")
+    {
+        let hint = "a margin is added to a reference";
+        reader.problem(ProblemCode::InputChoice, &at.key("margin"), margin, hint);
+        return None;
+    }
+    if given(&"option") {
         return reader
             .required(&fields, "option", Reader::text)
             .map(InterestChoice::StatutoryOption);
     }
-    if fields.get("reference").is_some() {
+    if given(&"reference") {
         let series = reader.required(&fields, "reference", series_name);
         let margin = reader.required(&fields, "margin", |r, v, at| r.rate(v, at, -100, 1_000));
         return Some(InterestChoice::Reference { series: series?, margin: margin? });
