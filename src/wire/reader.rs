@@ -338,6 +338,7 @@ impl Reader {
             }
             let hint = match nearest(text, words) {
                 Some(meant) => format!("did you mean {meant}?"),
+                None if words.is_empty() => "there is no choice here".to_string(),
                 None => format!("one of {}", words.join(", ")),
             };
             self.problem(ProblemCode::InputChoice, at, value, hint);

@@ -51,7 +51,13 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     let money = policy.currency();
     policy.terms = reader
         .optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, Some(policy.law), money));
-    if let Some(choice) = reader.optional(&fields, "interest", interest) {
+    let named = |names: Vec<&'static str>| law.map(|_| names);
+    let rules = policy.law.interest.iter().filter(|rule| rule.debtors.contains(policy.debtor));
+    let options = rules.map(|rule| rule.value.option).filter(|option| !option.is_empty());
+    let options = named(options.collect());
+    if let Some(choice) =
+        reader.optional(&fields, "interest", |r, v, at| interest(r, v, at, options.as_deref()))
+    {
         policy.interest = choice;
     }
     if let Some(choice) =
@@ -74,11 +80,20 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     reader.optional(&fields, "scenario", |r, v, at| scenario(r, v, at, money));
     policy.dispute_window_days =
         reader.optional(&fields, "disputeWindowDays", |r, v, at| r.integer(v, at, 0, 3_650));
-    policy.sector = reader.optional(&fields, "sector", |r, v, at| {
-        let known: Vec<&str> = sectors(policy.law, policy.debtor).collect();
-        r.choice(v, at, &known, |word| known.contains(&word).then(|| word.to_string()))
-    });
+    let known = named(sectors(policy.law, policy.debtor).collect());
+    policy.sector =
+        reader.optional(&fields, "sector", |r, v, at| name_of(r, v, at, known.as_deref()));
     law.map(|_| policy)
+}
+
+/// Reads one of the names that a law gives to its alternatives; any, where the law is not known.
+fn name_of(reader: &mut Reader, value: &Value, at: &At, names: Option<&[&str]>) -> Option<String> {
+    match names {
+        Some(names) => {
+            reader.choice(value, at, names, |word| names.contains(&word).then(|| word.to_string()))
+        }
+        None => reader.text(value, at),
+    }
 }
 
 /// Reads the code of a law.
@@ -121,7 +136,12 @@ pub(crate) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Cu
     found
 }
 
-fn interest(reader: &mut Reader, value: &Value, at: &At) -> Option<InterestChoice> {
+fn interest(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    options: Option<&[&str]>,
+) -> Option<InterestChoice> {
     if let Value::Text(_) = value {
         return reader.choice(value, at, &["statutory", "none"], |word| match word {
             "statutory" => Some(InterestChoice::Statutory),
@@ -150,7 +170,7 @@ fn interest(reader: &mut Reader, value: &Value, at: &At) -> Option<InterestChoic
     }
     if given(&"option") {
         return reader
-            .required(&fields, "option", Reader::text)
+            .required(&fields, "option", |r, v, at| name_of(r, v, at, options))
             .map(InterestChoice::StatutoryOption);
     }
     if given(&"reference") {
