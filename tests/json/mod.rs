@@ -7,10 +7,20 @@ use serde_json::Value as Json;
 
 /// Calls a function with a list of arguments; returns its result, or the list of problems.
 pub fn call(function: &str, arguments: &Json) -> Result<Json, Json> {
+    call_with(function, arguments, |_| {})
+}
+
+/// [`call`] with arguments that are changed before: JSON cannot write all that JavaScript can.
+pub fn call_with(
+    function: &str,
+    arguments: &Json,
+    change: impl Fn(&mut Value),
+) -> Result<Json, Json> {
     let function = Function::parse(function).unwrap_or_else(|| panic!("no function {function}"));
     let mut texts = Vec::new();
     numbers(arguments, &mut texts);
-    let arguments = value(arguments, &mut texts.iter());
+    let mut arguments = value(arguments, &mut texts.iter());
+    change(&mut arguments);
     let mut sink = Sink::default();
     match function.call(&arguments, &mut sink) {
         Ok(()) => Ok(read(sink)),
