@@ -121,7 +121,7 @@ const definitions = {
       choice("statutory", "none"),
       one("annualRate", rate(0, 1000)),
       object(null, { "reference!": series, "margin!": rate(-100, 1000) }),
-      one("option", text),
+      one("option", choice(...words("InterestOption"))),
     ),
     compensation: anyOf(choice("statutory", "none"), one("amount", ref("positive"))),
     dayCount: choice("actual/365", "actual/actual", "actual/360", "30/360"),

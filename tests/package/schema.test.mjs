@@ -66,7 +66,9 @@ function accepts(kind, value) {
     if (!(error instanceof api.PolicyError)) throw error;
     // A term that runs past the calendar is no problem of a date in the value.
     const own = ({ code, path, value }) => path.startsWith(root) && (code !== "date.range" || typeof value === "string");
-    return !error.problems.some((problem) => structural.has(problem.code) && own(problem));
+    // Of a negative amount with too many decimals for its currency the core names the decimals first.
+    const negative = ({ code, value }) => code === "amount.precision" && String(value).startsWith("-");
+    return !error.problems.some((problem) => (structural.has(problem.code) || negative(problem)) && own(problem));
   }
 }
 
