@@ -185,10 +185,10 @@ fn accrual(
 fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problems> {
     let mut reader = Reader::default();
     let policy = reader
-        .record(options, At::ROOT, &["policy"])
+        .record(options, &At::ROOT, &["policy"])
         .and_then(|options| reader.required(&options, "policy", read::policy));
-    let currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
-    let project = read::project(&mut reader, project, &At::ROOT, currency);
+    reader.currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
+    let project = read::project(&mut reader, project, &At::ROOT);
     let mut problems = reader.problems;
     match (project, policy) {
         (Some(project), Some(policy)) if problems.is_empty() => {
@@ -278,11 +278,10 @@ impl<'v> Call<'v> {
     /// Reads the scenario: that of the call, else that of the policy, else `standard`.
     fn scenario(&mut self) -> Option<Scenario> {
         let currency = self.invoice.as_ref().map_or(Currency::EUR, |i| i.total.currency());
+        self.reader.currency = currency;
         let options = self.options?;
         if options.get("scenario").is_some() {
-            return self
-                .reader
-                .optional(&options, "scenario", |r, v, at| read::scenario(r, v, at, currency));
+            return self.reader.optional(&options, "scenario", read::scenario);
         }
         // What is wrong with the scenario of a policy was said when the policy was read.
         let judged = |problem: &Problem| problem.path.starts_with("policy.scenario");
@@ -296,7 +295,7 @@ impl<'v> Call<'v> {
         match given.map(|(_, value)| value).filter(|value| **value != Value::Null) {
             Some(value) => {
                 let policy = At::ROOT.key("policy");
-                read::scenario(&mut self.reader, value, &policy.key("scenario"), currency)
+                read::scenario(&mut self.reader, value, &policy.key("scenario"))
             }
             None => reminders::built_in(STANDARD, currency),
         }
@@ -341,7 +340,7 @@ const STANDARD: &str = "standard";
 /// Every problem of the options.
 pub fn column_assessor(options: &Value) -> Result<ColumnAssessor, Problems> {
     let mut reader = Reader::default();
-    let read = reader.record(options, At::ROOT, &["policy", "asOf"]).and_then(|options| {
+    let read = reader.record(options, &At::ROOT, &["policy", "asOf"]).and_then(|options| {
         let policy = reader.required(&options, "policy", read::policy);
         let as_of = reader.required(&options, "asOf", Reader::date);
         policy.zip(as_of)
@@ -352,13 +351,13 @@ pub fn column_assessor(options: &Value) -> Result<ColumnAssessor, Problems> {
 
 fn parse_terms(text: &Value, options: &Value) -> Result<ParsedTerms, Problems> {
     let mut reader = Reader::default();
-    let law = match options {
+    reader.law = match options {
         Value::Null => None,
         _ => reader
-            .record(options, At::ROOT, &["law"])
+            .record(options, &At::ROOT, &["law"])
             .and_then(|options| reader.optional(&options, "law", read::law)),
     };
-    let agreed = read::terms_in_words(&mut reader, text, &At::ROOT.key("text"), law);
+    let agreed = read::terms_in_words(&mut reader, text, &At::ROOT.key("text"));
     reader.finish(agreed).map(terms::AgreedTerms::with_examples)
 }
 
@@ -367,12 +366,13 @@ fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String
     let currency = match options {
         Value::Null => None,
         _ => reader
-            .record(options, At::ROOT, &["currency"])
+            .record(options, &At::ROOT, &["currency"])
             .and_then(|options| reader.optional(&options, "currency", read::currency)),
     };
     let currency = currency.or_else(|| Currency::parse(NO_CURRENCY)).unwrap_or(Currency::EUR);
-    let terms = read::payment_terms(&mut reader, terms, &At::ROOT, None, currency);
-    let lang = reader.choice(lang, &At::ROOT.key("lang"), Lang::WORDS, Lang::parse);
+    reader.currency = currency;
+    let terms = read::payment_terms(&mut reader, terms, &At::ROOT);
+    let lang = reader.word::<Lang>(lang, &At::ROOT.key("lang"));
     let described = terms.zip(lang);
     let described = described.map(|(agreed, lang)| terms::describe_terms(&agreed.terms, lang));
     reader.finish(described)

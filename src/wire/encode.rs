@@ -172,6 +172,14 @@ macro_rules! record {
 }
 pub(crate) use record;
 
+/// A type whose values are a fixed list of words.
+pub trait Vocabulary: Copy + 'static {
+    /// Every word, in order.
+    const WORDS: &'static [&'static str];
+    /// Every value, in order.
+    const ALL: &'static [Self];
+}
+
 /// Declares a fixed list of words: the enum, its names, and how it is written and read.
 macro_rules! words {
     ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident => $word:literal,)* })*) => {$(
@@ -186,13 +194,20 @@ macro_rules! words {
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
             /// Returns the word for this value.
-            pub const fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)* }
+            pub fn word(self) -> &'static str {
+                // A value is the place of its word.
+                $name::WORDS.get(self as usize).copied().unwrap_or_default()
             }
             /// Returns the value with this word, or `None`.
             pub fn parse(word: &str) -> Option<Self> {
-                match word { $($word => Some($name::$variant),)* _ => None }
+                let place = $name::WORDS.iter().position(|known| *known == word)?;
+                $name::ALL.get(place).copied()
             }
+        }
+
+        impl $crate::wire::encode::Vocabulary for $name {
+            const WORDS: &'static [&'static str] = $name::WORDS;
+            const ALL: &'static [$name] = $name::ALL;
         }
 
         impl $crate::wire::encode::Encode for $name {

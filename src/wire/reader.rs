@@ -1,8 +1,10 @@
 //! Readers of plain data: they go on after a problem, so that all problems come at once.
 
+use super::encode::Vocabulary;
 use super::value::Value;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
+use crate::law::Law;
 use crate::money::{Amount, Currency, NotANumber, Rate};
 
 /// Where a value stands in the input: a key or a place under a parent, up to the root.
@@ -58,11 +60,12 @@ impl<'p> At<'p> {
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'v, 'p> {
     entries: &'v [(&'v str, Value<'v>)],
-    at: At<'p>,
+    at: &'p At<'p>,
 }
 
-impl<'v, 'p> Fields<'v, 'p> {
+impl<'v> Fields<'v, '_> {
     /// Returns the value of a field, or `None` where it is missing, `undefined` or `null`.
+    #[inline(never)]
     pub fn get(&self, key: &str) -> Option<&'v Value<'v>> {
         let entry = self.entries.iter().rev().find(|(name, _)| *name == key);
         entry.map(|(_, value)| value).filter(|value| **value != Value::Null)
@@ -73,14 +76,28 @@ impl<'v, 'p> Fields<'v, 'p> {
 const LONGEST_TEXT: usize = 1_000;
 
 /// Reads values and collects their problems.
-#[derive(Default, Debug)]
+///
+/// The generic functions are thin: they are compiled for each type, what they call is compiled once.
+#[derive(Debug)]
 pub(crate) struct Reader {
     pub problems: Vec<Problem>,
+    /// The currency of the amounts that follow.
+    pub currency: Currency,
+    /// The law under which words of payment terms are understood.
+    pub law: Option<&'static Law>,
+}
+
+impl Default for Reader {
+    fn default() -> Reader {
+        Reader { problems: Vec::new(), currency: Currency::EUR, law: None }
+    }
 }
 
 impl Reader {
     /// Notes a problem with a value; `hint` says what would be right.
-    pub fn problem(&mut self, code: ProblemCode, at: &At, value: &Value, hint: impl Into<String>) {
+    #[cold]
+    #[inline(never)]
+    pub fn problem(&mut self, code: ProblemCode, at: &At, value: &Value, hint: &str) {
         let problem = Problem::new(code, at.path()).value(value.shown()).hint(hint);
         self.problems.push(problem);
     }
@@ -94,23 +111,21 @@ impl Reader {
     }
 
     /// Reads a record with these keys and no other.
+    #[inline(never)]
     pub fn record<'v, 'p>(
         &mut self,
         value: &'v Value<'v>,
-        at: At<'p>,
+        at: &'p At<'p>,
         keys: &[&str],
     ) -> Option<Fields<'v, 'p>> {
         let Value::Record(entries) = value else {
-            self.wrong_type(&at, value, "an object");
+            self.wrong_type(at, value, "an object");
             return None;
         };
         for (key, value) in entries {
             if !keys.contains(key) {
-                let hint = match nearest(key, keys) {
-                    Some(meant) => format!("did you mean {meant}?"),
-                    None => format!("known here: {}", keys.join(", ")),
-                };
-                self.problem(ProblemCode::InputUnknownKey, &at.key(key), value, hint);
+                let hint = meant(key, keys, "known here: ");
+                self.problem(ProblemCode::InputUnknownKey, &at.key(key), value, &hint);
             }
         }
         Some(Fields { entries, at })
@@ -128,7 +143,7 @@ impl Reader {
             self.wrong_type(&At::ROOT.key(name), value, "an object");
             return None;
         }
-        self.record(value, At::ROOT, keys)
+        self.record(value, &At::ROOT, keys)
     }
 
     /// Reads a field that must be there.
@@ -138,15 +153,8 @@ impl Reader {
         key: &str,
         read: impl FnOnce(&mut Reader, &'v Value<'v>, &At) -> Option<T>,
     ) -> Option<T> {
-        let at = fields.at.key(key);
-        match fields.get(key) {
-            Some(value) => read(self, value, &at),
-            None => {
-                let problem = Problem::new(ProblemCode::InputMissing, at.path());
-                self.problems.push(problem.hint(format!("set {key}")));
-                None
-            }
-        }
+        let value = self.needed(fields, key)?;
+        read(self, value, &fields.at.key(key))
     }
 
     /// Reads a field that may be missing.
@@ -168,26 +176,52 @@ impl Reader {
         most: usize,
         mut read: impl FnMut(&mut Reader, &'v Value<'v>, &At) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = fields.get(key) else { return Vec::new() };
+        let mut list = Vec::new();
         let at = fields.at.key(key);
+        for (place, value) in self.values(fields, key, most).iter().enumerate() {
+            if let Some(item) = read(self, value, &at.place(place)) {
+                list.push(item);
+            }
+        }
+        list
+    }
+
+    /// Returns the value of a field that must be there.
+    #[inline(never)]
+    fn needed<'v>(&mut self, fields: &Fields<'v, '_>, key: &str) -> Option<&'v Value<'v>> {
+        let value = fields.get(key);
+        if value.is_none() {
+            let hint = ["set ", key].concat();
+            let problem = Problem::new(ProblemCode::InputMissing, fields.at.key(key).path());
+            self.problems.push(problem.hint(hint));
+        }
+        value
+    }
+
+    /// Returns the values of a list that may be missing.
+    #[inline(never)]
+    fn values<'v>(&mut self, fields: &Fields<'v, '_>, key: &str, most: usize) -> &'v [Value<'v>] {
+        let Some(value) = fields.get(key) else { return &[] };
+        let at = &fields.at.key(key);
         let Value::List(values) = value else {
-            self.wrong_type(&at, value, "a list");
-            return Vec::new();
+            self.wrong_type(at, value, "a list");
+            return &[];
         };
         if values.len() > most {
-            self.problem(ProblemCode::InputTooLarge, &at, value, format!("at most {most}"));
+            self.problem(ProblemCode::InputTooLarge, at, value, &format!("at most {most}"));
         }
-        let values = values.iter().take(most).enumerate();
-        values.filter_map(|(place, value)| read(self, value, &at.place(place))).collect()
+        values.get(..most).unwrap_or(values)
     }
 
     /// Notes a value of the wrong type.
+    #[cold]
+    #[inline(never)]
     pub fn wrong_type(&mut self, at: &At, value: &Value, expected: &str) {
         let code = match value {
             Value::TooDeep => ProblemCode::InputTooDeep,
             _ => ProblemCode::InputType,
         };
-        self.problem(code, at, value, format!("give {expected}"));
+        self.problem(code, at, value, &["give ", expected].concat());
     }
 
     /// Reads a date: `YYYY-MM-DD`, or an object that prints as one.
@@ -213,41 +247,40 @@ impl Reader {
         Some(date)
     }
 
-    /// Reads an amount in currency units.
-    pub fn amount(&mut self, value: &Value, at: &At, currency: Currency) -> Option<Amount> {
+    /// Reads an amount in units of the currency.
+    #[inline(never)]
+    pub fn amount(&mut self, value: &Value, at: &At) -> Option<Amount> {
+        let currency = self.currency;
         let parsed = match value {
             Value::Integer(units) => {
-                return Some(Amount::from_minor(
-                    i64::from(*units) * currency.minor_units(),
-                    currency,
-                ));
+                let minor = i64::from(*units) * currency.minor_units();
+                return Some(Amount::from_minor(minor, currency));
             }
             Value::Number(text) | Value::Text(text) => Amount::parse(text, currency),
             _ => Err(NotANumber::Unreadable),
         };
-        let digits = currency.digits();
-        parsed
-            .map_err(|error| match error {
-                NotANumber::Unreadable => {
-                    let hint = suggest_decimal(value)
-                        .unwrap_or_else(|| "write a plain decimal such as \"1234.50\"".into());
-                    self.problem(ProblemCode::AmountInvalid, at, value, hint);
-                }
-                NotANumber::TooPrecise => {
-                    let hint =
-                        format!("{} has {digits} decimals: round it before", currency.code());
-                    self.problem(ProblemCode::AmountPrecision, at, value, hint);
-                }
-                NotANumber::TooLarge => {
-                    self.problem(ProblemCode::AmountRange, at, value, "below 1000000000000000");
-                }
-            })
-            .ok()
+        match parsed {
+            Ok(amount) => return Some(amount),
+            Err(NotANumber::Unreadable) => {
+                let hint = suggest_decimal(value, "write a plain decimal such as \"1234.50\"");
+                self.problem(ProblemCode::AmountInvalid, at, value, &hint);
+            }
+            Err(NotANumber::TooPrecise) => {
+                let (code, digits) = (currency.code(), currency.digits());
+                let hint = format!("{code} has {digits} decimals: round it before");
+                self.problem(ProblemCode::AmountPrecision, at, value, &hint);
+            }
+            Err(NotANumber::TooLarge) => {
+                self.problem(ProblemCode::AmountRange, at, value, "below 1000000000000000");
+            }
+        }
+        None
     }
 
     /// Reads an amount greater than zero.
-    pub fn positive(&mut self, value: &Value, at: &At, currency: Currency) -> Option<Amount> {
-        let amount = self.amount(value, at, currency)?;
+    #[inline(never)]
+    pub fn positive(&mut self, value: &Value, at: &At) -> Option<Amount> {
+        let amount = self.amount(value, at)?;
         if amount.minor() <= 0 {
             self.problem(ProblemCode::AmountNotPositive, at, value, "give more than zero");
             return None;
@@ -255,7 +288,13 @@ impl Reader {
         Some(amount)
     }
 
+    /// Reads a percentage from 0 to 100.
+    pub fn percent(&mut self, value: &Value, at: &At) -> Option<Rate> {
+        self.rate(value, at, 0, 100)
+    }
+
     /// Reads a percentage between two bounds, in percent.
+    #[inline(never)]
     pub fn rate(&mut self, value: &Value, at: &At, least: i32, most: i32) -> Option<Rate> {
         let whole;
         let text = match value {
@@ -266,28 +305,27 @@ impl Reader {
             Value::Number(text) | Value::Text(text) => text,
             _ => "",
         };
-        let bounds = format!("from {least} to {most} percent");
         let within = i64::from(least) * 1_000_000..=i64::from(most) * 1_000_000;
         match Rate::parse(text) {
-            Ok(rate) if within.contains(&i64::from(rate.millionths())) => Some(rate),
+            Ok(rate) if within.contains(&i64::from(rate.millionths())) => return Some(rate),
             Ok(_) | Err(NotANumber::TooLarge) => {
-                self.problem(ProblemCode::RateRange, at, value, bounds);
-                None
+                let bounds = format!("from {least} to {most} percent");
+                self.problem(ProblemCode::RateRange, at, value, &bounds);
             }
             Err(NotANumber::TooPrecise) => {
                 self.problem(ProblemCode::RatePrecision, at, value, "at most six decimals");
-                None
             }
             Err(NotANumber::Unreadable) => {
-                let hint = suggest_decimal(value)
-                    .unwrap_or_else(|| "write percent as a plain decimal such as \"12.15\"".into());
-                self.problem(ProblemCode::RateInvalid, at, value, hint);
-                None
+                let hint =
+                    suggest_decimal(value, "write percent as a plain decimal such as \"12.15\"");
+                self.problem(ProblemCode::RateInvalid, at, value, &hint);
             }
         }
+        None
     }
 
     /// Reads a whole number between two bounds.
+    #[inline(never)]
     pub fn integer(&mut self, value: &Value, at: &At, least: i32, most: i32) -> Option<i32> {
         if let Value::Integer(integer) = value
             && (least..=most).contains(integer)
@@ -295,11 +333,12 @@ impl Reader {
             return Some(*integer);
         }
         let hint = format!("a whole number from {least} to {most}");
-        self.problem(ProblemCode::NumberInvalid, at, value, hint);
+        self.problem(ProblemCode::NumberInvalid, at, value, &hint);
         None
     }
 
     /// Reads `true` or `false`.
+    #[inline(never)]
     pub fn flag(&mut self, value: &Value, at: &At) -> Option<bool> {
         if let Value::Flag(flag) = value {
             return Some(*flag);
@@ -309,12 +348,13 @@ impl Reader {
     }
 
     /// Reads a text of reasonable length.
+    #[inline(never)]
     pub fn text(&mut self, value: &Value, at: &At) -> Option<String> {
         match value {
             Value::Text(text) if text.len() <= LONGEST_TEXT => Some((*text).to_string()),
             Value::Text(_) => {
                 let hint = format!("at most {LONGEST_TEXT} bytes");
-                self.problem(ProblemCode::TextTooLong, at, value, hint);
+                self.problem(ProblemCode::TextTooLong, at, value, &hint);
                 None
             }
             _ => {
@@ -324,34 +364,64 @@ impl Reader {
         }
     }
 
-    /// Reads one of several words.
-    pub fn choice<T>(
-        &mut self,
-        value: &Value,
-        at: &At,
-        words: &[&str],
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
-        if let Value::Text(text) = value {
-            if let Some(found) = parse(text) {
-                return Some(found);
-            }
-            let hint = match nearest(text, words) {
-                Some(meant) => format!("did you mean {meant}?"),
-                None if words.is_empty() => "there is no choice here".to_string(),
-                None => format!("one of {}", words.join(", ")),
+    /// Reads one of several words, and returns its place among them.
+    #[inline(never)]
+    pub fn choice(&mut self, value: &Value, at: &At, words: &[&str]) -> Option<usize> {
+        let Value::Text(text) = value else {
+            self.wrong_type(at, value, &one_of(words, "one of "));
+            return None;
+        };
+        let found = words.iter().position(|word| word == text);
+        if found.is_none() {
+            let hint = match words {
+                [] => "there is no choice here".to_string(),
+                _ => meant(text, words, "one of "),
             };
-            self.problem(ProblemCode::InputChoice, at, value, hint);
-        } else {
-            self.wrong_type(at, value, &format!("one of {}", words.join(", ")));
+            self.problem(ProblemCode::InputChoice, at, value, &hint);
         }
-        None
+        found
+    }
+
+    /// Reads one of the words of a type.
+    pub fn word<T: Vocabulary>(&mut self, value: &Value, at: &At) -> Option<T> {
+        let place = self.choice(value, at, T::WORDS)?;
+        T::ALL.get(place).copied()
     }
 }
 
+/// Says which word was probably meant or, where none is near, what there is.
+#[cold]
+pub(crate) fn meant(word: &str, words: &[&str], otherwise: &str) -> String {
+    match nearest(word, words) {
+        Some(meant) => ["did you mean ", meant, "?"].concat(),
+        None => one_of(words, otherwise),
+    }
+}
+
+/// Lists words after an introduction.
+#[cold]
+#[inline(never)]
+pub(crate) fn one_of(words: &[&str], introduction: &str) -> String {
+    let mut text = introduction.to_string();
+    for (index, word) in words.iter().enumerate() {
+        text.push_str(if index == 0 { "" } else { ", " });
+        text.push_str(word);
+    }
+    text
+}
+
 /// Suggests the plain form of a number written with a comma or with spaces: `12,50`, `1 234.50`.
-fn suggest_decimal(value: &Value) -> Option<String> {
-    let Value::Text(text) = value else { return None };
+#[cold]
+#[inline(never)]
+fn suggest_decimal(value: &Value, otherwise: &str) -> String {
+    let plain = match value {
+        Value::Text(text) => plain_decimal(text),
+        _ => None,
+    };
+    plain.map_or_else(|| otherwise.to_string(), |plain| ["write \"", &plain, "\""].concat())
+}
+
+fn plain_decimal(text: &str) -> Option<String> {
     let plain: String =
         text.chars().filter(|c| !c.is_whitespace() && !"'€$£%".contains(*c)).collect();
     let plain = match plain.rsplit_once(',') {
@@ -361,7 +431,7 @@ fn suggest_decimal(value: &Value) -> Option<String> {
         }
         _ => plain.replace(',', ""),
     };
-    Amount::parse(&plain, Currency::EUR).ok().map(|_| format!("write \"{plain}\""))
+    Amount::parse(&plain, Currency::EUR).is_ok().then_some(plain)
 }
 
 /// Returns the word that a misspelt one most likely stands for, or `None`.
@@ -422,11 +492,11 @@ mod tests {
 
     #[test]
     fn suggests_plain_decimals() {
-        let hint = |text| suggest_decimal(&Value::Text(text));
-        assert_eq!(hint("12,50").as_deref(), Some("write \"12.50\""));
-        assert_eq!(hint("1 234,5 €").as_deref(), Some("write \"1234.5\""));
-        assert_eq!(hint("1.234,50").as_deref(), Some("write \"1234.50\""));
-        assert_eq!(hint("12,500").as_deref(), Some("write \"12500\""));
-        assert_eq!(hint("twelve"), None);
+        let plain = |text| plain_decimal(text).unwrap_or_default();
+        assert_eq!(plain("12,50"), "12.50");
+        assert_eq!(plain("1 234,5 €"), "1234.5");
+        assert_eq!(plain("1.234,50"), "1234.50");
+        assert_eq!(plain("12,500"), "12500");
+        assert_eq!(plain_decimal("twelve"), None);
     }
 }

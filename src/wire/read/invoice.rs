@@ -43,15 +43,16 @@ pub(crate) fn invoice(
     policy: Option<&Policy>,
     total_needed: bool,
 ) -> Option<Invoice> {
-    let fields = reader.record(value, *at, INVOICE_KEYS)?;
+    let fields = reader.record(value, at, INVOICE_KEYS)?;
     let named = reader.optional(&fields, "currency", currency);
     let money = named.or(policy.map(Policy::currency)).unwrap_or(Currency::EUR);
+    reader.currency = money;
+    reader.law = policy.map(|policy| policy.law);
     let issued = reader.required(&fields, "issued", Reader::date);
-    let read_total = |r: &mut Reader, v: &Value, at: &At| r.amount(v, at, money);
     let total = if total_needed {
-        reader.required(&fields, "total", read_total)
+        reader.required(&fields, "total", Reader::amount)
     } else {
-        reader.optional(&fields, "total", read_total)
+        reader.optional(&fields, "total", Reader::amount)
     };
     let due = reader.optional(&fields, "due", Reader::date);
     let stand_in = Amount::from_minor(100 * money.minor_units(), money);
@@ -63,47 +64,44 @@ pub(crate) fn invoice(
     invoice.delivered = reader.optional(&fields, "delivered", Reader::date);
     invoice.accepted = reader.optional(&fields, "accepted", Reader::date);
     invoice.formal_notice = reader.optional(&fields, "formalNotice", Reader::date);
-    let law = policy.map(|policy| policy.law);
-    invoice.terms =
-        reader.optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, law, money));
-    invoice.payments = reader.list(&fields, "payments", MOST, |r, v, at| payment(r, v, at, money));
-    invoice.credits = reader.list(&fields, "credits", MOST, |r, v, at| payment(r, v, at, money));
-    invoice.disputes = reader.list(&fields, "disputes", MOST, |r, v, at| dispute(r, v, at, money));
-    invoice.promises = reader.list(&fields, "promises", MOST, |r, v, at| promise(r, v, at, money));
+    invoice.terms = reader.optional(&fields, "terms", payment_terms);
+    invoice.payments = reader.list(&fields, "payments", MOST, payment);
+    invoice.credits = reader.list(&fields, "credits", MOST, payment);
+    invoice.disputes = reader.list(&fields, "disputes", MOST, dispute);
+    invoice.promises = reader.list(&fields, "promises", MOST, promise);
     invoice.sent = reader.list(&fields, "sent", MOST, sent);
-    invoice.cause =
-        reader.optional(&fields, "cause", |r, v, at| r.choice(v, at, Cause::WORDS, Cause::parse));
+    invoice.cause = reader.optional(&fields, "cause", Reader::word::<Cause>);
     Some(invoice)
 }
 
-fn payment(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Payment> {
-    let fields = reader.record(value, *at, &["date", "amount", "id"])?;
+fn payment(reader: &mut Reader, value: &Value, at: &At) -> Option<Payment> {
+    let fields = reader.record(value, at, &["date", "amount", "id"])?;
     let date = reader.required(&fields, "date", Reader::date);
-    let amount = reader.required(&fields, "amount", |r, v, at| r.amount(v, at, currency));
+    let amount = reader.required(&fields, "amount", Reader::amount);
     let id = reader.optional(&fields, "id", Reader::text);
     // A stand-in keeps the places of the list, so that later problems name the right one.
-    let harmless = Amount::from_minor(1, currency);
+    let harmless = Amount::from_minor(1, reader.currency);
     Some(Payment { date: date.unwrap_or(Date::MIN), amount: amount.unwrap_or(harmless), id })
 }
 
-fn dispute(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Dispute> {
-    let fields = reader.record(value, *at, &["from", "to", "amount"])?;
+fn dispute(reader: &mut Reader, value: &Value, at: &At) -> Option<Dispute> {
+    let fields = reader.record(value, at, &["from", "to", "amount"])?;
     let from = reader.required(&fields, "from", Reader::date);
     let to = reader.optional(&fields, "to", Reader::date);
-    let amount = reader.optional(&fields, "amount", |r, v, at| r.amount(v, at, currency));
+    let amount = reader.optional(&fields, "amount", Reader::amount);
     Some(Dispute { from: from.unwrap_or(Date::MIN), to, amount })
 }
 
-fn promise(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Promise> {
-    let fields = reader.record(value, *at, &["made", "payBy", "amount"])?;
+fn promise(reader: &mut Reader, value: &Value, at: &At) -> Option<Promise> {
+    let fields = reader.record(value, at, &["made", "payBy", "amount"])?;
     let made = reader.required(&fields, "made", Reader::date);
     let pay_by = reader.required(&fields, "payBy", Reader::date);
-    let amount = reader.optional(&fields, "amount", |r, v, at| r.amount(v, at, currency));
+    let amount = reader.optional(&fields, "amount", Reader::amount);
     Some(Promise { made: made.unwrap_or(Date::MIN), pay_by: pay_by.unwrap_or(Date::MAX), amount })
 }
 
 fn sent(reader: &mut Reader, value: &Value, at: &At) -> Option<Sent> {
-    let fields = reader.record(value, *at, &["step", "date"])?;
+    let fields = reader.record(value, at, &["step", "date"])?;
     let step = reader.required(&fields, "step", Reader::text);
     let date = reader.required(&fields, "date", Reader::date);
     Some(Sent { step: step?, date: date? })

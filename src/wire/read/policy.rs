@@ -8,7 +8,7 @@ use crate::error::ProblemCode;
 use crate::law::{DayCount, Debtor, Extra, Law, Part, Series, laws};
 use crate::money::{Currency, Rounding};
 use crate::terms::sectors;
-use crate::wire::reader::{At, Reader, nearest};
+use crate::wire::reader::{At, Reader, meant, nearest, one_of};
 use crate::wire::value::Value;
 
 /// Keys of a policy.
@@ -38,36 +38,26 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     if let Value::Text(_) = value {
         return law(reader, value, at).map(Policy::of);
     }
-    let fields = reader.record(value, *at, POLICY_KEYS)?;
+    let fields = reader.record(value, at, POLICY_KEYS)?;
     let law = reader.required(&fields, "law", law);
     // The rest is read under the law, or under any where it is unknown: to find further problems.
     let mut policy = Policy::of(law.or_else(|| laws().first().copied())?);
-    if let Some(debtor) =
-        reader.optional(&fields, "debtor", |r, v, at| r.choice(v, at, Debtor::WORDS, Debtor::parse))
-    {
+    if let Some(debtor) = reader.optional(&fields, "debtor", Reader::word::<Debtor>) {
         policy.debtor = debtor;
     }
     policy.currency = reader.optional(&fields, "currency", currency);
-    let money = policy.currency();
-    policy.terms = reader
-        .optional(&fields, "terms", |r, v, at| payment_terms(r, v, at, Some(policy.law), money));
-    let named = |names: Vec<&'static str>| law.map(|_| names);
-    let rules = policy.law.interest.iter().filter(|rule| rule.debtors.contains(policy.debtor));
-    let options = rules.map(|rule| rule.value.option).filter(|option| !option.is_empty());
-    let options = named(options.collect());
-    if let Some(choice) =
-        reader.optional(&fields, "interest", |r, v, at| interest(r, v, at, options.as_deref()))
+    reader.currency = policy.currency();
+    reader.law = Some(policy.law);
+    policy.terms = reader.optional(&fields, "terms", payment_terms);
+    let known = law.map(|law| (law, policy.debtor));
+    if let Some(choice) = reader.optional(&fields, "interest", |r, v, at| interest(r, v, at, known))
     {
         policy.interest = choice;
     }
-    if let Some(choice) =
-        reader.optional(&fields, "compensation", |r, v, at| compensation(r, v, at, money))
-    {
+    if let Some(choice) = reader.optional(&fields, "compensation", compensation) {
         policy.compensation = choice;
     }
-    policy.day_count = reader.optional(&fields, "dayCount", |r, v, at| {
-        r.choice(v, at, DayCount::WORDS, DayCount::parse)
-    });
+    policy.day_count = reader.optional(&fields, "dayCount", Reader::word::<DayCount>);
     if let Some((mode, at)) = reader.optional(&fields, "rounding", rounding) {
         policy.rounding = mode;
         policy.rounding_at = at;
@@ -77,20 +67,26 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
     policy.closed_periods = reader.list(&fields, "closedPeriods", MOST, closed_period);
     policy.rates = reader.list(&fields, "rates", MOST, extra_rate);
     // The scenario is no part of the claim: it is read again where it is used.
-    reader.optional(&fields, "scenario", |r, v, at| scenario(r, v, at, money));
+    reader.optional(&fields, "scenario", scenario);
     policy.dispute_window_days =
         reader.optional(&fields, "disputeWindowDays", |r, v, at| r.integer(v, at, 0, 3_650));
-    let known = named(sectors(policy.law, policy.debtor).collect());
-    policy.sector =
-        reader.optional(&fields, "sector", |r, v, at| name_of(r, v, at, known.as_deref()));
+    policy.sector = reader.optional(&fields, "sector", |r, v, at| {
+        name_of(r, v, at, known.map(|(law, debtor)| sectors(law, debtor).collect()))
+    });
     law.map(|_| policy)
 }
 
 /// Reads one of the names that a law gives to its alternatives; any, where the law is not known.
-fn name_of(reader: &mut Reader, value: &Value, at: &At, names: Option<&[&str]>) -> Option<String> {
+fn name_of(
+    reader: &mut Reader,
+    value: &Value,
+    at: &At,
+    names: Option<Vec<&str>>,
+) -> Option<String> {
     match names {
         Some(names) => {
-            reader.choice(value, at, names, |word| names.contains(&word).then(|| word.to_string()))
+            let place = reader.choice(value, at, &names)?;
+            names.get(place).map(|name| (*name).to_string())
         }
         None => reader.text(value, at),
     }
@@ -110,11 +106,11 @@ pub(crate) fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'stati
             Value::Text("EL") => "the code of Greece is GR".to_string(),
             Value::Text(code) => match nearest(&code.to_ascii_uppercase(), &codes) {
                 Some(meant) if meant.eq_ignore_ascii_case(code) => format!("write {meant}"),
-                _ => format!("one of {}", codes.join(", ")),
+                _ => one_of(&codes, "one of "),
             },
             _ => "give the code of a country, such as \"FR\"".to_string(),
         };
-        reader.problem(ProblemCode::LawUnsupported, at, value, hint);
+        reader.problem(ProblemCode::LawUnsupported, at, value, &hint);
     }
     found
 }
@@ -136,21 +132,22 @@ pub(crate) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Cu
     found
 }
 
+const STATUTORY_OR_NONE: &[&str] = &["statutory", "none"];
+
 fn interest(
     reader: &mut Reader,
     value: &Value,
     at: &At,
-    options: Option<&[&str]>,
+    known: Option<(&Law, Debtor)>,
 ) -> Option<InterestChoice> {
     if let Value::Text(_) = value {
-        return reader.choice(value, at, &["statutory", "none"], |word| match word {
-            "statutory" => Some(InterestChoice::Statutory),
-            "none" => Some(InterestChoice::None),
-            _ => None,
+        return reader.choice(value, at, STATUTORY_OR_NONE).map(|place| match place {
+            0 => InterestChoice::Statutory,
+            _ => InterestChoice::None,
         });
     }
     let kinds = ["annualRate", "reference", "option"];
-    let fields = reader.record(value, *at, &["annualRate", "reference", "margin", "option"])?;
+    let fields = reader.record(value, at, &["annualRate", "reference", "margin", "option"])?;
     let given = |kind: &&str| fields.get(kind).is_some();
     if kinds.iter().filter(|kind| given(kind)).count() > 1 {
         reader.problem(
@@ -169,6 +166,10 @@ fn interest(
         return None;
     }
     if given(&"option") {
+        let options = known.map(|(law, debtor)| {
+            let rules = law.interest.iter().filter(|rule| rule.debtors.contains(debtor));
+            rules.map(|rule| rule.value.option).filter(|option| !option.is_empty()).collect()
+        });
         return reader
             .required(&fields, "option", |r, v, at| name_of(r, v, at, options))
             .map(InterestChoice::StatutoryOption);
@@ -188,47 +189,34 @@ pub(crate) fn series_name(reader: &mut Reader, value: &Value, at: &At) -> Option
     let name = reader.text(value, at)?;
     if Series::find(&name).is_none() {
         let names: Vec<&str> = crate::law::all_series().iter().map(|series| series.name).collect();
-        let hint = match nearest(&name, &names) {
-            Some(meant) => format!("did you mean {meant}?"),
-            None => format!("one of {}", names.join(", ")),
-        };
-        reader.problem(ProblemCode::SeriesUnknown, at, value, hint);
+        reader.problem(ProblemCode::SeriesUnknown, at, value, &meant(&name, &names, "one of "));
         return None;
     }
     Some(name)
 }
 
-fn compensation(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    currency: Currency,
-) -> Option<CompensationChoice> {
+fn compensation(reader: &mut Reader, value: &Value, at: &At) -> Option<CompensationChoice> {
     if let Value::Text(_) = value {
-        return reader.choice(value, at, &["statutory", "none"], |word| match word {
-            "statutory" => Some(CompensationChoice::Statutory),
-            "none" => Some(CompensationChoice::None),
-            _ => None,
+        return reader.choice(value, at, STATUTORY_OR_NONE).map(|place| match place {
+            0 => CompensationChoice::Statutory,
+            _ => CompensationChoice::None,
         });
     }
-    let fields = reader.record(value, *at, &["amount"])?;
-    let amount = reader.required(&fields, "amount", |r, v, at| r.positive(v, at, currency));
+    let fields = reader.record(value, at, &["amount"])?;
+    let amount = reader.required(&fields, "amount", Reader::positive);
     amount.map(CompensationChoice::Amount)
 }
 
 fn rounding(reader: &mut Reader, value: &Value, at: &At) -> Option<(Rounding, RoundingAt)> {
-    let fields = reader.record(value, *at, &["mode", "at"])?;
-    let mode = reader.optional(&fields, "mode", |r, v, at| {
-        r.choice(v, at, &["half-up", "half-even", "down"], |word| match word {
-            "half-up" => Some(Rounding::HalfUp),
-            "half-even" => Some(Rounding::HalfEven),
-            "down" => Some(Rounding::Down),
-            _ => None,
-        })
-    });
-    let at = reader
-        .optional(&fields, "at", |r, v, at| r.choice(v, at, RoundingAt::WORDS, RoundingAt::parse));
-    Some((mode.unwrap_or_default(), at.unwrap_or(RoundingAt::Total)))
+    let fields = reader.record(value, at, &["mode", "at"])?;
+    let modes = &["half-up", "half-even", "down"];
+    let mode = match reader.optional(&fields, "mode", |r, v, at| r.choice(v, at, modes)) {
+        Some(1) => Rounding::HalfEven,
+        Some(2) => Rounding::Down,
+        _ => Rounding::HalfUp,
+    };
+    let at = reader.optional(&fields, "at", Reader::word::<RoundingAt>);
+    Some((mode, at.unwrap_or(RoundingAt::Total)))
 }
 
 fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> {
@@ -238,7 +226,7 @@ fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> 
     };
     let mut order: Vec<Part> = Vec::with_capacity(3);
     for (place, value) in values.iter().enumerate().take(4) {
-        let part = reader.choice(value, &at.place(place), Part::WORDS, Part::parse)?;
+        let part = reader.word(value, &at.place(place))?;
         if order.contains(&part) {
             reader.problem(
                 ProblemCode::InputChoice,
@@ -260,7 +248,7 @@ fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> 
 }
 
 fn closed_period(reader: &mut Reader, value: &Value, at: &At) -> Option<ClosedPeriod> {
-    let fields = reader.record(value, *at, &["from", "to"])?;
+    let fields = reader.record(value, at, &["from", "to"])?;
     let from = reader.required(&fields, "from", month_day);
     let to = reader.required(&fields, "to", month_day);
     let closed = ClosedPeriod { from: from?, to: to? };
@@ -300,7 +288,7 @@ fn month_day(reader: &mut Reader, value: &Value, at: &At) -> Option<(u8, u8)> {
 }
 
 fn extra_rate(reader: &mut Reader, value: &Value, at: &At) -> Option<Extra> {
-    let fields = reader.record(value, *at, &["series", "from", "percent"])?;
+    let fields = reader.record(value, at, &["series", "from", "percent"])?;
     let series = reader.required(&fields, "series", series_name);
     let from = reader.required(&fields, "from", Reader::date);
     let value = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, -100, 1_000));

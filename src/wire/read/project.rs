@@ -7,7 +7,7 @@ use crate::billing::{
 };
 use crate::calendar::Date;
 use crate::error::ProblemCode;
-use crate::money::{Currency, Rate};
+use crate::money::Rate;
 use crate::terms::Share;
 use crate::wire::reader::{At, Fields, Reader};
 use crate::wire::value::Value;
@@ -24,31 +24,20 @@ const UNREAD: Date = Date::from_days(i32::MIN);
 ///
 /// Where a field could not be read a harmless value stands in for it, so that the checks that
 /// follow find what else is wrong; without lines the checks leave the net out.
-pub(crate) fn project(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    currency: Currency,
-) -> Option<Project> {
-    let fields = reader.record(value, *at, PROJECT_KEYS)?;
-    let lines = lines(reader, &fields, value, at, currency);
+pub(crate) fn project(reader: &mut Reader, value: &Value, at: &At) -> Option<Project> {
+    let fields = reader.record(value, at, PROJECT_KEYS)?;
+    let lines = lines(reader, &fields, value, at);
     let start = reader.required(&fields, "start", Reader::date);
     let end = reader.optional(&fields, "end", Reader::date);
-    let plan = reader.required(&fields, "plan", |r, v, at| plan(r, v, at, currency));
-    let deposit = reader.optional(&fields, "deposit", |r, v, at| deposit(r, v, at, currency));
+    let plan = reader.required(&fields, "plan", plan);
+    let deposit = reader.optional(&fields, "deposit", deposit);
     let retention = reader.optional(&fields, "retention", retention);
     let (lines, start) = (lines.unwrap_or_default(), start.unwrap_or(UNREAD));
     Some(Project { lines, start, end, plan: plan?, deposit, retention })
 }
 
 /// What is sold: one net amount with one rate of VAT, or lines.
-fn lines(
-    reader: &mut Reader,
-    fields: &Fields,
-    value: &Value,
-    at: &At,
-    currency: Currency,
-) -> Option<Vec<ProjectLine>> {
+fn lines(reader: &mut Reader, fields: &Fields, value: &Value, at: &At) -> Option<Vec<ProjectLine>> {
     if let Some(given) = fields.get("lines") {
         let path = at.key("lines");
         if fields.get("net").is_some() || fields.get("vatRate").is_some() {
@@ -57,32 +46,28 @@ fn lines(
             return None;
         }
         let before = reader.problems.len();
-        let lines = reader.list(fields, "lines", MOST_PARTS, |r, v, at| line(r, v, at, currency));
+        let lines = reader.list(fields, "lines", MOST_PARTS, line);
         if matches!(given, Value::List(given) if given.is_empty()) {
             reader.problem(ProblemCode::InputMissing, &path, given, "set at least one line");
         }
         return (reader.problems.len() == before).then_some(lines);
     }
-    let net = reader.required(fields, "net", |r, v, at| r.positive(v, at, currency));
+    let net = reader.required(fields, "net", Reader::positive);
     let unread = reader.problems.len();
-    let vat_rate = reader.optional(fields, "vatRate", vat_rate);
+    let vat_rate = reader.optional(fields, "vatRate", Reader::percent);
     let read = reader.problems.len() == unread;
     net.filter(|_| read).map(|net| vec![ProjectLine { label: String::new(), net, vat_rate }])
 }
 
-fn line(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<ProjectLine> {
-    let fields = reader.record(value, *at, &["label", "net", "vatRate"])?;
+fn line(reader: &mut Reader, value: &Value, at: &At) -> Option<ProjectLine> {
+    let fields = reader.record(value, at, &["label", "net", "vatRate"])?;
     let label = reader.required(&fields, "label", Reader::text);
-    let net = reader.required(&fields, "net", |r, v, at| r.positive(v, at, currency));
-    let vat_rate = reader.required(&fields, "vatRate", vat_rate);
+    let net = reader.required(&fields, "net", Reader::positive);
+    let vat_rate = reader.required(&fields, "vatRate", Reader::percent);
     Some(ProjectLine { label: label?, net: net?, vat_rate: Some(vat_rate?) })
 }
 
-fn vat_rate(reader: &mut Reader, value: &Value, at: &At) -> Option<Rate> {
-    reader.rate(value, at, 0, 100)
-}
-
-fn plan(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Plan> {
+fn plan(reader: &mut Reader, value: &Value, at: &At) -> Option<Plan> {
     // What else may stand in a plan depends on its kind, so that is looked at first.
     let kinds = ["milestones", "instalments", "progress"];
     let keys: &[&str] = match value {
@@ -97,10 +82,8 @@ fn plan(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Opti
         }
         _ => &[],
     };
-    let fields = reader.record(value, *at, keys)?;
-    let kind = reader.required(&fields, "kind", |r, v, at| {
-        r.choice(v, at, &kinds, |word| kinds.iter().position(|kind| *kind == word))
-    })?;
+    let fields = reader.record(value, at, keys)?;
+    let kind = reader.required(&fields, "kind", |r, v, at| r.choice(v, at, &kinds))?;
     if kind == 1 {
         let most = MOST_PARTS as i32;
         let count = reader.required(&fields, "count", |r, v, at| r.integer(v, at, 1, most));
@@ -120,15 +103,14 @@ fn plan(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Opti
         }
     })?;
     Some(if kind == 0 {
-        let read = |r: &mut Reader, v: &Value, at: &At| Some(milestone(r, v, at, currency));
-        Plan::Milestones(reader.list(&fields, list, MOST_PARTS, read))
+        Plan::Milestones(reader.list(&fields, list, MOST_PARTS, milestone))
     } else {
-        Plan::Progress(reader.list(&fields, list, MOST_PARTS, |r, v, at| Some(statement(r, v, at))))
+        Plan::Progress(reader.list(&fields, list, MOST_PARTS, statement))
     })
 }
 
 fn every(reader: &mut Reader, value: &Value, at: &At) -> Option<Every> {
-    let fields = reader.record(value, *at, &["months", "days"])?;
+    let fields = reader.record(value, at, &["months", "days"])?;
     match (fields.get("months"), fields.get("days")) {
         (Some(_), Some(_)) => {
             let hint = "give months or days, not both";
@@ -147,22 +129,22 @@ fn every(reader: &mut Reader, value: &Value, at: &At) -> Option<Every> {
 /// A part of no percentage stands in for a share that could not be read.
 const NO_SHARE: Share = Share::Percent(Rate::ZERO);
 
-fn milestone(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Milestone {
-    let fields = reader.record(value, *at, &["label", "date", "share"]);
+fn milestone(reader: &mut Reader, value: &Value, at: &At) -> Option<Milestone> {
+    let fields = reader.record(value, at, &["label", "date", "share"]);
     let mut milestone = Milestone { label: String::new(), date: UNREAD, share: NO_SHARE };
     if let Some(fields) = fields {
         let label = reader.required(&fields, "label", Reader::text);
         let date = reader.required(&fields, "date", Reader::date);
-        let share = reader.required(&fields, "share", |r, v, at| share(r, v, at, currency));
+        let share = reader.required(&fields, "share", share);
         milestone.label = label.unwrap_or_default();
         milestone.date = date.unwrap_or(UNREAD);
         milestone.share = share.unwrap_or(NO_SHARE);
     }
-    milestone
+    Some(milestone)
 }
 
-fn statement(reader: &mut Reader, value: &Value, at: &At) -> Statement {
-    let fields = reader.record(value, *at, &["label", "date", "completed", "credit"]);
+fn statement(reader: &mut Reader, value: &Value, at: &At) -> Option<Statement> {
+    let fields = reader.record(value, at, &["label", "date", "completed", "credit"]);
     let mut statement =
         Statement { label: None, date: UNREAD, completed: Rate::ZERO, credit: false };
     if let Some(fields) = fields {
@@ -174,33 +156,32 @@ fn statement(reader: &mut Reader, value: &Value, at: &At) -> Statement {
         statement.completed = completed.unwrap_or_default();
         statement.credit = reader.optional(&fields, "credit", Reader::flag).unwrap_or(false);
     }
-    statement
+    Some(statement)
 }
 
-fn deposit(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<Deposit> {
-    let fields = reader.record(value, *at, &["label", "date", "share", "recover"])?;
+fn deposit(reader: &mut Reader, value: &Value, at: &At) -> Option<Deposit> {
+    let fields = reader.record(value, at, &["label", "date", "share", "recover"])?;
     let label = reader.optional(&fields, "label", Reader::text);
     let date = reader.required(&fields, "date", Reader::date);
     let share = reader.required(&fields, "share", |r, v, at| match v {
-        Value::Record(_) => share(r, v, at, currency),
+        Value::Record(_) => share(r, v, at),
         _ => {
             r.wrong_type(at, v, "{ percent } or { amount }");
             None
         }
     });
-    let recover = reader
-        .required(&fields, "recover", |r, v, at| r.choice(v, at, Recover::WORDS, Recover::parse));
+    let recover = reader.required(&fields, "recover", Reader::word::<Recover>);
     let (date, share) = (date.unwrap_or(UNREAD), share.unwrap_or(NO_SHARE));
     Some(Deposit { label, date, share, recover: recover.unwrap_or(Recover::ProRata) })
 }
 
 fn retention(reader: &mut Reader, value: &Value, at: &At) -> Option<Withholding> {
-    let fields = reader.record(value, *at, &["label", "percent", "release"])?;
+    let fields = reader.record(value, at, &["label", "percent", "release"])?;
     let label = reader.optional(&fields, "label", Reader::text);
-    let percent = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100));
+    let percent = reader.required(&fields, "percent", Reader::percent);
     let release = reader.required(&fields, "release", |r, v, at| match v {
         Value::Record(_) => {
-            let fields = r.record(v, *at, &["months"])?;
+            let fields = r.record(v, at, &["months"])?;
             r.required(&fields, "months", |r, v, at| r.integer(v, at, 0, MOST_MONTHS))
                 .map(Release::Months)
         }

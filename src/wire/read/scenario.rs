@@ -1,42 +1,34 @@
 //! A reminder scenario: the name of a built-in one, or an object.
 
 use crate::error::ProblemCode;
-use crate::money::Currency;
 use crate::reminders::{
     Anchor, Ask, Channel, DAYS, MOST_STEPS, NAMES, PauseOn, ReminderStep, Scenario, Tone,
     WIDEST_GAP, When, built_in,
 };
-use crate::wire::reader::{At, Reader, nearest};
+use crate::wire::reader::{At, Reader, nearest, one_of};
 use crate::wire::value::Value;
 
 /// Reads a scenario for invoices in a currency.
-pub(crate) fn scenario(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    currency: Currency,
-) -> Option<Scenario> {
+pub(crate) fn scenario(reader: &mut Reader, value: &Value, at: &At) -> Option<Scenario> {
     if let Value::Text(name) = value {
-        let found = built_in(name, currency);
+        let found = built_in(name, reader.currency);
         if found.is_none() {
             let hint = match nearest(name, NAMES) {
                 Some(meant) => format!("did you mean {meant}?"),
-                None => format!("one of {}, or an object", NAMES.join(", ")),
+                None => one_of(NAMES, "one of ") + ", or an object",
             };
-            reader.problem(ProblemCode::ScenarioUnknown, at, value, hint);
+            reader.problem(ProblemCode::ScenarioUnknown, at, value, &hint);
         }
         return found;
     }
     let keys = &["name", "steps", "pauseOn", "workingDaysOnly", "minDaysBetween"];
-    let fields = reader.record(value, *at, keys)?;
+    let fields = reader.record(value, at, keys)?;
     let before = reader.problems.len();
     let name = reader.required(&fields, "name", Reader::text);
     reader.required(&fields, "steps", |_, _, _| Some(()));
-    let steps = reader.list(&fields, "steps", MOST_STEPS, |r, v, at| step(r, v, at, currency));
+    let steps = reader.list(&fields, "steps", MOST_STEPS, step);
     let pause_on = match fields.get("pauseOn") {
-        Some(_) => reader.list(&fields, "pauseOn", PauseOn::ALL.len(), |r, v, at| {
-            r.choice(v, at, PauseOn::WORDS, PauseOn::parse)
-        }),
+        Some(_) => reader.list(&fields, "pauseOn", PauseOn::ALL.len(), Reader::word::<PauseOn>),
         None => PauseOn::ALL.to_vec(),
     };
     let working_days_only = reader.optional(&fields, "workingDaysOnly", Reader::flag);
@@ -57,20 +49,16 @@ pub(crate) fn scenario(
     (reader.problems.len() == before).then_some(scenario)
 }
 
-fn step(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Option<ReminderStep> {
+fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<ReminderStep> {
     let keys = &["id", "when", "channel", "tone", "claim", "payLink", "minOutstanding"];
-    let fields = reader.record(value, *at, keys)?;
+    let fields = reader.record(value, at, keys)?;
     let id = reader.required(&fields, "id", Reader::text);
     let when = reader.required(&fields, "when", when);
-    let channel = reader
-        .required(&fields, "channel", |r, v, at| r.choice(v, at, Channel::WORDS, Channel::parse));
-    let tone =
-        reader.required(&fields, "tone", |r, v, at| r.choice(v, at, Tone::WORDS, Tone::parse));
-    let claim =
-        reader.optional(&fields, "claim", |r, v, at| r.choice(v, at, Ask::WORDS, Ask::parse));
+    let channel = reader.required(&fields, "channel", Reader::word::<Channel>);
+    let tone = reader.required(&fields, "tone", Reader::word::<Tone>);
+    let claim = reader.optional(&fields, "claim", Reader::word::<Ask>);
     let pay_link = reader.optional(&fields, "payLink", Reader::flag);
-    let min_outstanding =
-        reader.optional(&fields, "minOutstanding", |r, v, at| r.positive(v, at, currency));
+    let min_outstanding = reader.optional(&fields, "minOutstanding", Reader::positive);
     Some(ReminderStep {
         id: id?,
         when: when?,
@@ -83,10 +71,9 @@ fn step(reader: &mut Reader, value: &Value, at: &At, currency: Currency) -> Opti
 }
 
 fn when(reader: &mut Reader, value: &Value, at: &At) -> Option<When> {
-    let fields = reader.record(value, *at, &["days", "from"])?;
+    let fields = reader.record(value, at, &["days", "from"])?;
     let (least, most) = DAYS;
     let days = reader.required(&fields, "days", |r, v, at| r.integer(v, at, least, most));
-    let from =
-        reader.required(&fields, "from", |r, v, at| r.choice(v, at, Anchor::WORDS, Anchor::parse));
+    let from = reader.required(&fields, "from", Reader::word::<Anchor>);
     Some(When { days: days?, from: from? })
 }

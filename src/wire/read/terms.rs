@@ -1,43 +1,35 @@
 //! Payment terms: text as people write it, or steps.
 
 use crate::calendar::Roll;
-use crate::error::{Problem, ProblemCode};
-use crate::law::Law;
-use crate::money::Currency;
+use crate::error::ProblemCode;
 use crate::terms::{
     AgreedTerms, Discount, Event, MOST_DAYS, MOST_MONTHS, MonthDays, NO_CURRENCY, PaymentTerms,
-    Period, Share, Start, Step, Terms, parse_terms,
+    Share, Start, Step, Terms, parse_terms,
 };
-use crate::wire::reader::{At, Reader};
+use crate::wire::reader::{At, Reader, one_of};
 use crate::wire::value::Value;
 
 /// Most steps or parts, far beyond any contract.
 const MOST_PARTS: usize = 100;
 
 /// Reads a term: text, one term, or one in parts.
-pub(crate) fn payment_terms(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    law: Option<&'static Law>,
-    currency: Currency,
-) -> Option<AgreedTerms> {
+pub(crate) fn payment_terms(reader: &mut Reader, value: &Value, at: &At) -> Option<AgreedTerms> {
     match value {
         Value::Text(_) => {
-            let agreed = terms_in_words(reader, value, at, law)?;
+            let agreed = terms_in_words(reader, value, at)?;
+            let currency = reader.currency;
             let other = agreed.terms.currency().filter(|named| *named != currency);
             if let Some(other) = other.filter(|_| currency.code() != NO_CURRENCY) {
                 let hint =
                     format!("it names {}, the invoice is in {}", other.code(), currency.code());
-                reader.problem(ProblemCode::CurrencyMismatch, at, value, hint);
+                reader.problem(ProblemCode::CurrencyMismatch, at, value, &hint);
                 return None;
             }
             Some(agreed)
         }
         Value::Record(entries) if entries.iter().any(|(key, _)| *key == "parts") => {
-            let fields = reader.record(value, *at, &["parts"])?;
-            let parts =
-                reader.list(&fields, "parts", MOST_PARTS, |r, v, at| part(r, v, at, law, currency));
+            let fields = reader.record(value, at, &["parts"])?;
+            let parts = reader.list(&fields, "parts", MOST_PARTS, part);
             if nothing_given(fields.get("parts")) {
                 let hint = "give at least one part";
                 reader.problem(ProblemCode::TermsEmpty, &at.key("parts"), value, hint);
@@ -49,37 +41,27 @@ pub(crate) fn payment_terms(
 }
 
 /// Reads a term as people write it.
-pub(crate) fn terms_in_words(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    law: Option<&'static Law>,
-) -> Option<AgreedTerms> {
+pub(crate) fn terms_in_words(reader: &mut Reader, value: &Value, at: &At) -> Option<AgreedTerms> {
     let Value::Text(text) = value else {
         reader.wrong_type(at, value, "a payment term in words");
         return None;
     };
-    let read = parse_terms(text, law);
-    read.map_err(|unread| {
-        let hint = unread.hint();
-        let problem = Problem::new(ProblemCode::TermsUnreadable, at.path());
-        reader.problems.push(problem.value(unread.part).hint(hint));
-    })
-    .ok()
+    match parse_terms(text, reader.law) {
+        Ok(agreed) => Some(agreed),
+        Err(unread) => {
+            let part = Value::Text(&unread.part);
+            reader.problem(ProblemCode::TermsUnreadable, at, &part, &unread.hint());
+            None
+        }
+    }
 }
 
-fn part(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    law: Option<&'static Law>,
-    currency: Currency,
-) -> Option<(Share, AgreedTerms)> {
-    let fields = reader.record(value, *at, &["share", "terms"])?;
-    let share = reader.required(&fields, "share", |r, v, at| share(r, v, at, currency));
+fn part(reader: &mut Reader, value: &Value, at: &At) -> Option<(Share, AgreedTerms)> {
+    let fields = reader.record(value, at, &["share", "terms"])?;
+    let share = reader.required(&fields, "share", share);
     let terms = reader.required(&fields, "terms", |r, v, at| match v {
         Value::Text(_) => {
-            let agreed = terms_in_words(r, v, at, law)?;
+            let agreed = terms_in_words(r, v, at)?;
             if let PaymentTerms::Split(_) = agreed.terms {
                 r.problem(ProblemCode::TermsSplit, at, v, "a part has one due date");
                 return None;
@@ -92,31 +74,23 @@ fn part(
 }
 
 /// Reads how large a part is.
-pub(crate) fn share(
-    reader: &mut Reader,
-    value: &Value,
-    at: &At,
-    currency: Currency,
-) -> Option<Share> {
+pub(crate) fn share(reader: &mut Reader, value: &Value, at: &At) -> Option<Share> {
     if let Value::Text(_) = value {
-        return reader
-            .choice(value, at, &["balance"], |word| (word == "balance").then_some(Share::Balance));
+        return reader.choice(value, at, &["balance"]).map(|_| Share::Balance);
     }
-    let fields = reader.record(value, *at, &["percent", "amount"])?;
+    let fields = reader.record(value, at, &["percent", "amount"])?;
     if fields.get("percent").is_some() && fields.get("amount").is_some() {
         reader.problem(ProblemCode::InputChoice, at, value, "give percent or amount, not both");
         return None;
     }
     if fields.get("amount").is_some() {
-        return reader
-            .required(&fields, "amount", |r, v, at| r.positive(v, at, currency))
-            .map(Share::Amount);
+        return reader.required(&fields, "amount", Reader::positive).map(Share::Amount);
     }
-    reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100)).map(Share::Percent)
+    reader.required(&fields, "percent", Reader::percent).map(Share::Percent)
 }
 
 fn terms(reader: &mut Reader, value: &Value, at: &At) -> Option<Terms> {
-    let fields = reader.record(value, *at, &["from", "steps", "roll", "discounts"])?;
+    let fields = reader.record(value, at, &["from", "steps", "roll", "discounts"])?;
     let from = reader.optional(&fields, "from", start);
     let given = reader.list(&fields, "steps", MOST_PARTS, step);
     if let Some(Value::List(listed)) = fields.get("steps") {
@@ -131,15 +105,14 @@ fn terms(reader: &mut Reader, value: &Value, at: &At) -> Option<Terms> {
     } else if fields.get("steps").is_none() {
         reader.problem(ProblemCode::InputMissing, &at.key("steps"), &Value::Null, "set steps");
     }
-    let roll =
-        reader.optional(&fields, "roll", |r, v, at| r.choice(v, at, Roll::WORDS, Roll::parse));
+    let roll = reader.optional(&fields, "roll", Reader::word::<Roll>);
     let discounts = reader.list(&fields, "discounts", MOST_PARTS, discount);
     (!given.is_empty()).then_some(Terms { from, steps: given, roll, discounts })
 }
 
 fn discount(reader: &mut Reader, value: &Value, at: &At) -> Option<Discount> {
-    let fields = reader.record(value, *at, &["percent", "steps"])?;
-    let percent = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, 0, 100));
+    let fields = reader.record(value, at, &["percent", "steps"])?;
+    let percent = reader.required(&fields, "percent", Reader::percent);
     let steps = reader.list(&fields, "steps", MOST_PARTS, step);
     if nothing_given(fields.get("steps")) {
         let hint = "give the deadline as steps";
@@ -155,8 +128,8 @@ fn nothing_given(list: Option<&Value>) -> bool {
 
 fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
     if let Value::Record(_) = value {
-        let fields = reader.record(value, *at, &["laterOf"])?;
-        let events = reader.list(&fields, "laterOf", 4, event);
+        let fields = reader.record(value, at, &["laterOf"])?;
+        let events = reader.list(&fields, "laterOf", 4, Reader::word::<Event>);
         let found = Start::new(&events);
         if found.is_none() {
             reader.problem(
@@ -168,58 +141,38 @@ fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
         }
         return found;
     }
-    event(reader, value, at).and_then(|event| Start::new(&[event]))
-}
-
-fn event(reader: &mut Reader, value: &Value, at: &At) -> Option<Event> {
-    reader.choice(value, at, Event::WORDS, Event::parse)
+    reader.word(value, at).map(Start::of)
 }
 
 const STEP_KEYS: &[&str] = &["addDays", "addMonths", "endOf", "dayOfMonth", "weekday"];
 
 fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<Step> {
-    let fields = reader.record(value, *at, STEP_KEYS)?;
-    let kinds = STEP_KEYS.iter().filter(|key| fields.get(key).is_some()).count();
-    if kinds != 1 {
-        reader.problem(
-            ProblemCode::TermsStep,
-            at,
-            value,
-            format!("one of {}", STEP_KEYS.join(", ")),
-        );
+    let fields = reader.record(value, at, STEP_KEYS)?;
+    let mut given = STEP_KEYS.iter().filter_map(|key| Some((*key, fields.get(key)?)));
+    let (Some((key, value)), None) = (given.next(), given.next()) else {
+        reader.problem(ProblemCode::TermsStep, at, value, &one_of(STEP_KEYS, "one of "));
         return None;
-    }
-    let days = |r: &mut Reader, v: &Value, at: &At| r.integer(v, at, 0, MOST_DAYS);
-    if let Some(value) = fields.get("addDays") {
-        return days(reader, value, &at.key("addDays")).map(Step::AddDays);
-    }
-    if let Some(value) = fields.get("addMonths") {
-        return reader.integer(value, &at.key("addMonths"), 0, MOST_MONTHS).map(Step::AddMonths);
-    }
-    if let Some(value) = fields.get("endOf") {
-        return reader
-            .choice(value, &at.key("endOf"), Period::WORDS, Period::parse)
-            .map(Step::EndOf);
-    }
-    if let Some(value) = fields.get("weekday") {
-        let weekday = reader.integer(value, &at.key("weekday"), 1, 7)?;
-        return Some(Step::Weekday(weekday as u8));
-    }
-    let value = fields.get("dayOfMonth")?;
-    let at = at.key("dayOfMonth");
-    let days: Vec<u8> = match value {
-        Value::List(values) => values
-            .iter()
-            .enumerate()
-            .take(31)
-            .filter_map(|(place, value)| reader.integer(value, &at.place(place), 1, 31))
-            .map(|day| day as u8)
-            .collect(),
-        _ => reader.integer(value, &at, 1, 31).map(|day| day as u8).into_iter().collect(),
     };
-    let found = MonthDays::new(&days);
-    if found.is_none() && matches!(value, Value::List(values) if values.is_empty()) {
-        reader.problem(ProblemCode::TermsStep, &at, value, "name at least one day");
+    let at = &at.key(key);
+    match key {
+        "addDays" => reader.integer(value, at, 0, MOST_DAYS).map(Step::AddDays),
+        "addMonths" => reader.integer(value, at, 0, MOST_MONTHS).map(Step::AddMonths),
+        "endOf" => reader.word(value, at).map(Step::EndOf),
+        "weekday" => reader.integer(value, at, 1, 7).map(|day| Step::Weekday(day as u8)),
+        _ => days_of_month(reader, value, at).map(Step::DayOfMonth),
     }
-    found.map(Step::DayOfMonth)
+}
+
+fn days_of_month(reader: &mut Reader, value: &Value, at: &At) -> Option<MonthDays> {
+    let Value::List(values) = value else {
+        return reader.integer(value, at, 1, 31).and_then(|day| MonthDays::new(&[day as u8]));
+    };
+    if values.is_empty() {
+        reader.problem(ProblemCode::TermsStep, at, value, "name at least one day");
+    }
+    let mut days = Vec::new();
+    for (place, value) in values.iter().enumerate().take(31) {
+        days.extend(reader.integer(value, &at.place(place), 1, 31).map(|day| day as u8));
+    }
+    MonthDays::new(&days)
 }
