@@ -23,7 +23,8 @@ export function App() {
   const [lang, setLang] = useState<Lang>(recallLang);
   const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw())));
   const [library, setLibrary] = useState<Library>();
-  const changed = useRef(false);
+  /** The state as an address gave it: that address stands already. */
+  const given = useRef(state);
   const words = useMemo(() => tongue(lang), [lang]);
 
   useEffect(() => {
@@ -31,22 +32,18 @@ export function App() {
   }, []);
 
   const change = useCallback((patch: Partial<State>) => {
-    changed.current = true;
     if (patch.law !== undefined) rememberLaw(patch.law);
     setState((known) => ({ ...known, ...patch }));
   }, []);
 
   useEffect(() => {
-    if (!changed.current) return;
-    const timer = setTimeout(() => {
-      changed.current = false;
-      history.replaceState(null, "", toAddress(state));
-    }, SETTLED);
+    if (state === given.current) return;
+    const timer = setTimeout(() => history.replaceState(null, "", toAddress(state)), SETTLED);
     return () => clearTimeout(timer);
   }, [state]);
 
   useEffect(() => {
-    const follow = () => setState((known) => fromAddress(location.hash, known));
+    const follow = () => setState((known) => (given.current = fromAddress(location.hash, known)));
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);

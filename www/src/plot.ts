@@ -74,6 +74,7 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
     const ratio = devicePixelRatio;
     ctx.save();
     ctx.font = font(12 * ratio);
+    ctx.textAlign = "left";
     ctx.textBaseline = "bottom";
     let free = -Infinity;
     for (const mark of marks) {
