@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
 /** Everything comes from the page's own folder, nothing inline; wasm may be compiled. */
@@ -50,9 +52,22 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** Writes a compressed copy beside each text, for servers that send those. */
+function compressed(): Plugin {
+  return {
+    name: "compressed",
+    apply: "build",
+    writeBundle({ dir = "dist" }) {
+      for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+        if (/\.(js|css|html|svg|webmanifest)$/.test(name)) writeFileSync(join(dir, `${name}.br`), brotliCompressSync(readFileSync(join(dir, name))));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy(), serviceWorker()],
+  plugins: [contentSecurityPolicy(), serviceWorker(), compressed()],
   build: {
     target: ["chrome123", "safari17.5", "firefox128"],
     // A font or an icon inside the style sheet would need data: in the policy.

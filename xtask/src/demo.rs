@@ -72,16 +72,35 @@ fn is_free(port: u16) -> bool {
 }
 
 fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
-    let found =
-        file_of(request.url(), folder).and_then(|path| Some((File::open(&path).ok()?, path)));
-    let Some((file, path)) = found else {
+    let Some(path) = file_of(request.url(), folder) else {
         return request.respond(Response::from_string("not found").with_status_code(404));
     };
-    let response = Response::from_file(file);
-    match Header::from_bytes("content-type", content_type(&path)) {
-        Ok(header) => request.respond(response.with_header(header)),
-        Err(()) => request.respond(response),
+    let compressed = compressed(&request, &path);
+    let mut headers = vec![("content-type", content_type(&path))];
+    if compressed.is_some() {
+        headers.push(("content-encoding", "br"));
     }
+    // The names of assets change with what is in them.
+    let asset = path.parent().is_some_and(|folder| folder.ends_with("assets"));
+    headers.push(("cache-control", if asset { "max-age=31536000, immutable" } else { "no-cache" }));
+    let mut response = Response::from_file(File::open(compressed.as_deref().unwrap_or(&path))?);
+    for (name, value) in headers {
+        if let Ok(header) = Header::from_bytes(name, value) {
+            response.add_header(header);
+        }
+    }
+    request.respond(response)
+}
+
+/// Returns the compressed copy of a file, where there is one and the browser takes it.
+fn compressed(request: &Request, path: &Path) -> Option<PathBuf> {
+    let takes = request.headers().iter().any(|header| {
+        header.field.equiv("accept-encoding")
+            && header.value.as_str().split(',').any(|coding| coding.trim() == "br")
+    });
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    Some(PathBuf::from(name)).filter(|copy| takes && copy.is_file())
 }
 
 /// Returns the file that an address stands for, never one outside the folder.
@@ -100,6 +119,7 @@ fn content_type(path: &Path) -> &'static str {
         Some("json" | "map") => "application/json",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
         Some("ico") => "image/x-icon",
         Some("woff2") => "font/woff2",
         Some("wasm") => "application/wasm",
