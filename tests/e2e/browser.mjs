@@ -62,7 +62,7 @@ export async function visit(browser, { address = "", lang = "fr", screen = deskt
 
 /** The large figure or date, with plain spaces; waits until it is there. */
 export async function answer(page) {
-  return plain(await page.locator(".answer .figure").innerText());
+  return plain(await page.locator(".answer .figure:not(.empty)").innerText());
 }
 
 /** Text with plain spaces and without what only a screen reader says twice. */

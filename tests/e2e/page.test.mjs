@@ -7,8 +7,10 @@ const invoice = late.replace("#owed?", "");
 const views = {
   owed: `${late}&movements=2025-03-04:1500.00`,
   due: `#due?${invoice}`,
+  parts: "#parts?law=FR&net=20000&vat=20&start=2026-12-01&deposit=30+%25&terms=30+jours&retention=5&milestones=2027-01-15:40+%25:Pose&milestones=2027-03-01::Fin",
+  remind: "#remind?law=FR&total=3480&issued=2026-10-01&terms=30+jours&seller=Atelier+Dupont&customer=Martin+SA&iban=FR76+3000+6000+0112+3456+7890+189&sent=2026-11-03:reminder",
   laws: "#laws?law=GB",
-  statement: `#statement?${invoice}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17`,
+  statement: `#statement?${invoice}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17&iban=FR76+3000+6000+0112+3456+7890+189`,
 };
 
 let browser;
@@ -24,7 +26,7 @@ for (const [view, address] of Object.entries(views)) {
         const { page, close } = await visit(browser, { address, screen, lang, dark });
         await page.locator("#result").waitFor();
         assert.equal(await page.getAttribute("html", "lang"), lang);
-        if (view === "owed") await page.locator("canvas").waitFor();
+        if (view === "owed" || view === "parts") await page.locator("canvas").waitFor();
         await keep(page, `${view}-${size}-${lang}${dark ? "-dark" : ""}`);
         await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
         assert.deepEqual(await accessibility(page), []);
@@ -106,8 +108,8 @@ test("hostile text in any field is shown as text", async () => {
     await close();
   }
   const attack = encodeURIComponent(hostile);
-  const keys = ["law", "debtor", "total", "issued", "terms", "due", "delivered", "rate", "asOf", "movements", "seller", "customer", "number"];
-  for (const view of ["owed", "due", "laws", "statement", "__proto__", attack]) {
+  const keys = ["law", "debtor", "total", "issued", "terms", "due", "delivered", "rate", "asOf", "movements", "seller", "customer", "number", "iban", "net", "vat", "start", "plan", "milestones", "count", "every", "deposit", "retention", "scenario", "sent", "promised", "disputed"];
+  for (const view of [...Object.keys(views), "__proto__", attack]) {
     const { page, close } = await visit(browser, { address: `#${view}?${keys.map((key) => `${key}=${attack}`).join("&")}` });
     await page.locator("h1").first().waitFor();
     assert.equal(await page.locator("#page img, #page script").count(), 0);

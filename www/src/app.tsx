@@ -8,27 +8,35 @@ import { fromAddress, toAddress, type State, type View } from "./state";
 import { Due } from "./views/due";
 import { Laws } from "./views/laws";
 import { Owed } from "./views/owed";
+import { Parts } from "./views/parts";
+import { Remind } from "./views/remind";
 import { Statement } from "./views/statement";
 import { tongue, type Lang } from "./words";
 
 /** Calculators in the order of the tabs. */
-const tabs = ["owed", "due"] as const;
+const tabs = ["owed", "due", "parts", "remind"] as const;
 
-const views: Record<View, () => preact.JSX.Element> = { owed: Owed, due: Due, laws: Laws, statement: Statement };
+const views: Record<View, () => preact.JSX.Element> = { owed: Owed, due: Due, parts: Parts, remind: Remind, laws: Laws, statement: Statement };
 
 /** The browser takes only so many changes of the address in a while. */
 const SETTLED = 200;
 
 export function App() {
   const [lang, setLang] = useState<Lang>(recallLang);
-  const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw())));
+  const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw(), tongue(lang).t)));
   const [library, setLibrary] = useState<Library>();
   /** The state as an address gave it: that address stands already. */
   const given = useRef(state);
   const words = useMemo(() => tongue(lang), [lang]);
 
   useEffect(() => {
-    void import("echeance").then(setLibrary);
+    // Fetched once the fields are on the screen, compiled away from the main thread before the first call needs it.
+    const load = async () => {
+      const arrived = await import("./engine");
+      await arrived.init();
+      setLibrary(arrived);
+    };
+    requestAnimationFrame(() => setTimeout(() => void load()));
   }, []);
 
   const change = useCallback((patch: Partial<State>) => {

@@ -49,6 +49,24 @@ export function movementAt(state: State, kind: "payment" | "credit", place: numb
   });
 }
 
+/** The invoice with what happened around it, for its reminders. */
+export function remindedOf(state: State): Invoice {
+  const invoice = invoiceOf(state);
+  if (state.number !== "") invoice.id = state.number;
+  const sent = state.sent.filter(({ date }) => date !== "");
+  if (sent.length > 0) invoice.sent = sent;
+  if (state.payBy !== "" || state.promised !== "") invoice.promises = [{ made: state.promised, payBy: state.payBy }];
+  if (state.disputed !== "") invoice.disputes = [state.settled === "" ? { from: state.disputed } : { from: state.disputed, to: state.settled }];
+  return invoice;
+}
+
+/** The policy of a project: its terms hold for each of its invoices. */
+export function projectPolicyOf(state: State): Policy | LawCode {
+  const policy = policyOf(state);
+  if (state.terms.trim() === "") return policy;
+  return { ...(typeof policy === "string" ? { law: policy } : policy), terms: state.terms.trim() };
+}
+
 type Share = { percent: AmountLike } | { amount: AmountLike } | "balance";
 
 /** "30 %" is a percentage, "1 200" an amount, nothing is what is left. */
@@ -63,7 +81,8 @@ export function projectOf(state: State): Project {
   if (state.end !== "") project.end = state.end;
   if (state.deposit.trim() !== "") {
     const share = readShare(state.deposit);
-    project.deposit = { date: state.depositDate === "" ? state.start : state.depositDate, share: share === "balance" ? { percent: "" } : share, recover: state.recover };
+    const date = state.depositDate === "" ? state.start : state.depositDate;
+    if (share !== "balance") project.deposit = { date, share, recover: state.recover };
   }
   if (state.retention.trim() !== "") {
     project.retention = { percent: readPercent(state.retention), release: { months: whole(state.release, 12) } };

@@ -35,17 +35,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / DAY);
 }
 
-/** Every day from one to another, both included. */
-export function eachDay(from: string, to: string): string[] {
-  const count = daysBetween(from, to);
-  return Array.from({ length: Math.max(0, count + 1) }, (_, index) => addDays(from, index));
-}
-
 /** "2024-02" */
 export type Month = string;
 
 export function monthOf(date: string): Month {
   return date.slice(0, 7);
+}
+
+/** The first day of the month that lies so many months after that of a date. */
+export function firstOfMonth(date: string, after: number): string {
+  const time = new Date(toTime(date));
+  return fromTime(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + after, 1));
 }
 
 /** The weeks of a month, Monday first; empty places before its first and after its last day. */

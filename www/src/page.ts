@@ -6,7 +6,7 @@ import type { Problem } from "echeance";
 import type { State } from "./state";
 import type { Tongue } from "./words";
 
-export type Library = typeof import("echeance");
+export type Library = typeof import("./engine");
 
 export interface Page extends Tongue {
   state: State;

@@ -2,12 +2,12 @@
 
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import { addDays, seconds } from "./dates";
+import { seconds } from "./dates";
 import type { Dot, Series } from "./parts/chart";
 import type { Format, Lang } from "./words";
 
 interface Drawing {
-  from: string;
+  days: string[];
   series: Series[];
   marks: { date: string; label?: string; kind: "period" | "today" | "due" }[];
   dots?: Dot[];
@@ -49,7 +49,7 @@ export function draw(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang,
 }
 
 function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlot {
-  const { from, series, marks, dots = [], currency } = drawing;
+  const { days, series, marks, dots = [], currency } = drawing;
   const probe = host.appendChild(document.createElement("span"));
   const color = (token: string) => {
     probe.style.color = `var(--${token})`;
@@ -62,8 +62,6 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
   const fills = series.map(({ fill }) => (fill === undefined ? undefined : color(fill)));
   probe.remove();
 
-  const count = series[0]?.values.length ?? 0;
-  const days = Array.from({ length: count }, (_, place) => seconds(addDays(from, place)));
   const compact = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "currency", currency, maximumFractionDigits: 0 });
   const width = Math.max(240, host.clientWidth);
   const small = width < 520;
@@ -115,7 +113,7 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
   const options: uPlot.Options = {
     width,
     height: host.clientHeight,
-    padding: [36, 8, 0, 0],
+    padding: [marks.length > 0 ? 36 : 12, 8, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     select: { show: false, left: 0, top: 0, width: 0, height: 0 },
@@ -123,12 +121,13 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
     scales: { x: { time: true }, y: { range: () => [0, most * 1.06] } },
     series: [
       {},
-      ...series.map(({ label, dashed }, place): uPlot.Series => ({
+      ...series.map(({ label, dashed, stepped }, place): uPlot.Series => ({
         label,
         stroke: strokes[place]!,
         ...(fills[place] === undefined ? {} : { fill: fills[place]! }),
         width: 2,
         pxAlign: 0,
+        ...(stepped ? { paths: uPlot.paths.stepped!({ align: 1 }) } : {}),
         ...(dashed ? { dash: [6, 5] } : {}),
         points: { show: false },
       })),
@@ -154,7 +153,7 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
     ],
     hooks: { draw: [annotate] },
   };
-  return new uPlot(options, [days, ...series.map(({ values }) => values)] as uPlot.AlignedData, host);
+  return new uPlot(options, [days.map(seconds), ...series.map(({ values }) => values)] as uPlot.AlignedData, host);
 }
 
 function axisWidth(plot: uPlot, values: string[] | null, small: boolean): number {

@@ -3,7 +3,7 @@
 import { readAmount, readPercent } from "./amounts";
 import { isDate } from "./dates";
 
-export const views = ["owed", "due", "laws", "statement"] as const;
+export const views = ["owed", "due", "parts", "remind", "laws", "statement"] as const;
 export type View = (typeof views)[number];
 export type Debtor = "business" | "public" | "consumer";
 export type PlanKind = "milestones" | "instalments" | "progress";
@@ -49,6 +49,7 @@ export interface State {
   seller: string;
   customer: string;
   number: string;
+  iban: string;
   // The project
   net: string;
   vat: string;
@@ -66,8 +67,10 @@ export interface State {
   // The reminders
   scenario: ScenarioName;
   sent: Sent[];
-  promise: string;
-  dispute: string;
+  promised: string;
+  payBy: string;
+  disputed: string;
+  settled: string;
 }
 
 export const blank: Omit<State, "view" | "law"> = {
@@ -84,6 +87,7 @@ export const blank: Omit<State, "view" | "law"> = {
   seller: "",
   customer: "",
   number: "",
+  iban: "",
   net: "",
   vat: "",
   start: "",
@@ -99,21 +103,27 @@ export const blank: Omit<State, "view" | "law"> = {
   release: "",
   scenario: "standard",
   sent: [],
-  promise: "",
-  dispute: "",
+  promised: "",
+  payBy: "",
+  disputed: "",
+  settled: "",
 };
 
 type Key = Exclude<keyof State, "view">;
 
 const invoice: Key[] = ["law", "debtor", "total", "issued", "terms", "due", "delivered"];
 const claim: Key[] = [...invoice, "formalNotice", "rate", "movements", "asOf"];
+const plan: Key[] = ["plan", "milestones", "count", "every", "deposit", "depositDate", "recover", "retention", "release"];
+const people: Key[] = ["seller", "customer", "number", "iban"];
 
 /** What each view shows, and so what its address carries. */
 const carried: Record<View, Key[]> = {
   owed: claim,
   due: invoice,
+  parts: ["law", "debtor", "net", "vat", "start", "end", "terms", ...plan],
+  remind: [...claim, "scenario", "sent", "promised", "payBy", "disputed", "settled", ...people],
   laws: ["law"],
-  statement: [...claim, "seller", "customer", "number"],
+  statement: [...claim, ...people],
 };
 
 const choices: Partial<Record<Key, readonly string[]>> = {

@@ -8,9 +8,11 @@ export interface Series {
   /** Names of tokens. */
   stroke: string;
   fill?: string;
-  /** One value a day. */
+  /** One value for each of the days. */
   values: number[];
   dashed?: boolean;
+  /** It changes from one day to the next, never in between. */
+  stepped?: boolean;
 }
 
 interface Mark {
@@ -31,8 +33,8 @@ export interface Told {
 }
 
 interface Props {
-  /** The days, one after the other without a gap. */
-  from: string;
+  /** Days in order of time, the first and the last among them; the chart draws straight lines between them. */
+  days: string[];
   series: Series[];
   marks: Mark[];
   dots?: Dot[];
@@ -46,13 +48,13 @@ interface Props {
 /** Values over time, with a cursor for mouse, finger and keyboard that tells about any day. */
 export function Chart(props: Props) {
   const { f, lang } = usePage();
-  const { from, series, start, tell } = props;
+  const { days, start, tell } = props;
   const host = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | undefined>(undefined);
   const [area, setArea] = useState<Area>();
   const [day, setDay] = useState<string>();
-  const count = series[0]?.values.length ?? 0;
-  const last = addDays(from, count - 1);
+  const from = days[0] ?? start;
+  const last = days.at(-1) ?? from;
 
   useEffect(() => {
     let left = false;
@@ -100,7 +102,7 @@ export function Chart(props: Props) {
     setDay(within(next));
   }
 
-  const position = area !== undefined && pointed !== undefined ? place(area, from, count, pointed) : undefined;
+  const position = area !== undefined && pointed !== undefined ? place(area, from, last, pointed) : undefined;
   return (
     <div
       class="chart"
@@ -108,7 +110,7 @@ export function Chart(props: Props) {
       tabIndex={0}
       aria-label={props.label}
       aria-valuemin={0}
-      aria-valuemax={Math.max(0, count - 1)}
+      aria-valuemax={daysBetween(from, last)}
       aria-valuenow={daysBetween(from, pointed ?? within(start))}
       aria-valuetext={sentence(f.date(pointed ?? within(start)), told ?? tell(within(start)))}
       onFocus={() => setDay((known) => known ?? within(start))}
@@ -139,8 +141,8 @@ function areaOf(made: uPlot): Area {
   return { left: offsetLeft, top: offsetTop, width: clientWidth, height: clientHeight };
 }
 
-function place(area: Area, from: string, count: number, date: string): number {
-  return area.left + (area.width * daysBetween(from, date)) / Math.max(1, count - 1);
+function place(area: Area, from: string, last: string, date: string): number {
+  return area.left + (area.width * daysBetween(from, date)) / Math.max(1, daysBetween(from, last));
 }
 
 function sentence(date: string, told: Told): string {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { readAmount } from "../amounts";
 import { isDate } from "../dates";
 import { usePage } from "../page";
@@ -49,33 +49,22 @@ interface TextProps extends FieldProps {
   onValue(value: string): void;
 }
 
-export function TextField({ name, value, onValue, placeholder, suggestions, ...field }: TextProps & { placeholder?: string; suggestions?: string[] }) {
-  const list = useId();
+export function TextField({ name, value, onValue, decimal, ...field }: TextProps & { decimal?: boolean }) {
   return (
     <Field
       {...field}
       input={(attributes) => (
-        <>
-          <input
-            {...attributes}
-            name={name}
-            type="text"
-            value={value}
-            maxLength={200}
-            placeholder={placeholder}
-            list={suggestions && list}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => onValue(event.currentTarget.value)}
-          />
-          {suggestions && (
-            <datalist id={list}>
-              {suggestions.map((suggestion) => (
-                <option value={suggestion} key={suggestion} />
-              ))}
-            </datalist>
-          )}
-        </>
+        <input
+          {...attributes}
+          name={name}
+          type="text"
+          value={value}
+          maxLength={200}
+          inputMode={decimal ? "decimal" : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
       )}
     />
   );
@@ -184,5 +173,19 @@ export function Choice<T extends string>({
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Fields that few need: open where one of them says something, and as the reader leaves it. */
+export function More({ label, filled, children }: { label: string; filled: boolean; children: ComponentChildren }) {
+  const [open, setOpen] = useState(filled);
+  useEffect(() => {
+    if (filled) setOpen(true);
+  }, [filled]);
+  return (
+    <details class="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{label}</summary>
+      {children}
+    </details>
   );
 }

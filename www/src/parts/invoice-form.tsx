@@ -1,10 +1,10 @@
-import type { Problem } from "echeance";
+import type { LawSummary, Problem } from "echeance";
 import type { ComponentChildren } from "preact";
-import { usePage } from "../page";
+import { attempt, usePage, type Library } from "../page";
 import type { Debtor, Movement, State } from "../state";
 import { toAddress } from "../state";
 import { movementAt } from "../calls";
-import { AmountField, Choice, DateField, SelectField, TextField } from "./fields";
+import { AmountField, Choice, DateField, More, SelectField, TextField } from "./fields";
 import { Icon } from "./icon";
 import { problemAt, problemsElsewhere } from "./problems";
 
@@ -14,10 +14,10 @@ export function useCurrency(): string {
   return library === undefined ? "EUR" : (lawsOf(library).find(({ code }) => code === state.law)?.currency ?? "EUR");
 }
 
-let known: ReturnType<(typeof import("echeance"))["laws"]> | undefined;
+let known: LawSummary[] | undefined;
 
 /** What is known of each law, read once. */
-export function lawsOf(library: typeof import("echeance")) {
+export function lawsOf(library: Library): LawSummary[] {
   known ??= library.laws();
   return known;
 }
@@ -43,7 +43,7 @@ export function LawField({ problem }: { problem?: string | undefined }) {
   );
 }
 
-export function TermsField({ problem, children }: { problem?: string | undefined; children?: ComponentChildren }) {
+export function TermsField({ problem }: { problem?: string | undefined }) {
   const { state, change, t } = usePage();
   const choices = [{ text: "", label: t.form.termsNone }, ...t.form.presets.map((text) => ({ text, label: text }))];
   return (
@@ -55,18 +55,44 @@ export function TermsField({ problem, children }: { problem?: string | undefined
           </button>
         ))}
       </div>
-      {children}
+      <ReadAs />
     </TextField>
   );
 }
 
-/** The fields of an invoice, each with what is wrong with it. */
-export function InvoiceForm({ problems, withClaim, children }: { problems: Problem[]; withClaim: boolean; children?: ComponentChildren }) {
+/** How the term was read, where the words could mean something else; the other readings are one click away. */
+function ReadAs() {
+  const { state, change, t, lang, library } = usePage();
+  if (library === undefined || state.terms.trim() === "") return null;
+  const read = attempt(library, () => library.parseTerms(state.terms, { law: state.law })).value;
+  if (read === undefined) return null;
+  const used = library.describeTerms(read.terms, lang);
+  if (!read.ambiguous && used === state.terms.trim()) return null;
+  return (
+    <p class="hint">
+      {t.form.readAs} <strong>{used}</strong>
+      {read.alternatives.map(({ terms, reading }) => {
+        const other = library.describeTerms(terms, lang);
+        return (
+          <span class="other-reading" key={reading}>
+            {t.form.orAs}{" "}
+            <button type="button" class="link" onClick={() => change({ terms: other })}>
+              {other}
+            </button>
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The fields of an invoice, each with what is wrong with it; `also` are the paths that `children` show. */
+export function InvoiceForm({ problems, withClaim, also = [], children }: { problems: Problem[]; withClaim: boolean; also?: string[]; children?: ComponentChildren }) {
   const { state, change, t } = usePage();
   const currency = useCurrency();
   const at = (...paths: string[]) => problemAt(problems, t, ...paths);
   const set = <K extends keyof State>(key: K) => (value: State[K]) => change({ [key]: value });
-  const shown = ["total", "issued", "terms", "due", "delivered", "formalNotice", "policy.interest", "asOf", "policy", "payments", "credits"];
+  const shown = ["total", "issued", "terms", "due", "delivered", "formalNotice", "policy.interest", "asOf", "policy", "payments", "credits", ...also];
   const elsewhere = problemsElsewhere(problems, t, shown);
   const details = [state.due, state.delivered, ...(withClaim ? [state.rate, state.formalNotice, state.asOf] : [])];
   const wrong = at("due", "delivered", "formalNotice", "policy.interest", "asOf");
@@ -87,8 +113,7 @@ export function InvoiceForm({ problems, withClaim, children }: { problems: Probl
       <LawField problem={at("policy", "policy.law")} />
       {withClaim && <Movements problems={problems} currency={currency} />}
       {children}
-      <details class="more" open={details.some((value) => value !== "") || wrong !== undefined}>
-        <summary>{t.form.more}</summary>
+      <More label={t.form.more} filled={details.some((value) => value !== "") || wrong !== undefined}>
         <div class="stack">
           <DateField name="due" label={t.form.due} hint={t.form.dueHint} value={state.due} problem={at("due")} onValue={set("due")} />
           <DateField name="delivered" label={t.form.delivered} hint={t.form.deliveredHint} value={state.delivered} problem={at("delivered")} onValue={set("delivered")} />
@@ -107,7 +132,7 @@ export function InvoiceForm({ problems, withClaim, children }: { problems: Probl
             </>
           )}
         </div>
-      </details>
+      </More>
       {elsewhere.map((text) => (
         <p class="problem" key={text}>
           <Icon name="warning" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { usePage } from "../page";
 import type { View } from "../state";
 
@@ -17,6 +18,14 @@ interface Props {
 /** The four calculators have one form: fields, answer, and what follows from it. */
 export function Calculator({ view, form, examples, answer, stale, actions, children }: Props) {
   const { t, library } = usePage();
+  // The answer is painted before what follows from it is reckoned.
+  const [painted, setPainted] = useState(false);
+  const answered = answer !== undefined;
+  useEffect(() => {
+    if (!answered) return;
+    const timer = setTimeout(() => setPainted(true));
+    return () => clearTimeout(timer);
+  }, [answered]);
   return (
     <main class="calculator" id="main">
       <header class="intro">
@@ -31,7 +40,13 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
         <div class="right">
           <section class={stale ? "answer stale" : "answer"} id="result" tabIndex={-1} aria-live="polite" aria-atomic="true">
             {answer === undefined ? (
-              <p class="kicker">{library === undefined ? t.loading : t.form.stale}</p>
+              <>
+                <p class="kicker">{library === undefined ? t.loading : t.form.incomplete}</p>
+                <p class="figure empty" aria-hidden="true">
+                  –
+                </p>
+                <p class="notes" />
+              </>
             ) : (
               <>
                 <p class="kicker">{answer.kicker}</p>
@@ -42,7 +57,7 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
           </section>
           <div class="results">
             {actions}
-            {children}
+            {painted && children}
           </div>
         </div>
       </div>

@@ -150,7 +150,7 @@ function MonthTable({ month, marks, span }: { month: Month; marks: Map<string, M
       <caption>{f.month(month)}</caption>
       <thead>
         <tr>
-          {f.weekdays.map(({ short, long }) => (
+          {f.weekdays().map(({ short, long }) => (
             <th scope="col" key={long} abbr={long}>
               {short}
             </th>
@@ -182,7 +182,7 @@ function MonthTable({ month, marks, span }: { month: Month; marks: Map<string, M
 function Instalments({ dates, currency }: { dates: DueDates; currency: string }) {
   const { t, f } = usePage();
   const rows = dates.instalments.flatMap(({ due, amount, discounts }) => [
-    ...discounts.map((discount) => ({ date: discount.until, amount: amount && discount.amount && minus(amount, discount.amount), note: t.due.discount(f.percent(discount.percent), f.date(discount.until)) })),
+    ...discounts.map((discount) => ({ date: discount.until, amount: amount && discount.amount && minus(amount, discount.amount), note: t.due.discount(f.share(discount.percent), f.date(discount.until)) })),
     { date: due, amount, note: undefined },
   ]);
   if (rows.length < 2) return null;

@@ -1,9 +1,9 @@
 import type { Claim, Reason } from "echeance";
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { absolute, minus, sign, sum } from "../amounts";
 import { asOf, invoiceOf, policyOf } from "../calls";
-import { addDays, daysBetween, eachDay, today } from "../dates";
+import { addDays, daysBetween, today } from "../dates";
 import { owedExamples } from "../examples";
 import { attempt, useLast, usePage, type Library } from "../page";
 import { Actions, CopyButton, SaveButton } from "../parts/actions";
@@ -161,35 +161,33 @@ function Breakdown({ claim, money }: { claim: Claim; money(amount: string): stri
   );
 }
 
-/** Most days drawn one by one; beyond, the chart begins later. */
-const MOST_DAYS = 4_000;
-
 function ClaimChart({ reckoned, library }: { reckoned: Reckoned; library: Library }) {
   const { t, f } = usePage();
   const { claim, call } = reckoned;
   const money = (amount: string) => f.money(amount, claim.currency);
   const on = (date: string) => library.assess(call[0], { ...call[1], asOf: date, reasons: false });
   const drawn = useMemo(() => {
-    const lead = Math.ceil(daysBetween(String(call[0].issued), claim.asOf) / 12);
-    const to = addDays(claim.asOf, Math.max(14, Math.min(180, lead)));
-    const issued = String(call[0].issued);
-    const from = daysBetween(issued, to) > MOST_DAYS ? addDays(to, -MOST_DAYS) : issued;
-    const days = eachDay(from, to).map(on);
-    const value = (pick: (claim: Claim) => string[]) => days.map((day) => Number(sum(pick(day))));
+    const [invoice, { policy }] = call;
+    const from = String(invoice.issued);
+    const ahead = Math.ceil(daysBetween(from, claim.asOf) / 12);
+    const to = addDays(claim.asOf, Math.max(14, Math.min(180, ahead)));
+    // What changes on a day is a step: the day before belongs to the drawing.
+    const changes = library.accrual(invoice, { policy, from, to }).map(({ date }) => date);
+    const before = changes.map((date) => addDays(date, -1)).filter((date) => date >= from);
+    const days = [...new Set([...before, ...changes])].sort();
+    const claims = days.map(on);
     const series: Series[] = [
-      { label: t.chart.interest, stroke: "interest", fill: "interest-soft", values: value((day) => [day.total]) },
-      { label: t.chart.principal, stroke: "principal", fill: "principal-soft", values: value((day) => [day.outstanding]) },
+      { label: t.chart.interest, stroke: "interest", fill: "interest-soft", values: claims.map(({ total }) => Number(total)) },
+      { label: t.chart.principal, stroke: "principal", fill: "principal-soft", values: claims.map(({ outstanding }) => Number(outstanding)) },
     ];
-    const at = new Map(days.map((day) => [day.asOf, Number(day.total)]));
-    const paid = new Set(claim.allocations.map(({ date }) => date));
-    const dots: Dot[] = [...paid].map((date) => ({ date, value: at.get(date) ?? 0 }));
+    const paid = [...new Set(claim.allocations.map(({ date }) => date))];
+    const dots: Dot[] = paid.map((date) => ({ date, value: Number(on(date).total) }));
     const rates = claim.periods.filter(({ rate, from: start }, place) => place === 0 || rate !== claim.periods[place - 1]?.rate || /-(01|07)-01$/.test(start));
     const marks = [
       { date: claim.asOf, label: claim.asOf === today() ? t.chart.today : f.shortDate(claim.asOf), kind: "today" as const },
       ...rates.map((period) => ({ date: period.from, label: f.percent(period.rate), kind: "period" as const })),
     ];
-    const months = days.filter(({ asOf }, place) => asOf.endsWith("-01") || place === 0 || asOf === claim.asOf || paid.has(asOf));
-    return { from, series, marks, dots, months };
+    return { days, changes: [...new Set([...changes, claim.asOf])].sort(), series, marks, dots };
   }, [reckoned, library, t]);
   const tell = (date: string): Told => {
     const day = on(date);
@@ -224,21 +222,32 @@ function ClaimChart({ reckoned, library }: { reckoned: Reckoned; library: Librar
         </ul>
       </div>
       <Chart {...drawn} currency={claim.currency} label={t.chart.label} start={claim.asOf} tell={tell} />
-      <details class="table">
-        <summary>{t.chart.table}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.chart.table}>
-          <table class="lines">
-            <thead>
-              <tr>
-                <th scope="col">{t.chart.day}</th>
-                <th scope="col">{t.chart.principal}</th>
-                <th scope="col">{t.chart.interest}</th>
-                <th scope="col">{t.chart.compensation}</th>
-                <th scope="col">{t.owed.total}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {drawn.months.map((day) => (
+      <ChartTable days={drawn.changes} on={on} money={money} />
+    </section>
+  );
+}
+
+/** The claim on the days on which something changes; reckoned when the table is opened. */
+function ChartTable({ days, on, money }: { days: string[]; on(date: string): Claim; money(amount: string): string }) {
+  const { t, f } = usePage();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.chart.table}</summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.chart.table}>
+        <table class="lines">
+          <thead>
+            <tr>
+              <th scope="col">{t.chart.day}</th>
+              <th scope="col">{t.chart.principal}</th>
+              <th scope="col">{t.chart.interest}</th>
+              <th scope="col">{t.chart.compensation}</th>
+              <th scope="col">{t.owed.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {open &&
+              days.map(on).map((day) => (
                 <tr key={day.asOf}>
                   <th scope="row">{f.shortDate(day.asOf)}</th>
                   <td>{money(day.outstanding)}</td>
@@ -247,11 +256,10 @@ function ClaimChart({ reckoned, library }: { reckoned: Reckoned; library: Librar
                   <td>{money(day.total)}</td>
                 </tr>
               ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </section>
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import { sum } from "../amounts";
 import { usePage } from "../page";
 import { TextField } from "../parts/fields";
 import { Icon } from "../parts/icon";
+import { PayCode, PayFields } from "../parts/pay";
 import { toAddress } from "../state";
 import { sourcesOf } from "../texts";
 import { useClaim } from "./owed";
@@ -21,6 +22,7 @@ export function Statement() {
           <TextField name="seller" label={t.statement.seller} value={state.seller} onValue={(seller) => change({ seller })} />
           <TextField name="customer" label={t.statement.customer} value={state.customer} onValue={(customer) => change({ customer })} />
           <TextField name="number" label={t.statement.number} value={state.number} onValue={(number) => change({ number })} />
+          <PayFields />
         </form>
         <p class="hint">{t.statement.hint}</p>
         <button type="button" class="primary" disabled={reckoned === undefined} onClick={() => print()}>
@@ -160,6 +162,7 @@ function Sheet({ reckoned: { claim, state } }: { reckoned: NonNullable<ReturnTyp
           </tr>
         </tfoot>
       </table>
+      <PayCode amount={claim.total} currency={claim.currency} />
       <footer>
         {Number(claim.perDay) > 0 && <p>{t.statement.perDay(money(claim.perDay))}</p>}
         {sources.length > 0 && (

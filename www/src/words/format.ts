@@ -15,7 +15,7 @@ export interface Format {
   /** Feb 2024 */
   shortMonth(month: string): string;
   /** One or two letters, Monday first. */
-  weekdays: { short: string; long: string }[];
+  weekdays(): { short: string; long: string }[];
   money(amount: string, currency: string): string;
   /** With its sign, for a difference. */
   difference(amount: string, currency: string): string;
@@ -23,6 +23,8 @@ export interface Format {
   plain(amount: string): string;
   /** 12.15 % */
   percent(value: string): string;
+  /** 20 % */
+  share(value: string): string;
   /** 12.15 */
   points(value: string): string;
   country(code: string, otherwise: string): string;
@@ -30,48 +32,52 @@ export interface Format {
 
 type Exact = Intl.StringNumericLiteral;
 
+/** Makes a thing when it is first wanted: the writers of Intl are slow to make. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function format(locale: string): Format {
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    const writer = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (date: string) => first(writer.format(toTime(date)));
-  };
   // "1er mars": Intl has no ordinal for the first of a month.
   const first = locale.startsWith("fr") ? (text: string) => text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : (text: string) => text;
-  const long = dates({ day: "numeric", month: "long", year: "numeric" });
-  const short = dates({ day: "numeric", month: "short", year: "numeric" });
-  const dayMonth = dates({ day: "numeric", month: "short" });
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const writer = lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+    return (date: string) => first(writer().format(toTime(date)));
+  };
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const writer = lazy(() => new Intl.NumberFormat(locale, options));
+    return (value: string) => writer().format(value as Exact);
+  };
+  const currencies = new Map<string, (amount: string) => string>();
+  const money = (amount: string, currency: string, signDisplay: "auto" | "exceptZero") => {
+    const key = currency + signDisplay;
+    const writer = currencies.get(key) ?? numbers({ style: "currency", currency, signDisplay });
+    currencies.set(key, writer);
+    return writer(amount);
+  };
   const weekday = dates({ weekday: "long" });
   const month = dates({ month: "long", year: "numeric" });
   const shortMonth = dates({ month: "short", year: "numeric" });
   const narrow = dates({ weekday: "narrow" });
-  const currencies = new Map<string, Intl.NumberFormat>();
-  const money = (amount: string, currency: string, sign: "auto" | "exceptZero") => {
-    const key = currency + sign;
-    let writer = currencies.get(key);
-    if (writer === undefined) {
-      writer = new Intl.NumberFormat(locale, { style: "currency", currency, signDisplay: sign });
-      currencies.set(key, writer);
-    }
-    return writer.format(amount as Exact);
-  };
-  const plain = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
-  const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
-  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", minimumFractionDigits: 2, maximumFractionDigits: 6 });
-  const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 6 };
+  const plain = numbers(decimals);
+  const regions = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
   const monday = ["2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05", "2024-01-06", "2024-01-07"];
   return {
-    date: long,
-    shortDate: short,
-    dayMonth,
+    date: dates({ day: "numeric", month: "long", year: "numeric" }),
+    shortDate: dates({ day: "numeric", month: "short", year: "numeric" }),
+    dayMonth: dates({ day: "numeric", month: "short" }),
     weekday,
     month: (text) => month(`${text}-01`),
     shortMonth: (text) => shortMonth(`${text}-01`),
-    weekdays: monday.map((date) => ({ short: narrow(date), long: weekday(date) })),
+    weekdays: lazy(() => monday.map((date) => ({ short: narrow(date), long: weekday(date) }))),
     money: (amount, currency) => money(amount, currency, "auto"),
     difference: (amount, currency) => money(amount, currency, "exceptZero"),
-    plain: (amount) => plain.format(amount as Exact),
-    percent: (value) => percent.format(value as Exact),
-    points: (value) => points.format(value as Exact),
-    country: (code, otherwise) => regions.of(code) ?? otherwise,
+    plain,
+    percent: numbers({ style: "unit", unit: "percent", ...decimals }),
+    share: numbers({ style: "unit", unit: "percent", maximumFractionDigits: 6 }),
+    points: plain,
+    country: (code, otherwise) => regions().of(code) ?? otherwise,
   };
 }

@@ -12,9 +12,11 @@ export interface Tongue {
   f: Format;
 }
 
-const words: Record<Lang, Words> = { en, fr };
+const tongues: Record<Lang, Tongue> = {
+  en: { lang: "en", t: en, f: format(en.locale) },
+  fr: { lang: "fr", t: fr, f: format(fr.locale) },
+};
 
 export function tongue(lang: Lang): Tongue {
-  const t = words[lang];
-  return { lang, t, f: format(t.locale) };
+  return tongues[lang];
 }
