@@ -33,8 +33,29 @@ function bundle(entries, core) {
   ];
 }
 
+/** Leaves the entries that another one imports beside it in dist/, each in its own format. */
+const besides = (extension) => ({
+  name: "besides",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(index|lang\/[a-z]{2})\.js$/ }, ({ path }) => ({
+      path: path.replace(/\.js$/, extension),
+      external: true,
+    }));
+  },
+});
+
+/** Bundles the web component. Browsers that know its stylesheets know private fields too. */
+function bundleElement() {
+  const options = { ...shared, entryPoints: ["src/element.ts"], bundle: true, target: "es2022" };
+  return [
+    build({ ...options, format: "esm", plugins: [besides(".js")] }),
+    build({ ...options, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" }, plugins: [besides(".cjs")] }),
+  ];
+}
+
 await Promise.all([
   ...bundle(["index", ...languages], "inline"),
+  ...bundleElement(),
   ...bundle(["slim"], "given"),
   // They import slim.js and core.wasm, which lie beside them in dist/.
   build({ ...shared, entryPoints: ["src/workerd.ts", "src/edge.ts"], format: "esm" }),
@@ -46,7 +67,7 @@ const types = "dist/types";
 const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });
 if (tsc.status !== 0) process.exit(1);
 const declared = new Set();
-for (const entry of ["index", "slim", ...languages]) declare(`${entry}.d.ts`);
+for (const entry of ["index", "slim", "element", ...languages]) declare(`${entry}.d.ts`);
 rmSync(types, { recursive: true });
 const module = "declare const module: WebAssembly.Module;\nexport default module;\n";
 writeFileSync("dist/core.wasm.d.ts", module);

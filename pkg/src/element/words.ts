@@ -1,0 +1,119 @@
+import type { Claim, Lang } from "../types.js";
+
+/** The labels of the element in one language. */
+export interface Labels {
+  status: { readonly [Status in Claim["status"]]: string };
+  daysLate: (days: number) => string;
+  outstanding: string;
+  interest: string;
+  compensation: string;
+  total: string;
+  perDay: string;
+  /** How the interest came about: the caption of the table, and its columns. */
+  periods: string;
+  from: string;
+  to: string;
+  days: string;
+  principal: string;
+  rate: string;
+  why: string;
+}
+
+export const labels: { readonly [L in Lang]: Labels } = {
+  en: {
+    status: { "not-due": "Not due yet", due: "Due today", late: "Late", paid: "Paid", "paid-late": "Paid late", disputed: "Disputed" },
+    daysLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
+    outstanding: "Principal outstanding",
+    interest: "Late-payment interest",
+    compensation: "Compensation for recovery costs",
+    total: "Total owed",
+    perDay: "Each further day",
+    periods: "Interest by period",
+    from: "From",
+    to: "To",
+    days: "Days",
+    principal: "Principal",
+    rate: "Rate a year",
+    why: "Why",
+  },
+  fr: {
+    status: { "not-due": "Non échue", due: "Échéance aujourd’hui", late: "En retard", paid: "Payée", "paid-late": "Payée en retard", disputed: "Contestée" },
+    daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
+    outstanding: "Principal restant dû",
+    interest: "Pénalités de retard",
+    compensation: "Indemnité forfaitaire pour frais de recouvrement",
+    total: "Total dû",
+    perDay: "Chaque jour de plus",
+    periods: "Pénalités par période",
+    from: "Du",
+    to: "Au",
+    days: "Jours",
+    principal: "Principal",
+    rate: "Taux annuel",
+    why: "Pourquoi",
+  },
+  de: {
+    status: { "not-due": "Noch nicht fällig", due: "Heute fällig", late: "Überfällig", paid: "Bezahlt", "paid-late": "Verspätet bezahlt", disputed: "Bestritten" },
+    daysLate: (days) => `${days} ${days === 1 ? "Tag" : "Tage"} überfällig`,
+    outstanding: "Offene Hauptforderung",
+    interest: "Verzugszinsen",
+    compensation: "Verzugspauschale",
+    total: "Gesamtforderung",
+    perDay: "Jeder weitere Tag",
+    periods: "Zinsen nach Zeiträumen",
+    from: "Von",
+    to: "Bis",
+    days: "Tage",
+    principal: "Hauptforderung",
+    rate: "Jahreszins",
+    why: "Warum",
+  },
+  nl: {
+    status: { "not-due": "Nog niet vervallen", due: "Vervalt vandaag", late: "Te laat", paid: "Betaald", "paid-late": "Te laat betaald", disputed: "Betwist" },
+    daysLate: (days) => `${days} ${days === 1 ? "dag" : "dagen"} te laat`,
+    outstanding: "Openstaande hoofdsom",
+    interest: "Wettelijke rente",
+    compensation: "Vergoeding van incassokosten",
+    total: "Totaal verschuldigd",
+    perDay: "Elke dag langer",
+    periods: "Rente per periode",
+    from: "Van",
+    to: "Tot en met",
+    days: "Dagen",
+    principal: "Hoofdsom",
+    rate: "Rente per jaar",
+    why: "Waarom",
+  },
+  es: {
+    status: { "not-due": "No vencida", due: "Vence hoy", late: "Vencida", paid: "Pagada", "paid-late": "Pagada con retraso", disputed: "Impugnada" },
+    daysLate: (days) => `${days} ${days === 1 ? "día" : "días"} de retraso`,
+    outstanding: "Principal pendiente",
+    interest: "Intereses de demora",
+    compensation: "Indemnización por costes de cobro",
+    total: "Total adeudado",
+    perDay: "Cada día más",
+    periods: "Intereses por periodo",
+    from: "Desde",
+    to: "Hasta",
+    days: "Días",
+    principal: "Principal",
+    rate: "Tipo anual",
+    why: "Por qué",
+  },
+  it: {
+    status: { "not-due": "Non scaduta", due: "Scade oggi", late: "Scaduta", paid: "Pagata", "paid-late": "Pagata in ritardo", disputed: "Contestata" },
+    daysLate: (days) => `${days} ${days === 1 ? "giorno" : "giorni"} di ritardo`,
+    outstanding: "Capitale residuo",
+    interest: "Interessi di mora",
+    compensation: "Importo forfettario per costi di recupero",
+    total: "Totale dovuto",
+    perDay: "Ogni giorno in più",
+    periods: "Interessi per periodo",
+    from: "Dal",
+    to: "Al",
+    days: "Giorni",
+    principal: "Capitale",
+    rate: "Tasso annuo",
+    why: "Perché",
+  },
+};
