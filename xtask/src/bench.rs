@@ -14,6 +14,7 @@ pub fn bench(project: &Project) -> Result<()> {
     install(project, "benches")?;
     let folder = project.path("benches");
     unpack(&archive, &folder)?;
+    let browser = tools::chromium()?;
     let scripts = files(&folder)?;
     for script in scripts.iter().filter(|path| path.extension() == Some(OsStr::new("mjs"))) {
         let name = script.file_name().unwrap_or_default().to_string_lossy();
@@ -21,6 +22,7 @@ pub fn bench(project: &Project) -> Result<()> {
         let status = tools::node("--expose-gc")
             .arg(script)
             .current_dir(&folder)
+            .env("CHROMIUM", &browser)
             .stdin(Stdio::null())
             .status()?;
         if !status.success() {
