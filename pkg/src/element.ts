@@ -44,6 +44,10 @@ const lists: readonly string[] = ["payments", "credits"];
 // On a server there are no elements, and importing this module must not fail there.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
+/**
+ * The element. It shows a new claim whenever an attribute or a property changes, and then fires `claim` with the claim as
+ * its `detail`; where the input has problems it shows those, and fires `problems`.
+ */
 export class EcheanceClaim extends Base {
   static readonly observedAttributes = [...Object.keys(invoiceFields), "law", "debtor", "as-of", "lang"];
 

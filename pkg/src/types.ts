@@ -98,7 +98,7 @@ export interface Policy {
   /**
    * Interest on late payment. `statutory`: what the law says, and the default; `none`: none is claimed; an agreed rate,
    * in percent a year; a published series plus a margin in points, which follows the series on the very days it changes;
-   * or an alternative that the law leaves to the creditor, by its name (`law.unknown` names them).
+   * or an alternative that the law leaves to the creditor, by its name (the error for another one names them).
    */
   interest?:
     | "statutory"
