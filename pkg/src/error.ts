@@ -1,7 +1,9 @@
+import type { ProblemCode } from "./generated/names.js";
+
 /** One thing that is wrong with an input. */
 export interface Problem {
-  /** Stable and dotted, "date.invalid"; "internal" for a fault of the library itself. */
-  code: string;
+  /** Stable: `"date.invalid"`; `"internal"` for a fault of the library itself. */
+  code: ProblemCode | "internal" | (string & {});
   /** Where in the input, as the caller wrote it: "payments[2].date"; empty for the whole. */
   path: string;
   /** What is wrong, in English. */
@@ -14,6 +16,7 @@ export interface Problem {
 
 /** Thrown with every problem of an input at once; nothing is computed from a half-understood input. */
 export class PolicyError extends Error {
+  /** At least one, in no order of weight. */
   readonly problems: Problem[];
 
   constructor(problems: Problem[], options?: { cause?: unknown }) {

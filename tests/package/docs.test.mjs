@@ -30,6 +30,16 @@ for (const path of ["README.md", "pkg/README.md", "docs/recipes.md"]) {
   }
 }
 
+test("every field, type and function is described", () => {
+  const written = reference(join(folder, "node_modules/echeance/dist"));
+  const bare = [...written.matchAll(/^\| .*\|  \|$/gm)].map(([row]) => row);
+  for (const part of written.split(/^### /m).slice(1)) {
+    const [name, ...lines] = part.replace(/^```[^]*?^```$/gm, "").split("\n");
+    if (!lines.some((line) => /^[A-Z`]/.test(line))) bare.push(name);
+  }
+  assert.deepEqual(bare, []);
+});
+
 test("docs/api.md is what the declarations say", () => {
   const written = reference(join(folder, "node_modules/echeance/dist"));
   const path = join(root, "../../docs/api.md");

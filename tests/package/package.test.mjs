@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { archive, root, run } from "./project.mjs";
+import { archive, project, root, run } from "./project.mjs";
 
 test("the archive has the files of the list, and no other", async () => {
   const paths = (await run(root, "tar", "-tzf", archive())).trimEnd().split("\n");
@@ -27,6 +27,11 @@ test("the types fit the code in every way of importing it", async () => {
   // CommonJS cannot import WebAssembly, and the schemas are data.
   const left = ["core.wasm", "schema/policy.json", "schema/invoice.json", "schema/scenario.json"];
   await run(root, process.execPath, attw, archive(), "--profile", "node16", "--exclude-entrypoints", ...left);
+});
+
+test("a page compiles against the types, with an older TypeScript too", async () => {
+  const folder = await project("hosts/types", "types");
+  await run(folder, process.execPath, join(root, "node_modules/typescript/bin/tsc"));
 });
 
 test("a release is published from its repository, with provenance", async () => {

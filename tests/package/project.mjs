@@ -8,10 +8,14 @@ import { promisify } from "node:util";
 export const root = fileURLToPath(new URL(".", import.meta.url));
 const vectorFolder = join(root, "../vectors");
 
-/** Runs a program in a folder and returns what it printed; a failure carries both of its outputs. */
+/** Runs a program in a folder and returns what it printed; a failure carries all of it. */
 export async function run(folder, program, ...values) {
-  const done = await promisify(execFile)(program, values, { cwd: folder, maxBuffer: 2 ** 26 });
-  return done.stdout;
+  try {
+    const done = await promisify(execFile)(program, values, { cwd: folder, maxBuffer: 2 ** 26 });
+    return done.stdout;
+  } catch (error) {
+    throw new Error([error.message, error.stdout, error.stderr].join("\n"), { cause: error });
+  }
 }
 
 /** Starts a program that goes on; `says` waits for a line of it. */

@@ -3,10 +3,13 @@ import type { Citation, DateLike, Lang, LawCode, Policy, SplitTerms, Terms } fro
 import { writer } from "./format.js";
 import { languages } from "./languages.js";
 
+/** A mention for an invoice or for general terms. */
 export interface ClauseText {
   /** What is said: "due-date", "discount", "penalty-rate", "compensation", … */
   code: string;
+  /** The mention, in the language asked for. */
   text: string;
+  /** The law that wants it. */
   basis: Citation[];
   /** The same for a structured invoice: a coded note of a French invoice, the discount line of a German XRechnung. */
   eInvoice?: { subjectCode?: "PMT" | "PMD" | "AAB"; text: string };

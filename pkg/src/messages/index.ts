@@ -4,4 +4,4 @@ export { letter, type Party } from "./letter.js";
 export { message, type MessageData, type MessageOptions } from "./message.js";
 export { epcPayload, isIban, type Transfer } from "./pay.js";
 export { type Statement, statement } from "./statement.js";
-export type { Fields as MessageFields, MessageWords, Tone } from "./words.js";
+export type { Fields as MessageFields, LetterWords, MessageWords, StatementWords, Tone } from "./words.js";

@@ -5,7 +5,9 @@ import { languages } from "./languages.js";
 
 /** A name, and an address of as many lines as it has. */
 export interface Party {
+  /** One line. */
   name: string;
+  /** Street, town and country, with line breaks. */
   address?: string;
 }
 

@@ -5,15 +5,21 @@ import type { Fields, MessageWords } from "./words.js";
 
 /** What a message needs beside the event of the timeline. */
 export interface MessageData {
+  /** The invoice that the timeline is of. */
   invoice: Invoice;
+  /** The name that signs. */
   seller: string;
+  /** The name that is greeted. */
   customer: string;
   /** Where the client can pay at once; https. */
   payUrl?: string;
 }
 
+/** How a message is written. */
 export interface MessageOptions {
+  /** The language of the client. */
   lang: Lang;
+  /** Plain text, or HTML in which everything from outside is escaped. */
   format: "text" | "html";
   /** Texts in place of the built-in ones: the whole language, or some of it. */
   words?: Partial<MessageWords>;

@@ -4,7 +4,9 @@ import { PolicyError, type Problem } from "../error.js";
 export interface Transfer {
   /** Who is paid; at most 70 characters. */
   name: string;
+  /** The account; spaces do not matter. */
   iban: string;
+  /** The bank; it can be left out within the EEA. */
   bic?: string;
   /** Euros, "1234.50"; from 0.01 to 999999999.99. */
   amount: string;

@@ -7,11 +7,30 @@ import type { MessageWords } from "./words.js";
 
 /** One message for a client with several open invoices. */
 export interface Statement {
+  /** One line. */
   subject: string;
+  /** In the format asked for. */
   body: string;
+  /** ISO 4217 code of all amounts. */
   currency: string;
-  totals: { outstanding: string; interest: string; compensation: string; total: string };
-  lines: { invoice: Invoice; claim: Claim }[];
+  /** What the invoices come to, as decimals. */
+  totals: {
+    /** Principal still owed. */
+    outstanding: string;
+    /** Interest accrued and still owed. */
+    interest: string;
+    /** Compensation still owed. */
+    compensation: string;
+    /** The three above. */
+    total: string;
+  };
+  /** The invoices with something owed, and what. */
+  lines: {
+    /** As it was given. */
+    invoice: Invoice;
+    /** What is owed of it. */
+    claim: Claim;
+  }[];
   /** What the most serious of the invoices calls for now. */
   event?: TimelineEvent;
 }

@@ -1,0 +1,32 @@
+// Compiles only while the public types name every field that the core writes. That they name no other is what the
+// functions of the package are checked for where they return what the core gave.
+import type * as records from "./generated/records.js";
+import type * as types from "./types.js";
+
+type Records = typeof records;
+/** What a function of the core returns. */
+type Written<Name extends keyof Records> = Records[Name] extends readonly [number, () => infer Result] ? Result : never;
+
+/** The fields of a type that another type does not have, at any depth. */
+type Unnamed<T, Named> = T extends readonly (infer Item)[]
+  ? Unnamed<Item, Named extends readonly (infer Other)[] ? Other : never>
+  : T extends object
+    ? { [Key in keyof T & string]-?: Key extends KeyOf<Named> ? Unnamed<NonNullable<T[Key]>, ValueOf<Named, Key>> : Key }[keyof T & string]
+    : never;
+type KeyOf<T> = T extends object ? keyof T | (string extends keyof T ? string : never) : never;
+type ValueOf<T, Key extends string> = T extends { [K in Key]?: infer Value } ? NonNullable<Value> : never;
+
+type None<Fields extends never> = Fields;
+
+export type Checked = [
+  None<Unnamed<Written<"dueDates">, types.DueDates>>,
+  None<Unnamed<Written<"assess">, types.Claim>>,
+  None<Unnamed<Written<"accrual">, types.AccrualPoint[]>>,
+  None<Unnamed<Written<"schedule">, types.BillingSchedule>>,
+  None<Unnamed<Written<"timeline">, types.Timeline>>,
+  None<Unnamed<Written<"scenarios">, types.Scenario[]>>,
+  None<Unnamed<Written<"parseTerms">, types.ParsedTerms>>,
+  None<Unnamed<Written<"laws">, types.LawSummary[]>>,
+  None<Unnamed<Written<"rates">, types.PublishedRate[]>>,
+  None<Unnamed<Written<"citation">, types.Citation>>,
+];
