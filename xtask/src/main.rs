@@ -7,6 +7,7 @@ mod new_law;
 mod package;
 mod project;
 mod run;
+mod site;
 mod test;
 mod tools;
 mod wasm;

@@ -1,9 +1,10 @@
 //! Every check there is, and how many passed.
 
-use crate::demo::{self, Site};
+use crate::demo;
 use crate::package::{install, package, unpack};
 use crate::project::{Project, files};
 use crate::run::{name, run_quietly, say};
+use crate::site::Site;
 use crate::tools;
 use anyhow::{Context as _, Result, bail};
 use std::io::{BufRead as _, BufReader};
@@ -69,6 +70,9 @@ fn browse(project: &Project, archive: &Path, tally: &mut Tally) -> Result<()> {
     install(project, "tests/e2e")?;
     let browser = tools::chromium()?;
     let site = Site::serve(demo::build(project, archive)?, Some(0))?;
+    let www = project.path("www");
+    let tsc = www.join("node_modules/typescript/bin/tsc");
+    tally.check("the types of the demo page", tools::node(tsc).current_dir(www));
     let mut command = node_tests(&folder)?;
     tally.suite(
         "tests in a browser",
