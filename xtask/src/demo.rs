@@ -22,11 +22,11 @@ pub fn demo(project: &Project, port: Option<u16>) -> Result<()> {
 pub fn build(project: &Project, archive: &Path) -> Result<PathBuf> {
     install(project, "www")?;
     let folder = project.path("www");
+    unpack(archive, &folder)?;
     let site = folder.join("dist");
     let packed = archive.to_string_lossy();
     let inputs = ["www", &*packed];
     project.unless_unchanged("www", &inputs, "", &[&site], || {
-        unpack(archive, &folder)?;
         say("building the demo page");
         let vite = folder.join("node_modules/vite/bin/vite.js");
         run_quietly(tools::node(vite).arg("build").current_dir(&folder))

@@ -17,6 +17,7 @@ pub fn package(project: &Project) -> Result<PathBuf> {
     wasm::build(project)?;
     let folder = project.target.join("package");
     let archive = folder.join(format!("echeance-{version}.tgz"));
+    let dist = project.path("pkg/dist");
     let inputs = [
         "pkg/src",
         "pkg/build.mjs",
@@ -30,7 +31,7 @@ pub fn package(project: &Project) -> Result<PathBuf> {
         "LICENSE-APACHE",
         "xtask/src/package.rs",
     ];
-    project.unless_unchanged("package", &inputs, "", &[&archive], || {
+    project.unless_unchanged("package", &inputs, "", &[&archive, &dist], || {
         say("building the JavaScript package");
         run(tools::node("build.mjs").current_dir(project.path("pkg")))?;
         for license in ["LICENSE-MIT", "LICENSE-APACHE"] {

@@ -21,7 +21,7 @@ pub fn test(project: &Project) -> Result<()> {
     };
     tally.check("the format of the Rust code", &mut cargo(&["fmt", "--all", "--check"]));
     tally.check(
-        "clippy",
+        "the Rust code with clippy",
         &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
     );
     tally.suite("Rust tests", &mut cargo(&["test", "--workspace", "--no-fail-fast"]));
@@ -104,7 +104,7 @@ struct Tally {
 impl Tally {
     /// Counts a check that passes or fails as a whole.
     fn check(&mut self, what: &str, command: &mut Command) {
-        say(what);
+        say(&format!("checking {what}"));
         let outcome = watch(command, |_| {});
         if self.step(what, outcome).is_some() {
             self.passed += 1;
@@ -113,7 +113,7 @@ impl Tally {
 
     /// Counts the tests of a suite, by what it prints of them.
     fn suite(&mut self, what: &str, command: &mut Command) {
-        say(what);
+        say(&format!("running the {what}"));
         let mut counts = Counts::default();
         let outcome = watch(command, |line| counts.read(line));
         self.passed += counts.passed;
