@@ -1,12 +1,12 @@
-// Keeps the page for when there is no network. The build puts `version` and `files` before this.
+// Keeps the page for when there is no network. The build puts `version` and `files` before this. A new version waits
+// until no tab shows the old one, which may still fetch its own files.
 const name = `echeance-${version}`;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(name)
-      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" }))))
-      .then(() => self.skipWaiting()),
+      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" })))),
   );
 });
 

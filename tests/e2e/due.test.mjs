@@ -34,7 +34,8 @@ test("both readings of the end of a month stand on the calendar", async () => {
   assert.match(await marked("used"), /^29 échéance$/);
   assert.match(await marked("other"), /^16 autre lecture$/);
   assert.deepEqual(await page.locator(".month caption").allInnerTexts(), ["Janvier 2024", "Février 2024", "Mars 2024"]);
-  assert.match(await textOf(page.locator(".readings")), /29 février 2024 .*16 jours plus tard 16 mars 2024/);
+  assert.match(await textOf(page.locator(".readings")), /15 janv\. → 45 jours : 29 févr\. → fin de mois : 29 févr\. 29 février 2024/);
+  assert.match(await textOf(page.locator(".readings")), /16 jours plus tard 15 janv\. → fin de mois : 31 janv\. → 45 jours : 16 mars 16 mars 2024/);
   await close();
 });
 
@@ -48,5 +49,15 @@ test("a term beyond the law is reckoned as written, with a warning", async () =>
 test("a discount for paying early stands among the dates", async () => {
   const { page, close } = await visit(browser, { address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30" });
   assert.match(await textOf(page.locator("section[aria-labelledby=instalments]")), /12 novembre 2026 2 % d’escompte.*9 329,60 €/);
+  await close();
+});
+
+test("what the law wants on the invoice is ready to copy", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=FR&issued=2026-11-02&terms=30+jours" });
+  const mentions = page.locator("section[aria-labelledby=mentions]");
+  assert.match(await textOf(mentions), /30 jours.*12,40 %.*40,00 €/);
+  await mentions.getByRole("button", { name: "Copier" }).click();
+  await mentions.getByRole("button", { name: "Copié" }).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /40,00/);
   await close();
 });

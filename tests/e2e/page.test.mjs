@@ -38,6 +38,17 @@ for (const [view, address] of Object.entries(views)) {
   }
 }
 
+test("every view fits the narrowest phones", async () => {
+  for (const address of Object.values(views)) {
+    const { page, close } = await visit(browser, { address, screen: { viewport: { width: 320, height: 600 } } });
+    await page.locator("#result").waitFor();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)), 0, address);
+    await close();
+  }
+});
+
 test("all of it can be reached with the keyboard, the result first of all", async () => {
   const { page, close } = await visit(browser, { address: late });
   await answer(page);

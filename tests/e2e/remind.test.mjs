@@ -85,6 +85,7 @@ test("a promise and a dispute change the plan", async () => {
   await page.fill("[name=payBy]", "");
   await page.fill("[name=disputed]", "2026-11-10");
   assert.match(await textOf(page.locator(".steps")), /en attente/);
+  assert.equal(await answer(page), "En attente");
   await close();
 });
 

@@ -25,6 +25,7 @@ export function App() {
   const [lang, setLang] = useState<Lang>(recallLang);
   const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw(), tongue(lang).t)));
   const [library, setLibrary] = useState<Library>();
+  const [failed, setFailed] = useState(false);
   /** The state as an address gave it: that address stands already. */
   const given = useRef(state);
   const words = useMemo(() => tongue(lang), [lang]);
@@ -36,7 +37,7 @@ export function App() {
       await arrived.init();
       setLibrary(arrived);
     };
-    requestAnimationFrame(() => setTimeout(() => void load()));
+    requestAnimationFrame(() => setTimeout(() => load().catch(() => setFailed(true))));
   }, []);
 
   const change = useCallback((patch: Partial<State>) => {
@@ -68,7 +69,7 @@ export function App() {
     first.current = false;
   }, [view]);
 
-  const page: Page = { ...words, state, change, library };
+  const page: Page = { ...words, state, change, library, failed };
   const Shown = views[view];
   return (
     <PageContext.Provider value={page}>

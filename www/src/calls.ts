@@ -60,8 +60,8 @@ export function remindedOf(state: State): Invoice {
   return invoice;
 }
 
-/** The policy of a project: its terms hold for each of its invoices. */
-export function projectPolicyOf(state: State): Policy | LawCode {
+/** The policy with its terms: those of a project hold for each of its invoices. */
+export function policyWithTermsOf(state: State): Policy | LawCode {
   const policy = policyOf(state);
   if (state.terms.trim() === "") return policy;
   return { ...(typeof policy === "string" ? { law: policy } : policy), terms: state.terms.trim() };

@@ -8,6 +8,7 @@ import { say as french } from "echeance/lang/fr";
 export {
   accrual,
   assess,
+  clauses,
   describeTerms,
   dueDates,
   epcPayload,

@@ -14,6 +14,8 @@ export interface Page extends Tongue {
   change(patch: Partial<State>): void;
   /** Undefined until it has arrived. */
   library: Library | undefined;
+  /** It cannot be fetched. */
+  failed: boolean;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { usePage } from "../page";
+import { toAddress } from "../state";
 import { Icon, type IconName } from "./icon";
 
 /** Copies, and says that it did. */
@@ -52,10 +53,10 @@ export function SaveButton({ name, type, content, children, icon }: { name: stri
 }
 
 export function Actions({ children }: { children: ComponentChildren }) {
-  const { t } = usePage();
+  const { t, state } = usePage();
   return (
     <div class="actions" role="group" aria-label={t.actions.label}>
-      <CopyButton text={() => location.href} icon="link">
+      <CopyButton text={() => new URL(toAddress(state), location.href).href} icon="link">
         {t.actions.link}
       </CopyButton>
       {children}

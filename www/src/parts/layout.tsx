@@ -17,7 +17,7 @@ interface Props {
 
 /** The four calculators have one form: fields, answer, and what follows from it. */
 export function Calculator({ view, form, examples, answer, stale, actions, children }: Props) {
-  const { t, library } = usePage();
+  const { t, library, failed } = usePage();
   // The answer is painted before what follows from it is reckoned.
   const [painted, setPainted] = useState(false);
   const answered = answer !== undefined;
@@ -41,7 +41,7 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
           <section class={stale ? "answer stale" : "answer"} id="result" tabIndex={-1} aria-live="polite" aria-atomic="true">
             {answer === undefined ? (
               <>
-                <p class="kicker">{library === undefined ? t.loading : t.form.incomplete}</p>
+                <p class="kicker">{failed ? t.failed : library === undefined ? t.loading : t.form.incomplete}</p>
                 <p class="figure empty" aria-hidden="true">
                   –
                 </p>

@@ -1,7 +1,7 @@
-import type { DueDates, Invoice } from "echeance";
+import type { DueDates, Invoice, Terms } from "echeance";
 import { useMemo } from "preact/hooks";
 import { minus } from "../amounts";
-import { datesOf, policyOf } from "../calls";
+import { datesOf, policyOf, policyWithTermsOf } from "../calls";
 import { addDays, daysBetween, monthOf, today, weeksOf, type Month } from "../dates";
 import { dueExamples } from "../examples";
 import { attempt, useLast, usePage } from "../page";
@@ -10,7 +10,7 @@ import { Developer } from "../parts/developer";
 import { Examples } from "../parts/examples";
 import { InvoiceForm, useCurrency } from "../parts/invoice-form";
 import { Calculator } from "../parts/layout";
-import { Notices, Why } from "../parts/why";
+import { Notices, Sources, Why } from "../parts/why";
 
 interface Reckoned {
   call: [Pick<Invoice, "issued"> & Partial<Invoice>, { policy: ReturnType<typeof policyOf> }];
@@ -50,9 +50,10 @@ export function Due() {
       }
     >
       <Notices notices={dates.notices.filter(({ code }) => code !== "term.ambiguous")} currency={currency} />
-      <Readings dates={dates} />
+      <Readings dates={dates} issued={issued} />
       <CalendarCard issued={issued} dates={dates} />
       <Instalments dates={dates} currency={currency} />
+      <Mentions />
       <Why reasons={dates.reasons} currency={currency} />
       <Developer name="dueDates" values={call} result={dates} />
     </Calculator>
@@ -67,11 +68,16 @@ function otherReading(dates: DueDates) {
   return { due: String(other), used: String(reading), other: String(otherReading) };
 }
 
-function Readings({ dates }: { dates: DueDates }) {
-  const { t, f } = usePage();
+function Readings({ dates, issued }: { dates: DueDates; issued: string }) {
+  const { t, f, state, library } = usePage();
   const other = otherReading(dates);
   if (other === undefined) return null;
   const apart = daysBetween(dates.due, other.due);
+  const read = library && attempt(library, () => library.parseTerms(state.terms, { law: state.law })).value;
+  const path = (reading: string) => {
+    const terms = read?.reading === reading ? read.terms : read?.alternatives.find((one) => one.reading === reading)?.terms;
+    return terms && "steps" in terms ? <Path terms={terms} issued={issued} /> : null;
+  };
   return (
     <section class="card" aria-labelledby="readings">
       <h2 id="readings">{t.due.readings}</h2>
@@ -81,6 +87,7 @@ function Readings({ dates }: { dates: DueDates }) {
           <span class="key used" />
           <p>
             {t.due.reading[other.used] ?? other.used} <span class="aside">{t.due.usedHere}</span>
+            {path(other.used)}
           </p>
           <strong>{f.date(dates.due)}</strong>
         </li>
@@ -88,9 +95,62 @@ function Readings({ dates }: { dates: DueDates }) {
           <span class="key other" />
           <p>
             {t.due.reading[other.other] ?? other.other} <span class="aside">{apart === 0 ? t.due.sameDay : apart > 0 ? t.due.later(t.day(apart)) : t.due.earlier(t.day(-apart))}</span>
+            {path(other.other)}
           </p>
           <strong>{f.date(other.due)}</strong>
         </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The way from the date of the invoice to the due date, step by step. */
+function Path({ terms, issued }: { terms: Terms; issued: string }) {
+  const { f, lang, state, library } = usePage();
+  if (library === undefined) return null;
+  const stops = terms.steps.map((step, place) => {
+    const steps = terms.steps.slice(0, place + 1);
+    const reached = attempt(library, () => library.dueDates({ issued, terms: { ...terms, steps, roll: "none" } }, { policy: policyOf(state) })).value;
+    return { words: library.describeTerms({ steps: [step] }, lang), date: reached?.due ?? issued };
+  });
+  return (
+    <span class="path">
+      {f.dayMonth(issued)}
+      {stops.map(({ words, date }) => (
+        <span key={words}>
+          {" → "}
+          {words} : <strong>{f.dayMonth(date)}</strong>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What the law wants to read on the invoice, ready to copy. */
+function Mentions() {
+  const { t, state, lang, library } = usePage();
+  const wanted = useMemo(() => {
+    if (library === undefined) return [];
+    const policy = policyWithTermsOf(state);
+    return attempt(library, () => library.clauses(policy, { lang, asOf: today() })).value ?? [];
+  }, [state.law, state.debtor, state.terms, lang, library]);
+  if (wanted.length === 0) return null;
+  const texts = [...new Set(wanted.map(({ text }) => text))];
+  return (
+    <section class="card" aria-labelledby="mentions">
+      <div class="card-head">
+        <h2 id="mentions">{t.due.mentions}</h2>
+        <CopyButton text={() => texts.join("\n")} quiet>
+          {t.due.copyMentions}
+        </CopyButton>
+      </div>
+      <ul class="mentions">
+        {wanted.map(({ code, text, basis }) => (
+          <li key={code}>
+            <p>{text}</p>
+            <Sources basis={basis} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -270,7 +270,7 @@ function Naive({ reckoned, library }: { reckoned: Reckoned; library: Library }) 
   if (compared === undefined) return null;
   const { claim } = reckoned;
   const money = (amount: string) => f.money(amount, claim.currency);
-  const { naive, right, rate, days, balance, byRates, byPayments } = compared;
+  const { naive, right, rate, days, balance, begins, byRates, byPayments } = compared;
   const apart = minus(naive, right);
   const most = Math.max(Number(naive), Number(right), 1);
   const bar = (token: string, label: string, amount: string, how: string) => (
@@ -295,7 +295,8 @@ function Naive({ reckoned, library }: { reckoned: Reckoned; library: Library }) 
       ) : (
         <p>
           <strong>{sign(apart) > 0 ? t.naive.more(money(apart)) : t.naive.less(money(absolute(apart)))}</strong>{" "}
-          {sign(byRates) !== 0 && t.naive.rates(f.difference(byRates, claim.currency))}{" "}
+          {sign(byRates) !== 0 &&
+            (begins === undefined ? t.naive.rates(f.difference(byRates, claim.currency)) : t.naive.begins(f.date(begins), f.difference(byRates, claim.currency)))}{" "}
           {sign(byPayments) !== 0 && t.naive.payments(f.difference(byPayments, claim.currency))}
         </p>
       )}
@@ -305,9 +306,10 @@ function Naive({ reckoned, library }: { reckoned: Reckoned; library: Library }) 
 
 /** Both figures come from the library: the quick one is what it gives for one agreed rate on today's balance. */
 function compare({ claim, call }: Reckoned, library: Library) {
+  const [first] = claim.periods;
   const latest = claim.periods.at(-1);
   const [only, ...others] = claim.instalments;
-  if (latest === undefined || only === undefined || others.length > 0 || sign(claim.outstanding) <= 0) return undefined;
+  if (first === undefined || latest === undefined || only === undefined || others.length > 0 || sign(claim.outstanding) <= 0) return undefined;
   const [{ issued }, { policy, asOf }] = call;
   const rest = { issued, total: claim.outstanding, due: only.due };
   const agreed = typeof policy === "string" ? { law: policy } : policy;
@@ -322,6 +324,8 @@ function compare({ claim, call }: Reckoned, library: Library) {
     rate: latest.rate,
     days: only.daysLate,
     balance: claim.outstanding,
+    /** Where the law counts from a later day than the quick sum does. */
+    begins: first.from > addDays(only.due, 1) ? first.from : undefined,
     byRates: minus(unpaid.value.interest, naive),
     byPayments: minus(right, unpaid.value.interest),
   };

@@ -1,7 +1,7 @@
 import type { BillingSchedule, Problem, Project } from "echeance";
 import { useMemo } from "preact/hooks";
 import { sign, sum } from "../amounts";
-import { projectOf, projectPolicyOf } from "../calls";
+import { projectOf, policyWithTermsOf } from "../calls";
 import { addDays, daysBetween, today } from "../dates";
 import { projectExamples } from "../examples";
 import { attempt, useLast, usePage, type Page } from "../page";
@@ -19,7 +19,7 @@ import { Notices, Why } from "../parts/why";
 import type { Debtor, Milestone, PlanKind, Recovery, State } from "../state";
 
 interface Reckoned {
-  call: [Project, { policy: ReturnType<typeof projectPolicyOf> }];
+  call: [Project, { policy: ReturnType<typeof policyWithTermsOf> }];
   schedule: BillingSchedule;
 }
 
@@ -28,7 +28,7 @@ export function Parts() {
   const { t, lang, state, library } = page;
   const outcome = useMemo(() => {
     if (library === undefined) return { problems: [] };
-    const call: Reckoned["call"] = [projectOf(state), { policy: projectPolicyOf(state) }];
+    const call: Reckoned["call"] = [projectOf(state), { policy: policyWithTermsOf(state) }];
     return attempt(library, (): Reckoned => ({ call, schedule: library.schedule(...call) }));
   }, [state, library]);
   const reckoned = useLast(outcome.value);
@@ -80,6 +80,7 @@ type Line = BillingSchedule["invoices"][number];
 
 /** What an invoice is called: the caller's own word, else that of its kind. */
 function nameOf(line: Line, { t }: Pick<Page, "t">): string {
+  if (/^\d+\/\d+$/.test(line.label)) return t.parts.instalment(line.label);
   return line.label === line.kind || line.label === "" || line.label === String(line.number) ? t.parts.kinds[line.kind] : line.label;
 }
 
@@ -214,7 +215,9 @@ function Invoices({ schedule }: { schedule: BillingSchedule }) {
           <tr>
             <th scope="col">{t.parts.invoice}</th>
             <th scope="col">{t.parts.due}</th>
-            <th scope="col">{t.parts.gross}</th>
+            <th scope="col" class="only-wide">
+              {t.parts.gross}
+            </th>
             <th scope="col">{t.parts.payable}</th>
           </tr>
         </thead>
@@ -226,9 +229,12 @@ function Invoices({ schedule }: { schedule: BillingSchedule }) {
                 <span class="aside">
                   {t.parts.issued} {f.shortDate(line.issued)}
                 </span>
+                <span class="aside only-narrow">
+                  {t.parts.gross} {money(line.gross)}
+                </span>
               </th>
               <td>{f.shortDate(line.due)}</td>
-              <td>
+              <td class="only-wide">
                 {money(line.gross)}
                 {line.vat.map(({ rate, amount }) => (
                   <span class="aside" key={rate}>
@@ -249,7 +255,7 @@ function Invoices({ schedule }: { schedule: BillingSchedule }) {
             <th scope="row" colSpan={2}>
               {t.owed.total}
             </th>
-            <td>{money(schedule.totals.gross)}</td>
+            <td class="only-wide">{money(schedule.totals.gross)}</td>
             <td>{money(schedule.totals.payable)}</td>
           </tr>
         </tfoot>

@@ -104,9 +104,12 @@ export function Remind() {
   );
 }
 
-function answerOf({ next }: Timeline, day: string, page: Page) {
+function answerOf({ next, events }: Timeline, day: string, page: Page) {
   const { t, f } = page;
-  if (next === undefined) return { kicker: t.remind.nothing, figure: "–", notes: [] };
+  if (next === undefined) {
+    const waiting = events.some(({ state }) => state === "paused");
+    return waiting ? { kicker: t.remind.disputedNow, figure: t.remind.onHold, notes: [] } : { kicker: t.remind.nothing, figure: t.remind.done, notes: [] };
+  }
   const away = daysBetween(day, next.date);
   const when = away === 0 ? t.today : away > 0 ? t.in(away) : t.ago(-away);
   const notes = [when];

@@ -9,7 +9,7 @@ import { useClaim } from "./owed";
 
 /** One page to send to the client; the fields above it are not printed. */
 export function Statement() {
-  const { t, state, change, library } = usePage();
+  const { t, state, change, library, failed } = usePage();
   const { reckoned } = useClaim();
   return (
     <main class="statement-view" id="main">
@@ -33,7 +33,7 @@ export function Statement() {
       {reckoned === undefined ? (
         <div id="result" tabIndex={-1}>
           <h1>{t.statement.title}</h1>
-          <p>{library === undefined ? t.loading : t.statement.incomplete}</p>
+          <p>{failed ? t.failed : library === undefined ? t.loading : t.statement.incomplete}</p>
         </div>
       ) : (
         <Sheet reckoned={reckoned} />
