@@ -34,7 +34,7 @@ for (const [name, screen] of Object.entries({ phone, desktop })) {
     const firsts = (cell) => rows.locator(cell).evaluateAll((cells) => cells.map((cell) => [...cell.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join("")));
     assert.deepEqual((await firsts("th")).map((text) => plain(text)), ["1. Acompte", "2. Pose", "3. Fin"]);
     assert.deepEqual((await firsts("td:last-child")).map((text) => plain(text)), ["7 200,00 €", "6 720,00 €", "10 080,00 €"]);
-    assert.match(await textOf(page.locator("section[aria-labelledby=lines] tfoot")), /24 000,00 € 24 000,00 €/);
+    assert.match(await textOf(page.locator("section[aria-labelledby=lines] tfoot")), /24 000,00 €$/);
     const address = await addressed(page, "2027-03-01::Fin");
     const other = await visit(browser, { address, screen, lang: "en" });
     assert.equal(await answer(other.page), "€10,080.00");
