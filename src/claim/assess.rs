@@ -11,7 +11,7 @@ use super::prepared::{PreparedPolicy, RateCache};
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Accrual, Clause, ContractRate, DayCount, Debtor, Part, Series, Tier, rule_on};
+use crate::law::{Accrual, Clause, ContractRate, DayCount, Part, Series, Tier, rule_on};
 use crate::money::{Amount, Currency, Rate, saturate};
 use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
@@ -346,10 +346,7 @@ impl Assessor<'_> {
                     };
                 } else if let Some(reminder) = awaited_reminder(self.invoice, self.policy, due) {
                     begins = match notice {
-                        Some(notice) if self.waits_for_reminder() => {
-                            Begins::AfterNotice(notice, reminder.citation)
-                        }
-                        Some(_) => Begins::AfterDue,
+                        Some(notice) => Begins::AfterNotice(notice, reminder.citation),
                         None => Begins::WithoutReminder(reminder.citation),
                     };
                 }
@@ -394,13 +391,6 @@ impl Assessor<'_> {
         if !accrual.payment_day {
             account.reason(basis, || Why::InterestPaymentDay {});
         }
-    }
-
-    /// Whether interest that needs a reminder waits for it, however late it comes. The term that a
-    /// law sets for undertakings ends the wait by itself.
-    fn waits_for_reminder(&self) -> bool {
-        let agreed = self.invoice.terms.is_some() || self.policy.terms.is_some();
-        agreed || self.policy.debtor == Debtor::Consumer
     }
 
     /// Returns payments and credits in order of time, a credit before a payment of the same day.

@@ -3,7 +3,7 @@
 use super::invoice::{Invoice, Policy};
 use crate::calendar::{Calendar, Date, Holidays, Roll, Weekdays, roll};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Clause, Reminder, Rule, rule_on};
+use crate::law::{Clause, Debtor, Reminder, Rule, rule_on};
 use crate::money::{Amount, Rate, Rounding};
 use crate::order::sort_by_key;
 use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
@@ -121,15 +121,19 @@ pub(crate) fn calendar(policy: &Policy, on: Date) -> Calendar {
 }
 
 /// Returns the rule that makes interest on an invoice wait for a reminder: the law wants one, and
-/// neither an agreed date nor, where that is enough, an agreed term spares it.
+/// neither an agreed date nor, where that is enough, an agreed term spares it. The term that a law
+/// sets for others than consumers ends the wait by itself.
 pub(crate) fn awaited_reminder(
     invoice: &Invoice,
     policy: &Policy,
     due: Date,
 ) -> Option<&'static Rule<Reminder>> {
     let rule = rule_on(policy.law.reminder, policy.debtor, due)?;
-    let term = invoice.terms.is_some() || policy.terms.is_some();
-    let spared = invoice.due.is_some() || (term && !rule.value.unless_date);
+    let spared = match (&invoice.due, &invoice.terms, &policy.terms) {
+        (Some(_), _, _) => true,
+        (None, None, None) => policy.debtor != Debtor::Consumer,
+        _ => !rule.value.unless_date,
+    };
     (rule.value.needed && !spared).then_some(rule)
 }
 
