@@ -4,7 +4,7 @@ import { PolicyError, type Problem } from "../error.js";
 export interface Transfer {
   /** Who is paid; at most 70 characters. */
   name: string;
-  /** The account; spaces do not matter. */
+  /** The account; spaces and case do not matter. */
   iban: string;
   /** The bank; it can be left out within the EEA. */
   bic?: string;
@@ -14,17 +14,22 @@ export interface Transfer {
   reference?: string;
 }
 
+/** The most bytes that a code of the guidelines holds. */
+const MOST_BYTES = 331;
+
 /**
  * The text of the QR code for a euro transfer (EPC069-12, version 002), for any QR library to draw with error
  * correction level M.
  *
- * @throws PolicyError with every problem: `pay.iban`, `pay.bic`, `pay.amount`, `pay.name`, `pay.reference`.
+ * @throws PolicyError with every problem: `pay.iban`, `pay.bic`, `pay.amount`, `pay.name`, `pay.reference`; `pay.size`
+ * where all of it together has more than the 331 bytes that a code holds.
  */
 export function epcPayload(transfer: Transfer): string {
-  const iban = transfer.iban.replace(/\s/g, "").toUpperCase();
-  const bic = (transfer.bic ?? "").replace(/\s/g, "").toUpperCase();
+  const iban = compact(transfer.iban);
+  const bic = compact(transfer.bic ?? "");
   const name = line(transfer.name);
   const reference = line(transfer.reference ?? "");
+  const given = String(transfer.amount);
   const problems: Problem[] = [];
   const problem = (code: string, path: string, message: string, value: unknown, hint: string) =>
     problems.push({ code, path, message, value, hint });
@@ -32,21 +37,36 @@ export function epcPayload(transfer: Transfer): string {
   if (bic !== "" && !/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(bic)) {
     problem("pay.bic", "bic", "The value is no BIC.", transfer.bic, "eight or eleven characters, or none");
   }
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(transfer.amount) || !/[1-9]/.test(transfer.amount)) {
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(given) || !/[1-9]/.test(given)) {
     problem("pay.amount", "amount", "The amount does not fit a euro transfer.", transfer.amount, "from 0.01 to 999999999.99");
   }
   if (name === "" || [...name].length > 70) problem("pay.name", "name", "The name does not fit.", transfer.name, "1 to 70 characters");
   if ([...reference].length > 140) problem("pay.reference", "reference", "The reference is too long.", transfer.reference, "at most 140 characters");
-  if (problems.length > 0) throw new PolicyError(problems);
-  const [euros, cents = ""] = transfer.amount.split(".");
-  const amount = `EUR${euros!.replace(/^0+(?=\d)/, "")}.${cents.padEnd(2, "0")}`;
+  const [euros = "", cents = ""] = given.split(".");
+  const amount = `EUR${euros.replace(/^0+(?=\d)/, "")}.${cents.padEnd(2, "0")}`;
   // Service tag, version, UTF-8, SEPA credit transfer; purpose and structured reference stay empty.
-  return ["BCD", "002", "1", "SCT", bic, name, iban, amount, "", "", reference].join("\n").trimEnd();
+  const payload = ["BCD", "002", "1", "SCT", bic, name, iban, amount, "", "", reference].join("\n").trimEnd();
+  if (problems.length === 0 && new TextEncoder().encode(payload).length > MOST_BYTES) {
+    problem("pay.size", "", "Name and reference together do not fit the code.", undefined, "shorten the reference");
+  }
+  if (problems.length > 0) throw new PolicyError(problems);
+  return payload;
 }
 
-/** Whether a text is an IBAN: its form, and the check digits of ISO 7064 (97 of 97 remain 1). */
+/** How long the IBANs of a country are, by its code (the IBAN registry of ISO 13616). */
+const LENGTHS =
+  "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 " +
+  "FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 " +
+  "LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 " +
+  "SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30";
+
+/**
+ * Whether a text is an IBAN: of a country that has them, as long as that country's are, and with right check digits
+ * (ISO 7064: 97 of 97 remain 1). It is written without spaces and in capitals.
+ */
 export function isIban(iban: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;
+  if (!LENGTHS.split(" ").includes(`${iban.slice(0, 2)}${iban.length}`)) return false;
   const rearranged = iban.slice(4) + iban.slice(0, 4);
   let remainder = 0;
   for (const sign of rearranged) {
@@ -56,4 +76,5 @@ export function isIban(iban: string): boolean {
   return remainder === 1;
 }
 
-const line = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+const compact = (text: string) => String(text).replace(/\s/g, "").toUpperCase();
+const line = (text: string) => String(text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
