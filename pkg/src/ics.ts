@@ -1,49 +1,111 @@
-import type { BillingSchedule, Lang, Timeline } from "./types.js";
+import { PolicyError } from "./error.js";
+import { choice, writer } from "./messages/format.js";
+import type { BillingSchedule, DateLike, Lang, ReminderStep, Timeline } from "./types.js";
 
-type Label = Record<string, string>;
+interface Labels {
+  locale: string;
+  events: Record<string, string>;
+  channels: Record<ReminderStep["channel"], string>;
+}
 
-const labels: Record<Lang, Label> = {
-  fr: { issue: "Facture émise", "discount-ends": "Fin de l'escompte", "dispute-window-ends": "Fin du délai de contestation", reminder: "Relance", due: "Échéance", "interest-starts": "Début des pénalités de retard", "promise-due": "Paiement promis", payment: "Paiement", limitation: "Prescription", credit: "Avoir", "dispute-opens": "Litige ouvert", "dispute-ends": "Litige clos", "formal-notice": "Mise en demeure", invoice: "Facture à émettre", payable: "À encaisser" },
-  en: { issue: "Invoice issued", "discount-ends": "Discount ends", "dispute-window-ends": "Dispute window ends", reminder: "Reminder", due: "Due date", "interest-starts": "Late-payment interest starts", "promise-due": "Promised payment", payment: "Payment", limitation: "Claim time-barred after today", credit: "Credit note", "dispute-opens": "Dispute opened", "dispute-ends": "Dispute closed", "formal-notice": "Formal notice", invoice: "Invoice to issue", payable: "Payment due" },
-  de: { issue: "Rechnung gestellt", "discount-ends": "Skontofrist endet", "dispute-window-ends": "Einwendungsfrist endet", reminder: "Mahnung", due: "Fälligkeit", "interest-starts": "Beginn der Verzugszinsen", "promise-due": "Zugesagte Zahlung", payment: "Zahlung", limitation: "Letzter Tag vor Verjährung", credit: "Gutschrift", "dispute-opens": "Einwand erhoben", "dispute-ends": "Einwand erledigt", "formal-notice": "Fristsetzung", invoice: "Rechnung stellen", payable: "Zahlung fällig" },
-  nl: { issue: "Factuur verzonden", "discount-ends": "Kortingstermijn eindigt", "dispute-window-ends": "Betwistingstermijn eindigt", reminder: "Herinnering", due: "Vervaldatum", "interest-starts": "Start wettelijke rente", "promise-due": "Toegezegde betaling", payment: "Betaling", limitation: "Laatste dag vóór verjaring", credit: "Creditnota", "dispute-opens": "Betwisting geopend", "dispute-ends": "Betwisting gesloten", "formal-notice": "Ingebrekestelling", invoice: "Factuur versturen", payable: "Betaling verwacht" },
-  es: { issue: "Factura emitida", "discount-ends": "Fin del descuento", "dispute-window-ends": "Fin del plazo de reclamación", reminder: "Recordatorio", due: "Vencimiento", "interest-starts": "Inicio de los intereses de demora", "promise-due": "Pago prometido", payment: "Pago", limitation: "Último día antes de la prescripción", credit: "Abono", "dispute-opens": "Disputa abierta", "dispute-ends": "Disputa cerrada", "formal-notice": "Requerimiento", invoice: "Emitir factura", payable: "Cobro previsto" },
-  it: { issue: "Fattura emessa", "discount-ends": "Fine dello sconto", "dispute-window-ends": "Fine del termine di contestazione", reminder: "Sollecito", due: "Scadenza", "interest-starts": "Decorrenza degli interessi di mora", "promise-due": "Pagamento promesso", payment: "Pagamento", limitation: "Ultimo giorno prima della prescrizione", credit: "Nota di credito", "dispute-opens": "Contestazione aperta", "dispute-ends": "Contestazione chiusa", "formal-notice": "Messa in mora", invoice: "Emettere fattura", payable: "Incasso previsto" },
+const labels: Record<Lang, Labels> = {
+  fr: {
+    locale: "fr-FR",
+    events: { "hand-over": "Transmission pour recouvrement", issue: "Facture émise", "discount-ends": "Fin de l'escompte", "dispute-window-ends": "Fin du délai de contestation", reminder: "Relance", due: "Échéance", "interest-starts": "Début des pénalités de retard", "promise-due": "Paiement promis", payment: "Paiement", limitation: "Dernier jour avant prescription", credit: "Avoir", "dispute-opens": "Litige ouvert", "dispute-ends": "Litige clos", "formal-notice": "Mise en demeure", invoice: "Facture à émettre", payable: "À encaisser" },
+    channels: { email: "e-mail", sms: "SMS", phone: "appel", letter: "courrier", "registered-letter": "recommandé", agency: "société de recouvrement", court: "tribunal" },
+  },
+  en: {
+    locale: "en-GB",
+    events: { "hand-over": "Hand-over for recovery", issue: "Invoice issued", "discount-ends": "Discount ends", "dispute-window-ends": "Dispute window ends", reminder: "Reminder", due: "Due date", "interest-starts": "Late-payment interest starts", "promise-due": "Promised payment", payment: "Payment", limitation: "Last day before the claim is time-barred", credit: "Credit note", "dispute-opens": "Dispute opened", "dispute-ends": "Dispute closed", "formal-notice": "Formal notice", invoice: "Invoice to issue", payable: "Payment due" },
+    channels: { email: "e-mail", sms: "text message", phone: "call", letter: "letter", "registered-letter": "registered letter", agency: "collection agency", court: "court" },
+  },
+  de: {
+    locale: "de-DE",
+    events: { "hand-over": "Übergabe zur Beitreibung", issue: "Rechnung gestellt", "discount-ends": "Skontofrist endet", "dispute-window-ends": "Einwendungsfrist endet", reminder: "Zahlungserinnerung", due: "Fälligkeit", "interest-starts": "Beginn der Verzugszinsen", "promise-due": "Zugesagte Zahlung", payment: "Zahlung", limitation: "Letzter Tag vor Verjährung", credit: "Gutschrift", "dispute-opens": "Einwand erhoben", "dispute-ends": "Einwand erledigt", "formal-notice": "Fristsetzung", invoice: "Rechnung stellen", payable: "Zahlung fällig" },
+    channels: { email: "E-Mail", sms: "SMS", phone: "Anruf", letter: "Brief", "registered-letter": "Einschreiben", agency: "Inkasso", court: "Gericht" },
+  },
+  nl: {
+    locale: "nl-NL",
+    events: { "hand-over": "Overdracht ter incasso", issue: "Factuur verzonden", "discount-ends": "Kortingstermijn eindigt", "dispute-window-ends": "Betwistingstermijn eindigt", reminder: "Herinnering", due: "Vervaldatum", "interest-starts": "Eerste dag met rente", "promise-due": "Toegezegde betaling", payment: "Betaling", limitation: "Laatste dag vóór verjaring", credit: "Creditnota", "dispute-opens": "Betwisting geopend", "dispute-ends": "Betwisting gesloten", "formal-notice": "Ingebrekestelling", invoice: "Factuur versturen", payable: "Betaling verwacht" },
+    channels: { email: "e-mail", sms: "sms", phone: "telefoon", letter: "brief", "registered-letter": "aangetekende brief", agency: "incassobureau", court: "rechtbank" },
+  },
+  es: {
+    locale: "es-ES",
+    events: { "hand-over": "Traslado a recobro", issue: "Factura emitida", "discount-ends": "Fin del descuento", "dispute-window-ends": "Fin del plazo de impugnación", reminder: "Recordatorio", due: "Vencimiento", "interest-starts": "Inicio de los intereses de demora", "promise-due": "Pago prometido", payment: "Pago", limitation: "Último día antes de la prescripción", credit: "Abono", "dispute-opens": "Impugnación abierta", "dispute-ends": "Impugnación cerrada", "formal-notice": "Requerimiento de pago", invoice: "Emitir factura", payable: "Cobro previsto" },
+    channels: { email: "correo electrónico", sms: "SMS", phone: "llamada", letter: "carta", "registered-letter": "carta certificada", agency: "agencia de cobro", court: "juzgado" },
+  },
+  it: {
+    locale: "it-IT",
+    events: { "hand-over": "Affidamento al recupero", issue: "Fattura emessa", "discount-ends": "Fine dello sconto", "dispute-window-ends": "Fine del termine di contestazione", reminder: "Sollecito", due: "Scadenza", "interest-starts": "Decorrenza degli interessi di mora", "promise-due": "Pagamento promesso", payment: "Pagamento", limitation: "Ultimo giorno prima della prescrizione", credit: "Nota di credito", "dispute-opens": "Contestazione aperta", "dispute-ends": "Contestazione chiusa", "formal-notice": "Messa in mora", invoice: "Emettere fattura", payable: "Incasso previsto" },
+    channels: { email: "e-mail", sms: "SMS", phone: "telefonata", letter: "lettera", "registered-letter": "raccomandata", agency: "recupero crediti", court: "tribunale" },
+  },
 };
 
 /**
  * A calendar (RFC 5545) of a timeline or a billing schedule: all-day events. The ids of the events are the same in every
  * run, so that importing the file again updates what is there; `title` goes before each event and keeps the calendars
- * of several invoices apart.
+ * of several invoices apart. With `asOf`, the day of the timeline, calendars can tell the newer file from an older one.
+ * What does not happen any more is marked as cancelled.
+ *
+ * @throws PolicyError `message.lang` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
-export function ics(what: Timeline | BillingSchedule, options: { lang: Lang; title?: string }): string {
-  const words = labels[options.lang];
+export function ics(what: Timeline | BillingSchedule, options: { lang: Lang; title?: string; asOf?: DateLike }): string {
+  const { locale, events: names, channels } = labels[choice(options.lang, Object.keys(labels) as Lang[], "lang")];
   const { title = "" } = options;
-  const entries = "events" in what
-    ? what.events.filter((event) => event.state !== "skipped").map(({ id, date, kind, claim }) => ({ id, date, summary: `${words[kind]} · ${claim.total} ${claim.currency}` }))
-    : what.invoices.flatMap((invoice) => [
-        { id: `invoice:${invoice.number}`, date: invoice.issued, summary: `${words["invoice"]} ${invoice.number} · ${invoice.label} · ${invoice.payable} ${what.currency}` },
-        { id: `due:${invoice.number}`, date: invoice.due, summary: `${words["payable"]} ${invoice.number} · ${invoice.payable} ${what.currency}` },
-      ]);
+  const made = options.asOf === undefined ? undefined : dayOf(String(options.asOf));
+  const entries: Entry[] = "events" in what
+    ? what.events.map(({ id, date, kind, state, step, asked, claim }) => {
+        const { channel } = step ?? {};
+        const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
+        const by = channel === undefined ? "" : ` (${channels[channel]})`;
+        const cancelled = state === "skipped" || state === "missed";
+        return { id, date, cancelled, summary: `${name}${by} · ${writer(locale, claim.currency).money(asked ?? claim.total)}` };
+      })
+    : what.invoices.flatMap(({ number, label, issued, due, payable }) => {
+        const amount = writer(locale, what.currency).money(payable);
+        return [
+          { id: `invoice:${number}`, date: issued, summary: `${names["invoice"]} ${number} · ${label} · ${amount}` },
+          { id: `due:${number}`, date: due, summary: `${names["payable"]} ${number} · ${amount}` },
+        ];
+      });
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
   if (title !== "") lines.push(`X-WR-CALNAME:${escape(title)}`);
-  for (const { id, date, summary } of entries) {
-    const day = date.replaceAll("-", "");
-    const following = new Date(Date.parse(date) + 86400000).toISOString().slice(0, 10).replaceAll("-", "");
+  for (const { id, date, summary, cancelled } of entries) {
     lines.push(
       "BEGIN:VEVENT",
-      `UID:${hash(`${title}\n${id}`)}-${encodeURIComponent(id)}@echeance`,
-      // Without a clock the stamp is the day of the event itself.
-      `DTSTAMP:${day}T000000Z`,
-      `DTSTART;VALUE=DATE:${day}`,
-      `DTEND;VALUE=DATE:${following}`,
+      `UID:${hash(`${title}\n${id}`)}-${encodeURIComponent(id.replace(LONE, "\ufffd"))}@echeance`,
+      // There is no clock: without a day of its own the stamp is the day of the event.
+      `DTSTAMP:${compact(made ?? date)}T000000Z`,
+      ...(made === undefined ? [] : [`SEQUENCE:${Date.parse(made) / DAY}`]),
+      `DTSTART;VALUE=DATE:${compact(date)}`,
+      `DTEND;VALUE=DATE:${compact(new Date(Date.parse(date) + DAY).toISOString().slice(0, 10))}`,
       `SUMMARY:${escape(title === "" ? summary : `${title} · ${summary}`)}`,
+      ...(cancelled === true ? ["STATUS:CANCELLED"] : []),
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );
   }
   lines.push("END:VCALENDAR");
   return lines.map(fold).join("\r\n") + "\r\n";
+}
+
+interface Entry {
+  id: string;
+  date: string;
+  summary: string;
+  cancelled?: boolean;
+}
+
+const DAY = 86_400_000;
+/** Halves of characters, which no encoding can write. */
+const LONE = /[\ud800-\udfff]/gu;
+const compact = (date: string) => date.replaceAll("-", "");
+
+function dayOf(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return date;
+  const hint = "write YYYY-MM-DD, a day that exists, such as \"2026-01-31\"";
+  throw new PolicyError([{ code: "date.invalid", path: "asOf", message: "The value is no date.", value: date, hint }]);
 }
 
 /** Text of RFC 5545, section 3.3.11. */

@@ -1,7 +1,7 @@
 import { assess, describeTerms, dueDates, laws, parseTerms } from "../api.js";
 import type { Citation, DateLike, Lang, LawCode, Policy, SplitTerms, Terms } from "../types.js";
 import { writer } from "./format.js";
-import { languages } from "./languages.js";
+import { wordsOf } from "./languages.js";
 
 /** A mention for an invoice or for general terms. */
 export interface ClauseText {
@@ -65,7 +65,7 @@ const words: Record<Lang, ClauseWords> = {
     discount: (percent, terms) => `${percent} Skonto bei vorzeitiger Zahlung (${terms}).`,
     noDiscount: "Kein Skonto bei vorzeitiger Zahlung.",
     penalty: (rate) => `Bei Verzug fallen Zinsen von ${rate} im Jahr an.`,
-    penaltyReference: (rate, margin) => `Bei Verzug fallen Zinsen von ${margin} Prozentpunkten über dem Basiszinssatz an (derzeit ${rate} im Jahr).`,
+    penaltyReference: (rate, margin) => `Bei Verzug fallen Zinsen von ${margin} Prozentpunkten über dem Referenzzinssatz an (derzeit ${rate} im Jahr).`,
     noPenalty: "Verzugszinsen sind nicht vereinbart.",
     compensation: (amount) => `Bei Verzug wird außerdem eine Pauschale von ${amount} geschuldet.`,
     noCompensation: "Eine Verzugspauschale wird nicht geschuldet.",
@@ -122,11 +122,12 @@ const words: Record<Lang, ClauseWords> = {
  * to paste; and in the coded form that structured invoices need. Laws that want no mention give none, apart from the
  * discount that the policy itself grants.
  *
- * @throws PolicyError with every problem of the policy.
+ * @throws PolicyError with every problem of the policy; `message.lang` for a language that is not there.
  */
 export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: DateLike }): ClauseText[] {
   const { law, debtor = "business", ...rest } = typeof policy === "string" ? { law: policy } : policy;
   const { lang, asOf } = options;
+  const { locale } = wordsOf(lang);
   const say = words[lang];
   // The reader checks the policy as a whole, and finds the discounts that its words grant.
   dueDates({ issued: asOf }, { policy: typeof policy === "string" ? law : { ...policy, terms: policy.terms ?? { steps: [{ addDays: 30 }] } } });
@@ -156,7 +157,7 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
         return discountSentence();
       case "penalty-rate": {
         const [period] = lateByADay().periods;
-        const write = writer(languages[lang].locale, "EUR");
+        const write = writer(locale, "EUR");
         if (period === undefined) return coded("PMD", say.noPenalty);
         const rate = write.percent(period.rate);
         const margin = period.reference?.margin.replace(/\.?0+$/, "");
@@ -164,7 +165,7 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
       }
       case "compensation": {
         const claim = lateByADay();
-        const amount = writer(languages[lang].locale, claim.currency).money(claim.compensation);
+        const amount = writer(locale, claim.currency).money(claim.compensation);
         return coded("PMT", /[1-9]/.test(claim.compensation) ? say.compensation(amount) : say.noCompensation);
       }
       case "default-after-30-days":
@@ -184,7 +185,7 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
 
   function discountSentence(): Pick<ClauseText, "text" | "eInvoice"> {
     if (discounts.length === 0) return coded("AAB", say.noDiscount);
-    const write = writer(languages[lang].locale, "EUR");
+    const write = writer(locale, "EUR");
     const text = discounts
       .map(({ percent, steps }) => say.discount(write.percent(String(percent)), describeTerms({ steps }, lang)))
       .join(" ");

@@ -1,4 +1,5 @@
 import { PolicyError } from "../error.js";
+import type { MessageWords } from "./words.js";
 
 /** A text for people: paragraphs, lists of lines, and a link. Escaped where it is written, never before. */
 export type Block =
@@ -8,34 +9,64 @@ export type Block =
 
 export const text = (text: string): Block => ({ kind: "text", text });
 
-/** Writes blocks as plain text. */
-export function asText(blocks: readonly Block[]): string {
+/** How a language prints. */
+type Print = Pick<MessageWords, "colon" | "typeset">;
+
+/** Writes blocks in a format, as a language prints. */
+export function write(blocks: readonly Block[], format: "text" | "html", print: Print): string {
+  return (format === "html" ? asHtml : asText)(blocks, print);
+}
+
+function asText(blocks: readonly Block[], { colon, typeset }: Print): string {
   return blocks
     .map((block) => {
-      if (block.kind === "text") return printable(block.text);
-      if (block.kind === "link") return `${printable(block.text)}: ${block.url}`;
-      const cell = (value: string, column: number) => `${printable(block.head[column] ?? "")}: ${oneLine(value)}`;
+      if (block.kind === "text") return typeset(printable(block.text));
+      if (block.kind === "link") return `${typeset(`${printable(block.text)}${colon} `)}${block.url}`;
+      const cell = (value: string, column: number) => `${printable(block.head[column] ?? "")}${colon} ${oneLine(value)}`;
       const rows = block.rows.map((row) => row.map(cell).join(" · "));
-      if (block.foot === undefined) return rows.join("\n");
+      if (block.foot === undefined) return typeset(rows.join("\n"));
       // The first cell of the foot names it; the empty ones have nothing to say.
       const [name = "", ...sums] = block.foot;
       const foot = sums.map((value, index) => (value === "" ? "" : cell(value, index + 1))).filter((sum) => sum !== "");
-      return [...rows, `${printable(name)} · ${foot.join(" · ")}`].join("\n");
+      return typeset([...rows, `${printable(name)} · ${foot.join(" · ")}`].join("\n"));
     })
     .join("\n\n");
 }
 
-/** Writes blocks as HTML: whatever came from outside is text there too. */
-export function asHtml(blocks: readonly Block[]): string {
+/** Whatever came from outside is text in HTML too. */
+function asHtml(blocks: readonly Block[], { typeset }: Print): string {
+  const set = (text: string) => escape(typeset(text)).replaceAll("\n", "<br>");
   return blocks
     .map((block) => {
-      if (block.kind === "text") return `<p>${escape(block.text).replaceAll("\n", "<br>")}</p>`;
-      if (block.kind === "link") return `<p><a href="${escape(block.url)}">${escape(block.text)}</a></p>`;
-      const row = (cells: readonly string[], tag: "th" | "td") => `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join("")}</tr>`;
+      if (block.kind === "text") return `<p>${set(block.text)}</p>`;
+      if (block.kind === "link") return `<p><a href="${escape(block.url)}">${set(block.text)}</a></p>`;
+      const row = (cells: readonly string[], tag: "th" | "td") => `<tr>${cells.map((cell) => `<${tag}>${set(oneLine(cell))}</${tag}>`).join("")}</tr>`;
       const foot = block.foot === undefined ? "" : `<tfoot>${row(block.foot, "td")}</tfoot>`;
       return `<table><thead>${row(block.head, "th")}</thead><tbody>${block.rows.map((cells) => row(cells, "td")).join("")}</tbody>${foot}</table>`;
     })
     .join("\n");
+}
+
+/** Names one thing after the other: "a, b and c". */
+export function series(items: readonly string[], and: string): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+}
+
+/** What the alphabet of text messages (GSM 03.38) has beyond the letters, digits and signs of ASCII. */
+const GSM = /[\n -Z_a-z£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€[\]{}\\^~|]/;
+const PLAIN: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "...", "·": "-", "`": "'" };
+
+/**
+ * Writes a text in the alphabet of text messages, in which 160 characters fit; one sign outside of it, such as a space
+ * that does not break, would leave room for 70. Accents that the alphabet lacks are dropped, other scripts stay.
+ */
+export function inGsm(text: string): string {
+  const sign = (sign: string) => {
+    if (GSM.test(sign)) return sign;
+    if (/\s/.test(sign)) return " ";
+    return PLAIN[sign] ?? sign.normalize("NFKD").replace(/\p{M}/gu, "");
+  };
+  return [...text.normalize("NFC")].map(sign).join("");
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -71,19 +102,39 @@ export function secureLink(url: string, path: string): string {
   return parsed.href;
 }
 
-/** Writes amounts, dates and percentages in a locale; decimals exactly as they stand. */
+const FIRST: Record<string, string> = { fr: "1er", it: "1°" };
+
+/** Writes amounts, dates and percentages in a locale; decimals exactly as they stand, and what is none as it is. */
 export function writer(locale: string, currency: string) {
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const style = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
+  const dates = style({ dateStyle: "long" });
+  const digital = style({ day: "2-digit", month: "2-digit", year: "numeric" });
+  const inDates = (format: Intl.DateTimeFormat) => (date: string) => {
+    const day = new Date(`${date}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) ? oneLine(date) : format.format(day);
+  };
+  const percents = (least: number) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", minimumFractionDigits: least, maximumFractionDigits: 6 });
   const money = (amount: string) => {
+    if (!/^-?\d+(\.\d+)?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return oneLine(`${amount} ${currency}`);
     const digits = amount.split(".")[1]?.length ?? 0;
     const options = { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
     return new Intl.NumberFormat(locale, options).format(amount as `${number}`);
   };
-  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  const long = inDates(dates);
   return {
     money,
-    // French writes the first of a month as an ordinal, which Intl does not.
-    date: (date: string) => dates.format(new Date(`${date}T00:00:00Z`)).replace(/^1(?= )/, locale.startsWith("fr") ? "1er" : "1"),
-    percent: (value: string) => percent.format(value as `${number}`),
+    // French and Italian write the first of a month as an ordinal, which Intl does not.
+    date: (date: string) => long(date).replace(/^1(?= )/, FIRST[locale.slice(0, 2)] ?? "1"),
+    /** In digits, for where there is little room. */
+    shortDate: inDates(digital),
+    /** With two decimals, or none where it has none. */
+    percent: (value: string) => percents(/\.0*[1-9]/.test(value) ? 2 : 0).format(value as `${number}`),
   };
+}
+
+/** Returns a word of the caller that is one of a few. */
+export function choice<T extends string>(given: unknown, known: readonly T[], path: string): T {
+  if (known.includes(given as T)) return given as T;
+  const hint = `one of ${known.map((word) => `"${word}"`).join(", ")}`;
+  throw new PolicyError([{ code: `message.${path.split(".").at(-1)!}`, path, message: "The value is none of the words that are known here.", value: given, hint }]);
 }

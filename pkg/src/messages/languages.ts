@@ -1,5 +1,6 @@
 import type { Lang } from "../types.js";
-import type { MessageWords } from "./words.js";
+import { choice } from "./format.js";
+import type { MessageWords, ReplacedWords } from "./words.js";
 import { de } from "./words/de.js";
 import { en } from "./words/en.js";
 import { es } from "./words/es.js";
@@ -7,4 +8,25 @@ import { fr } from "./words/fr.js";
 import { it } from "./words/it.js";
 import { nl } from "./words/nl.js";
 
-export const languages: Record<Lang, MessageWords> = { fr, en, de, nl, es, it };
+const languages: Record<Lang, MessageWords> = { fr, en, de, nl, es, it };
+const known: readonly Lang[] = ["fr", "en", "de", "nl", "es", "it"];
+
+/**
+ * The texts of a language, with those of the caller in place of some.
+ *
+ * @throws PolicyError `message.lang` for a language that is not there.
+ */
+export function wordsOf(lang: Lang, replaced?: ReplacedWords): MessageWords {
+  const words = languages[choice(lang, known, "lang")];
+  return replaced === undefined ? words : merge(words, replaced);
+}
+
+function merge<T extends object>(words: T, replaced: object): T {
+  const merged = { ...words } as Record<string, unknown>;
+  for (const [name, text] of Object.entries(replaced)) {
+    const built = merged[name];
+    const group = typeof built === "object" && built !== null && typeof text === "object" && text !== null;
+    if (text !== undefined && Object.prototype.hasOwnProperty.call(words, name)) merged[name] = group ? merge(built, text) : text;
+  }
+  return merged as T;
+}

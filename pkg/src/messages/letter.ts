@@ -1,7 +1,10 @@
 import { say } from "../say.js";
-import type { Claim, Invoice, Lang } from "../types.js";
+import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
+import { isOwed, sum } from "./amounts.js";
 import { escape, oneLine, writer } from "./format.js";
-import { languages } from "./languages.js";
+import { wordsOf } from "./languages.js";
+import { citationsOf, namesOf } from "./message.js";
+import type { ReplacedWords } from "./words.js";
 
 /** A name, and an address of as many lines as it has. */
 export interface Party {
@@ -11,64 +14,109 @@ export interface Party {
   address?: string;
 }
 
+/** What stands in a letter beside the claim. */
+export interface LetterData {
+  /** The invoice that the claim is of. */
+  invoice: Invoice;
+  /** Who writes. */
+  seller: Party;
+  /** Who is written to. */
+  customer: Party;
+  /** The heading: the subject of a message. Default: that the page is a statement of claim. */
+  subject?: string;
+  /** Paragraphs before the calculation, with an empty line between them: the body of a message as plain text. */
+  text?: string;
+  /** The reminder that the letter goes with, of the day of the claim: then the page asks for no more than it does. */
+  event?: TimelineEvent;
+}
+
 /** What stands on a page that is printed: plain rules, one page in most cases, readable without colour. */
 const STYLE = `
-@page { margin: 20mm }
+@page { size: A4; margin: 20mm }
 body { font: 11pt/1.45 Georgia, "Times New Roman", serif; max-width: 170mm; margin: 2em auto; padding: 0 1em; color: #111; background: #fff }
 header { display: flex; justify-content: space-between; gap: 2em; margin-bottom: 2em }
-h1 { font-size: 1.35em; margin: 0 0 .25em } h2 { font-size: 1.05em; margin: 1.6em 0 .4em }
+header > div { max-width: 45% } small { color: #444 }
+h1 { font-size: 1.35em; margin: 0 0 .25em } h2 { font-size: 1.05em; margin: 1.6em 0 .4em; break-after: avoid }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
-th, td { padding: .3em .5em; border-bottom: 1px solid #bbb; text-align: right } th:first-child, td:first-child { text-align: left }
-tfoot td { border-top: 2px solid #111; border-bottom: 0; font-weight: bold }
-address { font-style: normal; white-space: pre-line } li { margin: .25em 0 }
+th, td { padding: .3em 0 .3em .8em; border-bottom: 1px solid #bbb; text-align: right; vertical-align: top }
+th:first-child, td:first-child { text-align: left; padding-left: 0 }
+tr { break-inside: avoid } tfoot td { border-top: 2px solid #111; border-bottom: 0; font-weight: bold }
+address { font-style: normal; white-space: pre-line } li { margin: .25em 0 } p, li { overflow-wrap: anywhere }
+@media print { body { max-width: none; margin: 0; padding: 0 } }
+@media (max-width: 40em) { .lines { display: block; overflow-x: auto } }
 `;
 
 /**
- * The claim as a document of its own: a printable HTML page with the calculation, line by line, and why. It loads
- * nothing and runs nothing; every text in it is escaped.
+ * The claim as a document of its own, a printable HTML page: the sums, the interest line by line, what each payment
+ * counted against, and why; with the text of a reminder before it where one is given. It loads nothing and runs
+ * nothing; every text in it is escaped.
+ *
+ * @throws PolicyError `message.lang` for a language that is not there.
  */
-export function letter(
-  claim: Claim,
-  data: { invoice: Invoice; seller: Party; customer: Party; text?: string },
-  options: { lang: Lang },
-): string {
-  const words = languages[options.lang];
+export function letter(claim: Claim, data: LetterData, options: { lang: Lang; words?: ReplacedWords }): string {
+  const words = wordsOf(options.lang, options.words);
   const { letter: labels } = words;
-  const write = writer(words.locale, claim.currency);
   const { currency } = claim;
-  const reference = data.invoice.id ?? write.date(String(data.invoice.issued));
-  const title = `${labels.title} · ${words.statement.columns.reference} ${reference}`;
+  const write = writer(words.locale, currency);
+  const set = (text: string) => escape(words.typeset(text));
+  const { event } = data;
+  const asks = event?.step?.claim ?? "interest+compensation";
+  const sums = event?.claim ?? claim;
+  const interest = asks !== "none" && isOwed(sums.interest);
+  const compensation = asks === "interest+compensation" && isOwed(sums.compensation);
+  // The lines are those of the claim: beside a sum of another day or of a part they would not add up.
+  const lines = asks !== "none" && sums.interest === claim.interest ? claim.periods : [];
+  const whole = interest || compensation || event === undefined;
+
+  const issued = write.date(String(data.invoice.issued));
+  const { reference, named } = namesOf(data.invoice, issued, words);
   const party = (label: string, { name, address }: Party) =>
-    `<div><small>${escape(label)}</small><address>${escape(name)}${address === undefined ? "" : `\n${escape(address)}`}</address></div>`;
-  const row = (cells: readonly string[], tag: "th" | "td" = "td") =>
-    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join("")}</tr>`;
-  const periods = claim.periods.map((period) =>
-    row([`${write.date(period.from)} – ${write.date(period.to)}`, String(period.days), write.money(period.principal), write.percent(period.rate), write.money(period.interest)]),
-  );
-  const sums = [
-    row([labels.principal, write.money(claim.outstanding)]),
-    row([words.interest, write.money(claim.interest)]),
-    row([words.compensation, write.money(claim.compensation)]),
+    `<div><small>${set(label)}</small><address>${set(oneLine(name))}${address === undefined ? "" : `\n${escape(address)}`}</address></div>`;
+  const row = (cells: readonly string[], tag: "th" | "td" = "td") => `<tr>${cells.map((cell) => `<${tag}>${set(cell)}</${tag}>`).join("")}</tr>`;
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+    `<table class="lines"><thead>${row(head, "th")}</thead><tbody>${rows.map((cells) => row(cells)).join("")}</tbody></table>`;
+
+  const total = event === undefined ? claim.total : (event.asked ?? sums.outstanding);
+  const owed = [
+    row([labels.principal, write.money(sums.outstanding)]),
+    ...(interest ? [row([words.interest, write.money(sums.interest)])] : []),
+    ...(compensation ? [row([words.compensation, write.money(sums.compensation)])] : []),
   ];
-  const reasons = claim.reasons.map((reason) => {
-    const refs = reason.basis.filter((citation) => citation.grade !== "contract").map((citation) => citation.ref);
-    const source = refs.length === 0 ? "" : ` <small>(${escape(refs.join(" ; "))})</small>`;
+  const periods = lines.map((period) => [
+    `${write.date(period.from)} – ${write.date(period.to)}`, String(period.days), write.money(period.principal), write.percent(period.rate), write.money(period.interest),
+  ]);
+  const payments = claim.allocations.map(({ date, costs, interest, principal }) => [
+    write.date(date), write.money(costs), write.money(interest), write.money(principal),
+  ]);
+  const reasons = (whole ? claim.reasons : []).map((reason) => {
+    const refs = citationsOf(reason.basis, words);
+    const source = refs === "" ? "" : ` <small>(${set(refs)})</small>`;
     return `<li>${escape(say(reason, options.lang, { currency }))}${source}</li>`;
   });
+  const subject = data.subject === undefined || data.subject === "" ? undefined : oneLine(data.subject);
+  const title = `${labels.title} · ${words.statement.columns.reference} ${reference}`;
+  const amount = write.money(sum(claim.instalments.map(({ amount }) => amount)));
+  const stand = `<p>${set(`${labels.invoiced(named)}${words.colon} ${amount}`)}<br>${set(labels.asOf(write.date(event?.date ?? claim.asOf)))}</p>`;
+  const parts = [
+    ...(subject === undefined ? [`<h1>${set(title)}</h1>`, stand, ...paragraphs()] : [`<h1>${set(subject)}</h1>`, ...paragraphs(), `<h2>${set(title)}</h2>`, stand]),
+    `<table><tbody>${owed.join("")}</tbody><tfoot>${row([labels.total, write.money(total)])}</tfoot></table>`,
+    ...(lines.length > 0 && isOwed(claim.perDay) ? [`<p>${set(labels.perDay(write.money(claim.perDay)))}</p>`] : []),
+    ...(periods.length > 0 ? [`<h2>${set(words.interest)}</h2>`, table([labels.period, labels.days, labels.base, labels.rate, labels.amount], periods)] : []),
+    ...(payments.length > 0 ? [`<h2>${set(labels.payments)}</h2>`, table([labels.date, labels.costs, words.interest, words.statement.columns.outstanding], payments)] : []),
+    ...(reasons.length > 0 ? [`<h2>${set(labels.why)}</h2>`, `<ul>${reasons.join("")}</ul>`] : []),
+  ];
   return `<!doctype html>
 <html lang="${options.lang}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(oneLine(title))}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${set(subject ?? title)}</title><style>${STYLE}</style></head>
 <body>
 <header>${party(labels.from, data.seller)}${party(labels.to, data.customer)}</header>
-<h1>${escape(title)}</h1>
-<p>${escape(labels.asOf(write.date(claim.asOf)))}</p>
-${data.text === undefined ? "" : `<p>${escape(data.text).replaceAll("\n", "<br>")}</p>`}
-<table><tbody>${sums.join("")}</tbody><tfoot>${row([labels.total, write.money(claim.total)])}</tfoot></table>
-<p>${escape(labels.perDay(write.money(claim.perDay)))}</p>
-${periods.length === 0 ? "" : `<h2>${escape(words.interest)}</h2>
-<table><thead>${row([labels.period, labels.days, labels.base, labels.rate, labels.amount], "th")}</thead><tbody>${periods.join("")}</tbody></table>`}
-${reasons.length === 0 ? "" : `<h2>${escape(labels.why)}</h2><ul>${reasons.join("")}</ul>`}
+${parts.join("\n")}
 </body>
 </html>
 `;
+
+  function paragraphs(): string[] {
+    if (data.text === undefined || data.text === "") return [];
+    return data.text.split(/\n[ \t]*\n/).map((paragraph) => `<p>${set(paragraph).replaceAll("\n", "<br>")}</p>`);
+  }
 }

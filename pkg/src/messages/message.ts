@@ -1,7 +1,9 @@
-import type { Invoice, Lang, TimelineEvent } from "../types.js";
-import { asHtml, asText, type Block, oneLine, secureLink, text, writer } from "./format.js";
-import { languages } from "./languages.js";
-import type { Fields, MessageWords } from "./words.js";
+import { PolicyError } from "../error.js";
+import type { AmountLike, Citation, Invoice, Lang, TimelineEvent } from "../types.js";
+import { isOwed } from "./amounts.js";
+import { type Block, choice, inGsm, oneLine, secureLink, text, write, writer } from "./format.js";
+import { wordsOf } from "./languages.js";
+import type { Fields, FirstReminderFields, FirstReminderLaw, MessageWords, ReplacedWords, Tone } from "./words.js";
 
 /** What a message needs beside the event of the timeline. */
 export interface MessageData {
@@ -13,6 +15,15 @@ export interface MessageData {
   customer: string;
   /** Where the client can pay at once; https. */
   payUrl?: string;
+  /** Number of the seller in the register of companies: it stands under the name in e-mails and letters. */
+  enterpriseNumber?: string;
+  /** What goods or services the invoice is for, in a few words: a first reminder that the law wants says it. */
+  goods?: string;
+  /**
+   * What will be claimed besides once the wait of such a reminder is over: the costs of collection, or the sum of the
+   * penalty clause, in the currency of the invoice. It comes from contract and law; the library does not work it out.
+   */
+  costs?: AmountLike;
 }
 
 /** How a message is written. */
@@ -21,36 +32,132 @@ export interface MessageOptions {
   lang: Lang;
   /** Plain text, or HTML in which everything from outside is escaped. */
   format: "text" | "html";
-  /** Texts in place of the built-in ones: the whole language, or some of it. */
-  words?: Partial<MessageWords>;
+  /** Texts in place of the built-in ones: as many as differ, down to a single one. */
+  words?: ReplacedWords;
 }
+
+/** A message, ready to send. */
+export interface Message {
+  /** One line; empty for a text message and a telephone script. */
+  subject: string;
+  /** In the format asked for. */
+  body: string;
+  /**
+   * What the law wants said in this message and the data do not give; the message leaves it out. Empty for all but the
+   * first reminder to a consumer: in Belgium it names the company number, the goods or services and the sum of the
+   * penalty clause (which can be left out where there is none), in the Netherlands the costs of collection. Without
+   * them those costs cannot be claimed later.
+   */
+  missing: ("enterpriseNumber" | "goods" | "costs")[];
+}
+
+const CHANNELS = ["email", "sms", "phone", "letter", "registered-letter", "agency", "court"] as const;
+export const TONES: readonly Tone[] = ["courtesy", "reminder", "firm", "formal-notice", "last"];
 
 /**
  * The message of a reminder: subject and body for its channel and tone, with the amounts, the legal basis and the
- * reference. A text message and a telephone script have a body alone. What comes from outside is escaped for the
- * format; a subject is one line; a link is https.
+ * reference. Where the law of a consumer wants a first reminder before costs, the message is that one, with what the
+ * law wants said. What comes from outside is escaped for the format; a subject is one line; a link is https. A text
+ * message is written in the alphabet of text messages, of which 160 characters fit into one.
  *
- * @throws PolicyError `message.link` for a link that is not https; `message.event` for an event that is no reminder.
+ * @throws PolicyError `message.event` for an event that is no reminder; `message.link` for a link that is not https;
+ * `message.costs` for costs that are no amount; `message.lang`, `message.format`, `message.channel` or `message.tone`
+ * for a word that is not known.
  */
-export function message(event: TimelineEvent, data: MessageData, options: MessageOptions): { subject: string; body: string } {
-  const words = { ...languages[options.lang], ...options.words };
+export function message(event: TimelineEvent, data: MessageData, options: MessageOptions): Message {
+  const words = wordsOf(options.lang, options.words);
+  const format = choice(options.format, ["text", "html"], "format");
+  const { step } = event;
+  if (step === undefined) {
+    const hint = "an event of kind \"reminder\" with its step";
+    throw new PolicyError([{ code: "message.event", path: "event", message: "The event is no reminder.", value: event.kind, hint }]);
+  }
+  const channel = choice(step.channel, CHANNELS, "event.step.channel");
+  const tone = choice(step.tone, TONES, "event.step.tone");
   const fields = fieldsOf(event, data, words);
-  const { channel = "email", tone = "reminder", payLink } = event.step ?? {};
-  const write = options.format === "html" ? asHtml : asText;
-  if (channel === "sms") return { subject: "", body: write([text(words.sms[tone](fields))]) };
-  if (channel === "phone") return { subject: "", body: write(words.phone[tone](fields).map(text)) };
+  const link = data.payUrl !== undefined && step.payLink !== false ? secureLink(data.payUrl, "payUrl") : undefined;
+  const done = (blocks: readonly Block[], subject = "", missing: Message["missing"] = []): Message => ({
+    subject: words.typeset(oneLine(subject)),
+    body: write(blocks, format, words),
+    missing,
+  });
+  if (channel === "sms") {
+    const said = words.sms[tone](fields);
+    // The alphabet has no space that does not break.
+    const print = { ...words, typeset: (text: string) => text };
+    return { subject: "", body: write([text(inGsm(link === undefined ? said : `${said} ${link}`))], format, print), missing: [] };
+  }
+  if (channel === "phone") {
+    const plan = event.reasons.some(({ code }) => code === "reminder.plan");
+    return done((plan ? words.plan : words.phone[tone])(fields).map(text));
+  }
   if (channel === "agency" || channel === "court") {
-    const body = [...words.handover.body(fields), ...madeOf(fields, words)].map(text);
-    return { subject: oneLine(words.handover.subject(fields)), body: write(body) };
+    const body = explained(words.handover.body(fields), fields.asked, madeOf(fields, words));
+    return done(body.map(text), words.handover.subject(fields));
   }
   const blocks: Block[] = [text(words.greeting(fields.customer))];
-  const [first, ...rest] = words.body[tone](fields);
-  blocks.push(text(first ?? ""), ...madeOf(fields, words).map(text), ...rest.map(text));
-  if (data.payUrl !== undefined && payLink !== false) {
-    blocks.push({ kind: "link", text: words.payHere, url: secureLink(data.payUrl, "payUrl") });
+  const said = (paragraphs: readonly string[]) => blocks.push(...paragraphs.map(text));
+  const first = firstReminder([event], data, words, fields.asked);
+  if (first === undefined) {
+    said(explained(words.body[tone](fields), fields.asked, [...madeOf(fields, words), ...remarks(event, words)]));
+  } else {
+    const about = data.goods === undefined ? [] : [words.about(oneLine(data.goods))];
+    said([words.opening(fields), ...about, ...first.demand, ...madeOf(fields, words), ...remarks(event, words), words.crossed]);
   }
-  blocks.push(text(words.closing(fields.seller)));
-  return { subject: oneLine(words.subject[tone](fields)), body: write(blocks) };
+  if (link !== undefined) blocks.push({ kind: "link", text: words.payHere, url: link });
+  blocks.push(signature(data, words));
+  const subject = first === undefined ? words.subject[tone](fields) : words.firstReminder[first.law].subject(fields.reference);
+  return done(blocks, subject, first?.missing);
+}
+
+/** Puts what explains a sum after the paragraph that names it, else after the first. */
+function explained(paragraphs: readonly string[], sum: string, how: readonly string[]): string[] {
+  const named = Math.max(0, paragraphs.findIndex((paragraph) => paragraph.includes(sum))) + 1;
+  return [...paragraphs.slice(0, named), ...how, ...paragraphs.slice(named)];
+}
+
+/** What goes under a written message: the name, and the number in the register of companies where it is given. */
+export function signature(data: Pick<MessageData, "seller" | "enterpriseNumber">, words: MessageWords): Block {
+  const { seller, enterpriseNumber } = data;
+  const number = enterpriseNumber === undefined ? "" : `\n${words.enterpriseNumber(oneLine(enterpriseNumber))}`;
+  return text(`${words.closing(oneLine(seller))}${number}`);
+}
+
+/** What the first reminder that a law wants has to say, where one of the events is it. */
+export function firstReminder(
+  events: readonly TimelineEvent[],
+  data: Pick<MessageData, "enterpriseNumber" | "goods" | "costs">,
+  words: MessageWords,
+  asked: string,
+): { law: FirstReminderLaw; demand: readonly string[]; missing: Message["missing"] } | undefined {
+  for (const { reasons, claim, step } of events) {
+    const reason = reasons.find(({ code }) => code === "reminder.first");
+    if (reason === undefined || step === undefined) continue;
+    const country = reason.basis[0]?.law;
+    const law = (["BE", "NL", "NO"] as const).find((one) => one === country) ?? "other";
+    const write = writer(words.locale, claim.currency);
+    const fields: FirstReminderFields = {
+      asked,
+      days: Number(reason.values["days"]),
+      until: write.date(String(reason.values["until"])),
+      posted: step.channel !== "email",
+      ...(data.costs === undefined ? {} : { costs: write.money(amountOf(data.costs, claim.outstanding)) }),
+    };
+    const wanted: Message["missing"] = law === "BE" ? ["enterpriseNumber", "goods", "costs"] : law === "NL" ? ["costs"] : [];
+    return { law, demand: words.firstReminder[law].demand(fields), missing: wanted.filter((name) => data[name] === undefined) };
+  }
+  return undefined;
+}
+
+/** Returns an amount with the decimals of another. */
+function amountOf(given: AmountLike, like: string): string {
+  const amount = String(given);
+  if (!/^\d+(\.\d+)?$/.test(amount)) {
+    throw new PolicyError([{ code: "message.costs", path: "costs", message: "The costs are no amount.", value: given, hint: "write \"48.40\"" }]);
+  }
+  const [whole, fraction = ""] = amount.split(".");
+  const digits = like.split(".")[1]?.length ?? 0;
+  return digits === 0 && fraction === "" ? amount : `${whole}.${fraction.padEnd(digits, "0")}`;
 }
 
 /** What the sum is made of, and the law behind it, where it is more than the principal. */
@@ -59,29 +166,54 @@ function madeOf(fields: Fields, words: MessageWords): string[] {
   return [words.madeOf(fields), ...(fields.basis === "" ? [] : [words.legalBasis(fields.basis)])];
 }
 
+/** What came between: a promise that was broken, a part that is disputed. */
+function remarks(event: TimelineEvent, words: MessageWords): string[] {
+  const write = writer(words.locale, event.claim.currency);
+  return event.reasons.flatMap(({ code, values }) => {
+    if (code === "reminder.brought-forward") return [words.brokenPromise(write.date(String(values["payBy"])))];
+    if (code === "reminder.disputed-part") return [words.disputedPart(write.money(String(values["disputed"])))];
+    return [];
+  });
+}
+
 function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords): Fields {
   const { invoice } = data;
-  const write = writer(words.locale, event.claim.currency);
-  const asks = event.step?.claim ?? "none";
+  const { claim, step } = event;
+  const write = writer(words.locale, claim.currency);
+  // A text message has little room.
+  const date = step?.channel === "sms" ? write.shortDate : write.date;
+  const asks = step?.claim ?? "none";
   const extras: { what: "interest" | "compensation"; amount: string }[] = [];
-  if (asks !== "none" && owed(event.claim.interest)) extras.push({ what: "interest", amount: write.money(event.claim.interest) });
-  if (asks === "interest+compensation" && owed(event.claim.compensation)) {
-    extras.push({ what: "compensation", amount: write.money(event.claim.compensation) });
+  if (asks !== "none" && isOwed(claim.interest)) extras.push({ what: "interest", amount: write.money(claim.interest) });
+  if (asks === "interest+compensation" && isOwed(claim.compensation)) {
+    extras.push({ what: "compensation", amount: write.money(claim.compensation) });
   }
-  const issued = write.date(String(invoice.issued));
-  const { due } = event.claim;
-  const cited = event.claim.basis.filter((citation) => citation.grade !== "contract");
+  const issued = date(String(invoice.issued));
+  const { reference, named } = namesOf(invoice, issued, words);
   return {
     seller: oneLine(data.seller),
     customer: oneLine(data.customer),
-    reference: oneLine(invoice.id ?? issued),
+    reference,
+    named,
     issued,
-    ...(due === undefined ? {} : { due: write.date(due) }),
-    outstanding: write.money(event.claim.outstanding),
-    asked: write.money(event.asked ?? event.claim.outstanding),
+    ...(claim.due === undefined ? {} : { due: date(claim.due) }),
+    outstanding: write.money(claim.outstanding),
+    asked: write.money(event.asked ?? claim.outstanding),
     extras,
-    basis: [...new Set(cited.map((citation) => citation.ref))].join(" ; "),
+    basis: citationsOf(claim.basis, words),
   };
 }
 
-const owed = (amount: string) => /[1-9]/.test(amount);
+/** What an invoice is called after the word for it: by its number where it has one, and by number and date. */
+export function namesOf({ id = "" }: Invoice, issued: string, words: MessageWords): { reference: string; named: string } {
+  const number = oneLine(id);
+  const dated = words.dated(issued);
+  return number === "" ? { reference: dated, named: dated } : { reference: number, named: `${number} ${dated}` };
+}
+
+/** Names the articles of a law, each once; contracts and common practice are none. */
+export function citationsOf(basis: readonly Citation[], words: MessageWords): string {
+  const cited = basis.filter(({ grade, ref }) => grade !== "contract" && ref !== "practice");
+  // A semicolon is set as a colon is.
+  return [...new Set(cited.map(({ ref }) => ref))].join(`${words.colon.replace(":", ";")} `);
+}

@@ -1,103 +1,205 @@
 import { assess, timeline } from "../api.js";
-import { PolicyError } from "../error.js";
-import type { Claim, DateLike, Invoice, Lang, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
-import { asHtml, asText, type Block, secureLink, oneLine, text, writer } from "./format.js";
-import { languages } from "./languages.js";
-import type { MessageWords } from "./words.js";
+import { PolicyError, type Problem } from "../error.js";
+import type { AmountLike, Citation, Claim, DateLike, Invoice, Lang, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
+import { isOwed, subtract, sum, zero } from "./amounts.js";
+import { type Block, choice, oneLine, secureLink, text, write, writer } from "./format.js";
+import { wordsOf } from "./languages.js";
+import { citationsOf, firstReminder, type Message, namesOf, signature, TONES } from "./message.js";
+import type { ReplacedWords } from "./words.js";
 
 /** One message for a client with several open invoices. */
 export interface Statement {
-  /** One line. */
+  /** One line; empty where nothing is open. */
   subject: string;
-  /** In the format asked for. */
+  /** In the format asked for; empty where nothing is open. */
   body: string;
   /** ISO 4217 code of all amounts. */
   currency: string;
-  /** What the invoices come to, as decimals. */
-  totals: {
-    /** Principal still owed. */
-    outstanding: string;
-    /** Interest accrued and still owed. */
-    interest: string;
-    /** Compensation still owed. */
-    compensation: string;
-    /** The three above. */
-    total: string;
+  /** What the statement asks for. */
+  totals: StatementSums & {
+    /** What of the total is due. */
+    due: string;
   };
-  /** The invoices with something owed, and what. */
+  /** The open invoices, in the order given. */
   lines: {
     /** As it was given. */
     invoice: Invoice;
-    /** What is owed of it. */
+    /** What is owed of it by law. */
     claim: Claim;
+    /** What the statement asks for: as much as its reminders up to this day. */
+    asked: StatementSums;
   }[];
   /** What the most serious of the invoices calls for now. */
   event?: TimelineEvent;
+  /** What the law wants said in a first reminder and the options do not give, as for `message`. */
+  missing: Message["missing"];
 }
 
-const TONES = ["courtesy", "reminder", "firm", "formal-notice", "last"];
+/** Sums of a statement, as decimals. */
+export interface StatementSums {
+  /** Principal still owed. */
+  outstanding: string;
+  /** Interest. */
+  interest: string;
+  /** Compensation. */
+  compensation: string;
+  /** The three above. */
+  total: string;
+}
+
+/** Whose statement it is, and how it is written. */
+export interface StatementOptions {
+  /** The policy of the client, or the law alone. */
+  policy: Policy | LawCode;
+  /** The day of the statement. */
+  asOf: DateLike;
+  /** The scenario of the reminders. Default: that of the policy, else "standard". */
+  scenario?: Scenario | string;
+  /** The name that signs. */
+  seller: string;
+  /** The name that is greeted. */
+  customer: string;
+  /** Where the client can pay at once; https. */
+  payUrl?: string;
+  /** Number of the seller in the register of companies: it stands under the name. */
+  enterpriseNumber?: string;
+  /** What goods or services the invoices are for: a first reminder that the law wants says it. */
+  goods?: string;
+  /** What will be claimed besides once the wait of such a reminder is over, as for `message`. */
+  costs?: AmountLike;
+  /** The language of the client. */
+  lang: Lang;
+  /** Plain text, or HTML in which everything from outside is escaped. */
+  format: "text" | "html";
+  /** Texts in place of the built-in ones: as many as differ, down to a single one. */
+  words?: ReplacedWords;
+}
+
+type Line = Statement["lines"][number] & { due: string; basis: Citation[]; next: TimelineEvent | undefined };
 
 /**
- * One message that lists all open invoices of a client, with the claim of each, the totals, and the step that the most
- * serious of them calls for. Invoices on which nothing is owed are left out.
+ * One message that lists all open invoices of a client, with the step that the most serious of them calls for. It asks
+ * for interest and compensation where the reminders of an invoice up to this day do: those under `sent`, and the one
+ * that is for today. Invoices on which nothing is owed, or which the client disputes, are left out, and so is a
+ * disputed part.
  *
- * @throws PolicyError with every problem of an invoice; `currency.mismatch` for invoices in several currencies.
+ * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for invoices in
+ * several currencies; `message.link`, `message.costs`, `message.lang` and `message.format` as for `message`.
  */
-export function statement(
-  invoices: readonly Invoice[],
-  options: {
-    policy: Policy | LawCode; asOf: DateLike; scenario?: Scenario | string;
-    seller: string; customer: string; payUrl?: string;
-    lang: Lang; format: "text" | "html"; words?: Partial<MessageWords>;
-  },
-): Statement {
-  const { policy, asOf, lang } = options;
-  const words = { ...languages[lang], ...options.words };
-  const lines = invoices
-    .map((invoice) => ({ invoice, claim: assess(invoice, { policy, asOf, reasons: false }) }))
-    .filter(({ claim }) => owed(claim.total));
+export function statement(invoices: readonly Invoice[], options: StatementOptions): Statement {
+  const words = wordsOf(options.lang, options.words);
+  const format = choice(options.format, ["text", "html"], "format");
+  const link = options.payUrl === undefined ? undefined : secureLink(options.payUrl, "payUrl");
+  const lines = read(invoices, options);
   const currency = oneCurrency(lines);
-  const sum = (pick: (claim: Claim) => string) => add(lines.map(({ claim }) => pick(claim)));
-  const totals = {
-    outstanding: sum((claim) => claim.outstanding),
-    interest: sum((claim) => claim.interest),
-    compensation: sum((claim) => claim.compensation),
-    total: sum((claim) => claim.total),
+  const sums = add(lines.map(({ asked }) => asked));
+  const due = sum(lines.map((line) => line.due));
+  const event = lines.reduce<TimelineEvent | undefined>((worst, { next }) => (seriousness(next) > seriousness(worst) ? next : worst), undefined);
+  const result = {
+    currency,
+    totals: { ...sums, due },
+    lines: lines.map(({ invoice, claim, asked }) => ({ invoice, claim, asked })),
+    ...(event === undefined ? {} : { event }),
   };
-  const call = options.scenario === undefined ? { policy, asOf } : { policy, asOf, scenario: options.scenario };
-  const event = lines
-    .map(({ invoice }) => timeline(invoice, call).next)
-    .filter((next) => next?.step !== undefined)
-    .reduce<TimelineEvent | undefined>((worst, next) => (seriousness(next) > seriousness(worst) ? next : worst), undefined);
-  const write = writer(words.locale, currency);
-  const { columns } = words.statement;
-  const table: Block = {
-    kind: "table",
-    head: Object.values(columns),
-    rows: lines.map(({ invoice, claim }) => [
-      invoice.id ?? write.date(String(invoice.issued)),
-      write.date(claim.instalments.at(-1)?.due ?? String(invoice.issued)),
-      String(Math.max(0, ...claim.instalments.map((instalment) => instalment.daysLate))),
-      ...[claim.outstanding, claim.interest, claim.compensation, claim.total].map(write.money),
-    ]),
-    foot: [words.statement.sum, "", "", ...[totals.outstanding, totals.interest, totals.compensation, totals.total].map(write.money)],
+  if (lines.length === 0) return { subject: "", body: "", ...result, missing: [] };
+
+  const show = writer(words.locale, currency);
+  const reference = (invoice: Invoice) => oneLine(invoice.id ?? show.date(String(invoice.issued)));
+  const blocks: Block[] = [text(words.greeting(oneLine(options.customer))), text(words.statement.intro(lines.length)), table()];
+  const cited = citationsOf(lines.flatMap(({ asked, basis }) => (asked.total === asked.outstanding ? [] : basis)), words);
+  if (cited !== "") blocks.push(text(words.legalBasis(cited)));
+  const tone = isOwed(due) ? (event?.step?.tone ?? "reminder") : "courtesy";
+  // The law wants its own words where the client gets the first reminder of an invoice.
+  const firsts = lines.filter(({ next }) => next?.state === "today" && next.reasons.some(({ code }) => code === "reminder.first"));
+  const others = lines.some((line) => isOwed(line.due) && !firsts.includes(line));
+  const first = firstReminder(firsts.flatMap(({ next }) => next ?? []), options, words, show.money(sum(firsts.map((line) => line.due))));
+  let subject = words.statement.subject[tone](lines.length, show.money(sums.total));
+  if (due !== sums.total && isOwed(due)) blocks.push(text(words.statement.notDue(show.money(subtract(sums.total, due)))));
+  if (first !== undefined) {
+    const names = firsts.map(({ invoice }) => namesOf(invoice, show.date(String(invoice.issued)), words).reference).join(", ");
+    if (options.goods !== undefined) blocks.push(text(words.about(oneLine(options.goods))));
+    blocks.push(...(others ? [text(`${names}${words.colon}`)] : []), ...first.demand.map(text));
+    if (!others) subject = words.firstReminder[first.law].subject(names);
+  }
+  if (first === undefined || others) {
+    const rest = sum([zero(due), ...lines.filter((line) => !firsts.includes(line)).map((line) => line.due)]);
+    blocks.push(text(words.statement.demand[tone](show.money(rest), lines.length)));
+  }
+  if (link !== undefined) blocks.push({ kind: "link", text: words.payHere, url: link });
+  blocks.push(signature(options, words));
+  return { subject: words.typeset(oneLine(subject)), body: write(blocks, format, words), ...result, missing: first?.missing ?? [] };
+
+  /** The invoices; what nobody asks for has no column. */
+  function table(): Block {
+    const { columns } = words.statement;
+    const parts = (["outstanding", "interest", "compensation", "total"] as const)
+      .filter((part) => part === "outstanding" || (part === "total" ? sums.total !== sums.outstanding : isOwed(sums[part])));
+    return {
+      kind: "table",
+      head: [columns.reference, columns.due, columns.daysLate, ...parts.map((part) => columns[part])],
+      rows: lines.map(({ invoice, claim, asked }) => [
+        reference(invoice),
+        show.date(claim.instalments.at(-1)?.due ?? String(invoice.issued)),
+        String(Math.max(0, ...claim.instalments.map((instalment) => instalment.daysLate))),
+        ...parts.map((part) => show.money(asked[part])),
+      ]),
+      foot: [words.statement.sum, "", "", ...parts.map((part) => show.money(sums[part]))],
+    };
+  }
+}
+
+/** Returns the invoices with something to ask for. */
+function read(invoices: readonly Invoice[], { policy, asOf, scenario }: StatementOptions): Line[] {
+  const lines: Line[] = [];
+  const problems: Problem[] = [];
+  for (const [place, invoice] of invoices.entries()) {
+    try {
+      const line = lineOf(invoice, policy, asOf, scenario);
+      if (line !== undefined) lines.push(line);
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      // The policy, the day and the scenario are those of all invoices.
+      const shared = ({ path }: Problem) => /^(policy|asOf|scenario|options)\b/.test(path);
+      for (const problem of error.problems) {
+        const path = shared(problem) ? problem.path : `invoices[${place}]${problem.path === "" ? "" : `.${problem.path}`}`;
+        if (!problems.some((one) => one.path === path && one.code === problem.code)) problems.push({ ...problem, path });
+      }
+    }
+  }
+  if (problems.length > 0) throw new PolicyError(problems);
+  return lines;
+}
+
+function lineOf(invoice: Invoice, policy: Policy | LawCode, asOf: DateLike, scenario?: Scenario | string): Line | undefined {
+  const claim = assess(invoice, { policy, asOf, reasons: false });
+  const disputes = (invoice.disputes ?? []).filter(({ from, to }) => String(from) <= claim.asOf && (to === undefined || claim.asOf <= String(to)));
+  if (!isOwed(claim.total) || disputes.some(({ amount }) => amount === undefined)) return undefined;
+  // The part that is not disputed is what would be owed if the disputed part were credited.
+  const credits = disputes.flatMap(({ amount }) => (amount === undefined ? [] : [{ date: invoice.issued, amount }]));
+  const rest = credits.length === 0 ? claim : assess({ ...invoice, credits: [...(invoice.credits ?? []), ...credits] }, { policy, asOf, reasons: false });
+  const { events, next } = timeline(invoice, scenario === undefined ? { policy, asOf } : { policy, asOf, scenario });
+  const asking = events.filter(({ step, state, asked }) => step !== undefined && asked !== undefined && (state === "sent" || state === "today"));
+  const today = asking.find(({ state }) => state === "today");
+  const { interest, compensation } = today?.claim ?? rest;
+  const basis = asking.at(-1)?.claim.basis ?? [];
+  const asks = (what: "interest" | "interest+compensation") => asking.some(({ step }) => step?.claim === what || step?.claim === "interest+compensation");
+  const parts = {
+    outstanding: rest.outstanding,
+    interest: asks("interest") ? interest : zero(rest.outstanding),
+    compensation: asks("interest+compensation") ? compensation : zero(rest.outstanding),
   };
-  const total = write.money(totals.total);
-  const blocks: Block[] = [text(words.greeting(options.customer)), text(words.statement.intro(lines.length)), table, text(words.statement.outro(total))];
-  if (options.payUrl !== undefined) blocks.push({ kind: "link", text: words.payHere, url: secureLink(options.payUrl, "payUrl") });
-  blocks.push(text(words.closing(options.seller)));
-  const body = (options.format === "html" ? asHtml : asText)(blocks);
-  const subject = oneLine(words.statement.subject(lines.length, total));
-  return { subject, body, currency, totals, lines, ...(event === undefined ? {} : { event }) };
+  const asked = { ...parts, total: sum(Object.values(parts)) };
+  if (!isOwed(asked.total)) return undefined;
+  const later = rest.instalments.filter((instalment) => instalment.due > claim.asOf).map(({ outstanding }) => outstanding);
+  return { invoice, claim, asked, due: subtract(asked.total, sum([zero(asked.total), ...later])), basis, next };
 }
 
 function seriousness(event: TimelineEvent | undefined): number {
   if (event?.step === undefined) return -1;
-  const due = event.state === "today" || event.state === "missed" ? 100 : 0;
-  return due + TONES.indexOf(event.step.tone);
+  return (event.state === "today" ? 100 : 0) + TONES.indexOf(event.step.tone);
 }
 
-function oneCurrency(lines: Statement["lines"]): string {
+function oneCurrency(lines: readonly Line[]): string {
   const [first, ...others] = new Set(lines.map(({ claim }) => claim.currency));
   if (others.length > 0) {
     const hint = `found ${[first, ...others].join(", ")}: one statement a currency`;
@@ -106,13 +208,7 @@ function oneCurrency(lines: Statement["lines"]): string {
   return first ?? "EUR";
 }
 
-const owed = (amount: string) => /[1-9]/.test(amount);
-
-/** Adds decimals of the same number of digits exactly. */
-function add(amounts: readonly string[]): string {
-  const digits = amounts[0]?.split(".")[1]?.length ?? 2;
-  const sum = amounts.reduce((total, amount) => total + BigInt(amount.replace(".", "")), 0n);
-  if (digits === 0) return sum.toString();
-  const padded = sum.toString().padStart(digits + 1, "0");
-  return `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+function add(sums: readonly StatementSums[]): StatementSums {
+  const all = (pick: keyof StatementSums) => sum(sums.map((one) => one[pick]));
+  return { outstanding: all("outstanding"), interest: all("interest"), compensation: all("compensation"), total: all("total") };
 }

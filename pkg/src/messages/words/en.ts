@@ -1,71 +1,151 @@
-import type { MessageWords } from "../words.js";
+import { series } from "../format.js";
+import type { Fields, MessageWords } from "../words.js";
+
+const due = (f: Fields) => (f.due === undefined ? "" : `, due on ${f.due},`);
+const falls = (f: Fields) => (f.due === undefined ? "soon" : `on ${f.due}`);
+const opening = (f: Fields) => `According to our records, ${f.outstanding} of our invoice ${f.named}${due(f)} is still outstanding.`;
+const crossed = "If your payment has crossed with this message, please disregard it. If you dispute the invoice, please tell us why.";
 
 export const en: MessageWords = {
   locale: "en-GB",
+  colon: ":",
+  dated: (issued) => `of ${issued}`,
+  typeset: (text) => text,
   greeting: (customer) => `Dear ${customer},`,
   closing: (seller) => `Kind regards,\n${seller}`,
+  enterpriseNumber: (number) => `Company number: ${number}`,
   subject: {
-    courtesy: (f) => `Invoice ${f.reference} falls due ${f.due ? `on ${f.due}` : "soon"}`,
+    courtesy: (f) => `Invoice ${f.reference} falls due ${falls(f)}`,
     reminder: (f) => `Reminder: invoice ${f.reference} is awaiting payment`,
-    firm: (f) => `Second reminder: invoice ${f.reference} is unpaid`,
+    firm: (f) => `Payment overdue: invoice ${f.reference}`,
     "formal-notice": (f) => `Formal notice to pay invoice ${f.reference}`,
     last: (f) => `Final notice before recovery: invoice ${f.reference}`,
   },
   body: {
     courtesy: (f) => [
-      `Our invoice ${f.reference} of ${f.issued}, of which ${f.outstanding} is open, falls due ${f.due ? `on ${f.due}` : "soon"}.`,
-      "If payment is already on its way, there is nothing to do. If you lack anything to process it, please tell us now.",
+      `Our invoice ${f.named}, of which ${f.outstanding} is outstanding, falls due ${falls(f)}.`,
+      "If payment is already on its way, there is nothing you need to do. If you lack anything to process it, please tell us now.",
     ],
-    reminder: (f) => [
-      `According to our records, ${f.outstanding} of our invoice ${f.reference} of ${f.issued}${f.due ? `, due on ${f.due},` : ""} has not reached us.`,
-      `It may well have been overlooked. Please pay ${f.asked} by return.`,
-      "If your payment has crossed with this message, please disregard it. If you dispute the invoice, please tell us why.",
-    ],
+    reminder: (f) => [opening(f), `It may simply have been overlooked. Please pay ${f.asked} in the next few days.`, crossed],
     firm: (f) => [
-      `Despite our reminder, our invoice ${f.reference} of ${f.issued}${f.due ? `, due on ${f.due},` : ""} is still unpaid.`,
+      `Our invoice ${f.named}${due(f)} is still unpaid.`,
       `Please pay ${f.asked} within eight days.`,
-      "Without payment or an answer, we shall send you a formal notice.",
+      "If we receive neither payment nor an answer, we shall send you a formal notice to pay.",
     ],
     "formal-notice": (f) => [
-      `We hereby give you formal notice to pay ${f.asked} for our invoice ${f.reference} of ${f.issued}${f.due ? `, due on ${f.due}` : ""}, within eight days of receiving this letter.`,
+      `We hereby give you formal notice to pay ${f.asked} for our invoice ${f.named}${due(f)} within eight days of receiving this notice.`,
       "Failing that, we shall start recovery without further notice.",
     ],
     last: (f) => [
-      `Our formal notice to pay invoice ${f.reference} of ${f.issued} has gone unanswered.`,
-      `Unless ${f.asked} reaches us within eight days, the claim will be handed over for recovery.`,
+      `Our invoice ${f.named}${due(f)} remains unpaid.`,
+      `Unless ${f.asked} reaches us within eight days, we shall hand the claim over for recovery.`,
     ],
   },
+  opening,
+  crossed,
+  about: (goods) => `The invoice is for: ${goods}.`,
+  firstReminder: {
+    BE: {
+      subject: (reference) => `First reminder, free of charge: invoice ${reference}`,
+      demand: (f) => [
+        `This first reminder is free of charge (Belgian Code of Economic Law, art. XIX.2). Please pay ${f.asked} within ${f.days} calendar days, counted from ${f.posted ? "the third working day after this letter was sent" : "the day after this message was sent"}: that is, by ${f.until}. If you pay by then, no costs, interest or compensation will be added.`,
+        ...(f.costs === undefined ? [] : [`After that, we shall also claim ${f.costs} under the penalty clause.`]),
+      ],
+    },
+    NL: {
+      subject: (reference) => `Reminder: invoice ${reference}, payable without collection costs`,
+      demand: (f) => [
+        `Please pay ${f.asked} within ${f.days} days, counted from the day after this ${f.posted ? "letter" : "message"} was delivered to you. If you pay within that time, you owe no collection costs.`,
+        ...(f.costs === undefined ? [] : [`If you do not, we shall charge you ${f.costs} in collection costs (Dutch Civil Code, art. 6:96(6)).`]),
+      ],
+    },
+    NO: {
+      subject: (reference) => `Notice of debt collection (inkassovarsel): invoice ${reference}`,
+      demand: (f) => [
+        `Please pay ${f.asked} by ${f.until}, that is, within ${f.days} days of the sending of this notice.`,
+        "If the amount is not paid by then, the claim will be sent to debt collection, which may bring further costs for you (Norwegian Debt Collection Act, inkassoloven, section 9).",
+      ],
+    },
+    other: {
+      subject: (reference) => `Reminder: invoice ${reference}, payable without collection costs`,
+      demand: (f) => [
+        `Please pay ${f.asked} by ${f.until}. If you pay by then, no collection costs will be added.`,
+        ...(f.costs === undefined ? [] : [`After that, we shall also claim ${f.costs} in collection costs.`]),
+      ],
+    },
+  },
+  brokenPromise: (date) => `The payment that you promised by ${date} has not reached us in full.`,
+  disputedPart: (amount) => `This does not concern the ${amount} that you dispute.`,
   sms: {
-    courtesy: (f) => `${f.seller}: invoice ${f.reference} (${f.outstanding}) falls due ${f.due ? `on ${f.due}` : "soon"}. Thank you.`,
-    reminder: (f) => `${f.seller}: invoice ${f.reference} is overdue, ${f.asked} open. Overlooked? Please pay.`,
-    firm: (f) => `${f.seller}: invoice ${f.reference} still unpaid. Please pay ${f.asked} within 8 days.`,
-    "formal-notice": (f) => `${f.seller}: formal notice, invoice ${f.reference}, ${f.asked} within 8 days. Letter sent.`,
-    last: (f) => `${f.seller}: final notice, invoice ${f.reference}, ${f.asked} within 8 days or recovery starts.`,
+    courtesy: (f) => `${f.seller}: invoice ${f.reference} (${f.outstanding}) falls due ${falls(f)}. Thank you.`,
+    reminder: (f) => `${f.seller}: invoice ${f.reference} is overdue, ${f.asked} outstanding. Overlooked? Please pay. Thank you.`,
+    firm: (f) => `${f.seller}: invoice ${f.reference} is still unpaid. Please pay ${f.asked} within 8 days.`,
+    "formal-notice": (f) => `${f.seller}: formal notice to pay ${f.asked} for invoice ${f.reference} within 8 days.`,
+    last: (f) => `${f.seller}: final notice. Please pay ${f.asked} for invoice ${f.reference} within 8 days, or the claim goes to recovery.`,
   },
   phone: {
-    courtesy: (f) => [`Hello, this is ${f.seller}. Have you received our invoice ${f.reference} for ${f.outstanding}?`, `It falls due ${f.due ? `on ${f.due}` : "soon"}. Is anything missing for you to pay it?`],
-    reminder: (f) => [`Hello, this is ${f.seller}. I am calling about our invoice ${f.reference}, of which ${f.outstanding} is open.`, "Is there a disagreement, or was it overlooked?", "On which day may we expect your transfer?"],
-    firm: (f) => [`Hello, this is ${f.seller}. Our invoice ${f.reference} is unpaid despite our reminder; you owe us ${f.asked}.`, "What is holding the payment up?", "Let us agree a firm date, or instalments that I confirm in writing today."],
-    "formal-notice": (f) => [`Hello, this is ${f.seller}. We have sent you formal notice to pay ${f.asked} for invoice ${f.reference}.`, "You have eight days. Would you like to pay now?"],
+    courtesy: (f) => [`Hello, this is ${f.seller}. Have you received our invoice ${f.reference}, of which ${f.outstanding} is outstanding?`, `It falls due ${falls(f)}. Is there anything you still need to pay it?`],
+    reminder: (f) => [`Hello, this is ${f.seller}. I am calling about our invoice ${f.reference}, of which ${f.outstanding} is outstanding.`, "Is there a disagreement, or was it overlooked?", "On which day may we expect your transfer?"],
+    firm: (f) => [`Hello, this is ${f.seller}. Our invoice ${f.reference} is still unpaid; you owe us ${f.asked}.`, "What is holding the payment up?", "Let us agree a firm date, or instalments; I will confirm them in writing today."],
+    "formal-notice": (f) => [`Hello, this is ${f.seller}. I am giving you formal notice to pay ${f.asked} for our invoice ${f.reference} within eight days; you will have it in writing.`, "Would you like to pay now?"],
     last: (f) => [`Hello, this is ${f.seller}. Unless ${f.asked} is paid within eight days, invoice ${f.reference} goes to recovery.`, "This is our last call: can you pay today?"],
   },
+  plan: (f) => [
+    `Hello, this is ${f.seller}. I am calling about our invoice ${f.reference}, of which ${f.outstanding} is outstanding.`,
+    "We understand that payment is difficult at the moment, and would like to find a solution with you.",
+    "Would paying in instalments help? What amount can you manage, and on which day of the month?",
+    "I will confirm in writing today what we agree.",
+  ],
   handover: {
-    subject: (f) => `Handed over for recovery: invoice ${f.reference}, ${f.customer}`,
-    body: (f) => [`Debtor: ${f.customer}. Creditor: ${f.seller}.`, `Invoice ${f.reference} of ${f.issued}${f.due ? `, due on ${f.due}` : ""}. Principal outstanding: ${f.outstanding}. Amount claimed: ${f.asked}.`, "Enclosed: invoice, proof of delivery or performance, reminders, formal notice, statement of the claim."],
+    subject: (f) => `For recovery: invoice ${f.reference}, ${f.customer}`,
+    body: (f) => [`Debtor: ${f.customer}. Creditor: ${f.seller}.`, `Invoice ${f.named}${f.due === undefined ? "" : `, due on ${f.due}`}. Principal outstanding: ${f.outstanding}. Amount claimed: ${f.asked}.`, "Enclosed: invoice, proof of delivery or performance, reminders, formal notice, statement of the claim."],
   },
-  madeOf: (f) => `That is ${[`${f.outstanding} principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} late-payment interest` : `${e.amount} fixed compensation for recovery costs`))].join(", ")}.`,
+  madeOf: (f) => `That is ${series([`${f.outstanding} principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} late-payment interest` : `${e.amount} fixed compensation for recovery costs`))], "and")}.`,
   legalBasis: (basis) => `Legal basis: ${basis}.`,
   payHere: "Pay online",
   interest: "Late-payment interest",
   compensation: "Compensation for recovery costs",
   statement: {
-    subject: (count, total) => `Statement of account: ${count} ${count === 1 ? "invoice" : "invoices"} to pay, ${total}`,
+    subject: {
+      courtesy: (count, total) => `Statement of account: ${invoices(count)} open, ${total}`,
+      reminder: (count, total) => `Statement of account: ${invoices(count)} open, ${total}`,
+      firm: (count, total) => `Payment overdue: ${invoices(count)} open, ${total}`,
+      "formal-notice": (count, total) => `Formal notice to pay: ${invoices(count)} open, ${total}`,
+      last: (count, total) => `Final notice before recovery: ${invoices(count)} open, ${total}`,
+    },
     intro: (count) => (count === 1 ? "This invoice is open:" : `These ${count} invoices are open:`),
     columns: { reference: "Invoice", due: "Due date", daysLate: "Days late", outstanding: "Principal", interest: "Interest", compensation: "Compensation", total: "Total" },
     sum: "Total",
-    outro: (total) => `Please pay ${total}, or tell us what stands in the way.`,
+    notDue: (amount) => `Of this, ${amount} is not due yet.`,
+    demand: {
+      courtesy: (_, count) => `Please pay ${count === 1 ? "this invoice" : "each invoice"} by its due date. If you lack anything to process ${count === 1 ? "it" : "them"}, please tell us now.`,
+      reminder: (asked) => `Please pay ${asked} in the next few days, or tell us what stands in the way.`,
+      firm: (asked) => `Please pay ${asked} within eight days. If we receive neither payment nor an answer, we shall send you a formal notice to pay.`,
+      "formal-notice": (asked) => `We hereby give you formal notice to pay ${asked} within eight days of receiving this notice. Failing that, we shall start recovery without further notice.`,
+      last: (asked) => `Unless ${asked} reaches us within eight days, we shall hand the claim over for recovery.`,
+    },
   },
   letter: {
-    title: "Statement of claim", from: "From", to: "To", asOf: (date) => `As of ${date}`, principal: "Principal outstanding", period: "Period", days: "Days", base: "Principal", rate: "Rate a year", amount: "Amount", total: "Total due", perDay: (amount) => `Each further day of delay adds ${amount}.`, why: "Why these amounts",
+    title: "Statement of claim",
+    from: "From",
+    to: "To",
+    asOf: (date) => `As of ${date}`,
+    invoiced: (named) => `Invoice ${named}`,
+    principal: "Principal outstanding",
+    period: "Period",
+    days: "Days",
+    base: "Principal",
+    rate: "Rate a year",
+    amount: "Amount",
+    total: "Total due",
+    perDay: (amount) => `Each further day of delay adds ${amount}.`,
+    payments: "Payments, and what they counted against",
+    date: "Date",
+    costs: "Costs",
+    why: "Why these amounts",
   },
 };
+
+function invoices(count: number): string {
+  return `${count} ${count === 1 ? "invoice" : "invoices"}`;
+}

@@ -1,0 +1,26 @@
+/** Whether an amount is more than nothing. */
+export const isOwed = (amount: string) => /[1-9]/.test(amount);
+
+/** Nothing, with the decimals of an amount. */
+export const zero = (like: string) => like.replace(/^[^.]*/, "0").replace(/[1-9]/g, "0");
+
+/** Adds decimals of the same number of digits exactly. */
+export function sum(amounts: readonly string[]): string {
+  const total = amounts.reduce((total, amount) => total + minorUnits(amount), 0n);
+  return decimal(total, amounts[0] ?? "0.00");
+}
+
+/** Subtracts decimals of the same number of digits exactly. */
+export function subtract(amount: string, other: string): string {
+  return decimal(minorUnits(amount) - minorUnits(other), amount);
+}
+
+const minorUnits = (amount: string) => BigInt(amount.replace(".", ""));
+
+function decimal(minor: bigint, like: string): string {
+  const digits = like.split(".")[1]?.length ?? 0;
+  if (digits === 0) return minor.toString();
+  const sign = minor < 0n ? "-" : "";
+  const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, "0");
+  return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+}

@@ -1,0 +1,99 @@
+// The calendar, read by a parser written by others and held to RFC 5545.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ics, PolicyError, schedule, timeline } from "echeance";
+import ICAL from "ical.js";
+import { invoice, languages } from "./messages.mjs";
+
+const plan = timeline(invoice, { policy: "FR", asOf: "2026-10-14" });
+const project = { net: "9000", vatRate: "20", start: "2026-09-01", plan: { kind: "instalments", count: 3, every: { months: 1 } } };
+const billed = schedule(project, { policy: "FR" });
+const calendars = languages.flatMap((lang) => [ics(plan, { lang, title: "F-17" }), ics(billed, { lang }), ics(plan, { lang, asOf: "2026-10-14" })]);
+
+const eventsOf = (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((part) => new ICAL.Event(part));
+const following = (date) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+
+test("a parser reads back every event, all day long", () => {
+  for (const lang of languages) {
+    const events = eventsOf(ics(plan, { lang, title: "F-17" }));
+    assert.equal(events.length, plan.events.length);
+    for (const [place, event] of events.entries()) {
+      const { date, state } = plan.events[place];
+      assert.ok(event.startDate.isDate && event.endDate.isDate);
+      assert.equal(event.startDate.toString(), date);
+      assert.equal(event.endDate.toString(), following(date));
+      assert.match(event.summary, /^F-17 · \p{Lu}/u);
+      assert.equal(event.component.getFirstPropertyValue("status"), state === "skipped" || state === "missed" ? "CANCELLED" : null);
+    }
+  }
+  const dates = eventsOf(ics(billed, { lang: "en" })).map((event) => [event.startDate.toString(), event.summary.split(" ·")[0]]);
+  assert.deepEqual(dates, billed.invoices.flatMap(({ number, issued, due }) => [[issued, `Invoice to issue ${number}`], [due, `Payment due ${number}`]]));
+});
+
+test("a calendar has what RFC 5545 wants, and each property once", () => {
+  for (const text of calendars) {
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    assert.equal(calendar.name, "vcalendar");
+    for (const name of ["prodid", "version", "calscale"]) assert.equal(calendar.getAllProperties(name).length, 1, name);
+    assert.equal(calendar.getFirstPropertyValue("version"), "2.0");
+    for (const part of calendar.getAllSubcomponents()) {
+      assert.equal(part.name, "vevent");
+      for (const name of ["uid", "dtstamp", "dtstart", "dtend", "summary", "transp"]) assert.equal(part.getAllProperties(name).length, 1, name);
+      assert.match(part.getFirstPropertyValue("dtstamp").toICALString(), /^\d{8}T000000Z$/);
+      assert.ok(part.getFirstPropertyValue("uid").length <= 255);
+    }
+  }
+});
+
+test("lines end in CRLF, have 75 bytes at most, and break between characters", () => {
+  const long = "Façade ☀️ 住宅 — 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 ".repeat(20);
+  for (const text of [...calendars, ics(plan, { lang: "fr", title: long })]) {
+    assert.ok(text.endsWith("END:VCALENDAR\r\n"));
+    assert.equal(text.replaceAll("\r\n", "").search(/[\r\n]/), -1);
+    for (const line of text.split("\r\n")) {
+      assert.ok(Buffer.byteLength(line) <= 75, line);
+      assert.equal(Buffer.from(line).toString(), line);
+    }
+  }
+  const [event] = eventsOf(ics(plan, { lang: "fr", title: long }));
+  assert.ok(event.summary.startsWith(`${long} · Facture émise`));
+});
+
+test("commas, semicolons, backslashes and line breaks come back as they were", () => {
+  const title = "A; B, C \\ D \\n E\nF: \"G\"";
+  for (const event of eventsOf(ics(plan, { lang: "en", title }))) assert.ok(event.summary.startsWith(`${title} · `), event.summary);
+});
+
+test("hostile text adds no line of its own", () => {
+  const title = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:https://evil.example\u0000\u001b\ud800";
+  const labelled = { ...billed, invoices: billed.invoices.map((one) => ({ ...one, label: title })) };
+  const text = ics(labelled, { lang: "fr", title });
+  assert.equal(eventsOf(text).length, 6);
+  assert.doesNotMatch(text.replace(/\r\n /g, ""), /\r\n(ATTACH|x)|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  // A payment may carry any name, half a character too.
+  const paid = timeline({ ...invoice, payments: [{ date: "2026-10-20", amount: "1", id: "\ud800\r\nUID:x" }] }, { policy: "FR", asOf: "2026-11-20" });
+  assert.equal(eventsOf(ics(paid, { lang: "fr" })).length, paid.events.length);
+});
+
+test("ids are unique, the same in every run and every language, and the title keeps invoices apart", () => {
+  const ids = (text) => eventsOf(text).map(({ uid }) => uid);
+  const first = ids(ics(plan, { lang: "fr", title: "F-17" }));
+  assert.equal(new Set(first).size, first.length);
+  for (const lang of languages) assert.deepEqual(ids(ics(plan, { lang, title: "F-17" })), first);
+  const later = timeline({ ...invoice, sent: [{ step: "firm", date: "2026-10-14" }] }, { policy: "FR", asOf: "2026-10-30" });
+  const again = ids(ics(later, { lang: "fr", title: "F-17" }));
+  assert.deepEqual(first.filter((id) => !again.includes(id)), []);
+  assert.deepEqual(ids(ics(plan, { lang: "fr", title: "F-18" })).filter((id) => first.includes(id)), []);
+});
+
+test("nothing depends on a clock, and a later day supersedes an earlier one", () => {
+  for (const lang of languages) assert.equal(ics(plan, { lang }), ics(plan, { lang }));
+  const made = (asOf) => eventsOf(ics(plan, { lang: "fr", asOf }))[0];
+  const [before, after] = [made("2026-10-14"), made("2026-10-15")];
+  assert.equal(before.component.getFirstPropertyValue("dtstamp").toString(), "2026-10-14T00:00:00Z");
+  assert.equal(after.sequence, before.sequence + 1);
+  assert.equal(eventsOf(ics(plan, { lang: "fr" }))[0].sequence, null);
+  for (const asOf of ["2026-02-30", "today", "2026-10-14T00:00:00Z", ""]) {
+    assert.throws(() => ics(plan, { lang: "fr", asOf }), (error) => error instanceof PolicyError && error.problems[0].code === "date.invalid");
+  }
+});
