@@ -36,7 +36,7 @@ const STYLE = `
 body { font: 11pt/1.45 Georgia, "Times New Roman", serif; max-width: 170mm; margin: 2em auto; padding: 0 1em; color: #111; background: #fff }
 header { display: flex; justify-content: space-between; gap: 2em; margin-bottom: 2em }
 header > div { max-width: 45% } small { color: #444 }
-h1 { font-size: 1.35em; margin: 0 0 .25em } h2 { font-size: 1.05em; margin: 1.6em 0 .4em; break-after: avoid }
+.day { text-align: right } h1 { font-size: 1.35em; margin: 0 0 .25em } h2 { font-size: 1.05em; margin: 1.6em 0 .4em; break-after: avoid }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { padding: .3em 0 .3em .8em; border-bottom: 1px solid #bbb; text-align: right; vertical-align: top }
 th:first-child, td:first-child { text-align: left; padding-left: 0 }
@@ -96,9 +96,10 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const subject = data.subject === undefined || data.subject === "" ? undefined : oneLine(data.subject);
   const title = `${labels.title} · ${words.statement.columns.reference} ${reference}`;
   const amount = write.money(sum(claim.instalments.map(({ amount }) => amount)));
-  const stand = `<p>${set(`${labels.invoiced(named)}${words.colon} ${amount}`)}<br>${set(labels.asOf(write.date(event?.date ?? claim.asOf)))}</p>`;
+  const day = write.date(event?.date ?? claim.asOf);
+  const stand = `<p>${set(`${labels.invoiced(named)}${words.colon} ${amount}`)}<br>${set(labels.asOf(day))}</p>`;
   const parts = [
-    ...(subject === undefined ? [`<h1>${set(title)}</h1>`, stand, ...paragraphs()] : [`<h1>${set(subject)}</h1>`, ...paragraphs(), `<h2>${set(title)}</h2>`, stand]),
+    ...(subject === undefined ? [`<h1>${set(title)}</h1>`, stand, ...paragraphs()] : [`<p class="day">${set(day)}</p>`, `<h1>${set(subject)}</h1>`, ...paragraphs(), `<h2>${set(title)}</h2>`, stand]),
     `<table><tbody>${owed.join("")}</tbody><tfoot>${row([labels.total, write.money(total)])}</tfoot></table>`,
     ...(lines.length > 0 && isOwed(claim.perDay) ? [`<p>${set(labels.perDay(write.money(claim.perDay)))}</p>`] : []),
     ...(periods.length > 0 ? [`<h2>${set(words.interest)}</h2>`, table([labels.period, labels.days, labels.base, labels.rate, labels.amount], periods)] : []),
