@@ -3,7 +3,7 @@ import { opening } from "./examples";
 import { recallLang, recallLaw, recallTheme, rememberLang, rememberLaw, rememberTheme, type Theme } from "./memory";
 import { PageContext, usePage, type Library, type Page } from "./page";
 import { Icon } from "./parts/icon";
-import { lawsOf } from "./parts/invoice-form";
+import { countriesOf, lawsOf } from "./parts/invoice-form";
 import { fromAddress, toAddress, type State, type View } from "./state";
 import { Due } from "./views/due";
 import { Laws } from "./views/laws";
@@ -21,6 +21,14 @@ const views: Record<View, () => preact.JSX.Element> = { owed: Owed, due: Due, pa
 /** The browser takes only so many changes of the address in a while. */
 const SETTLED = 200;
 
+/** A call that is sure to be answered. */
+const trivial: Parameters<Library["assess"]> = [{ issued: "2024-01-15", total: 1, terms: "30 days" }, { policy: "FR", asOf: "2025-01-15" }];
+
+/** Lets the browser do what waits, then goes on. */
+function turn(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 export function App() {
   const [lang, setLang] = useState<Lang>(recallLang);
   const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw(), tongue(lang).t)));
@@ -31,10 +39,20 @@ export function App() {
   const words = useMemo(() => tongue(lang), [lang]);
 
   useEffect(() => {
-    // Fetched once the fields are on the screen, compiled away from the main thread before the first call needs it.
+    // Fetched once the fields are on the screen, compiled away from the main thread before the first call needs it. What
+    // the first of a kind costs is paid in turns of their own, so that none of them holds up whoever is typing.
     const load = async () => {
-      const arrived = await import("./engine");
+      const coming = import("./engine");
+      await turn();
+      tongue(lang).f.warm();
+      const arrived = await coming;
       await arrived.init();
+      const firsts = [() => arrived.assess(...trivial), () => arrived.parseTerms("30 days"), () => lawsOf(arrived), () => countriesOf(arrived, tongue(lang))];
+      for (const first of firsts) {
+        await turn();
+        first();
+      }
+      await turn();
       setLibrary(arrived);
     };
     requestAnimationFrame(() => setTimeout(() => load().catch(() => setFailed(true))));

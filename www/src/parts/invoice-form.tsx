@@ -2,6 +2,7 @@ import type { LawSummary, Problem } from "echeance";
 import type { ComponentChildren } from "preact";
 import { attempt, usePage, type Library } from "../page";
 import type { Debtor, Movement, State } from "../state";
+import type { Tongue } from "../words";
 import { toAddress } from "../state";
 import { movementAt } from "../calls";
 import { AmountField, Choice, DateField, More, SelectField, TextField } from "./fields";
@@ -22,13 +23,31 @@ export function lawsOf(library: Library): LawSummary[] {
   return known;
 }
 
+export interface Country {
+  law: LawSummary;
+  name: string;
+}
+
+const named = new Map<string, Country[]>();
+
+/** The laws by the names of their countries, in the order of a language. */
+export function countriesOf(library: Library, { lang, t, f }: Tongue): Country[] {
+  const list = named.get(lang) ?? lawsOf(library).map((law) => ({ law, name: f.country(law.code, law.name) }));
+  if (!named.has(lang)) {
+    const { compare } = new Intl.Collator(t.locale);
+    named.set(lang, list.sort((a, b) => compare(a.name, b.name)));
+  }
+  return list;
+}
+
 export function LawField({ problem }: { problem?: string | undefined }) {
-  const { state, change, library, t, f } = usePage();
-  const codes = library === undefined ? [{ code: state.law, name: state.law }] : lawsOf(library);
-  const listed = codes.some(({ code }) => code === state.law) ? codes : [...codes, { code: state.law, name: state.law }];
-  const options = listed.map(({ code, name }) => ({ value: code, label: f.country(code, name) }));
-  options.sort((a, b) => a.label.localeCompare(b.label, t.locale));
-  const law = library && lawsOf(library).find(({ code }) => code === state.law);
+  const page = usePage();
+  const { state, change, library, t, f } = page;
+  const countries = library === undefined ? [] : countriesOf(library, page);
+  const law = countries.find(({ law }) => law.code === state.law)?.law;
+  const options = countries.map(({ law, name }) => ({ value: law.code, label: name }));
+  // Before the library is there, and where the address names a country that it does not know.
+  if (law === undefined) options.push({ value: state.law, label: f.country(state.law, state.law) });
   return (
     <SelectField name="law" label={t.form.law} value={state.law} options={options} problem={problem} onValue={(law) => change({ law })}>
       {law && (

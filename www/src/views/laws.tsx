@@ -1,14 +1,14 @@
 import type { LawSummary } from "echeance";
 import { usePage } from "../page";
-import { lawsOf } from "../parts/invoice-form";
+import { countriesOf } from "../parts/invoice-form";
 import { Sources } from "../parts/why";
 import { toAddress } from "../state";
 
 /** Every law of the library: how well it is known, and its rules with their sources. */
 export function Laws() {
-  const { t, f, state, library } = usePage();
-  const laws = library === undefined ? [] : lawsOf(library).map((law) => ({ law, name: f.country(law.code, law.name) }));
-  laws.sort((a, b) => a.name.localeCompare(b.name, t.locale));
+  const page = usePage();
+  const { t, state, library } = page;
+  const laws = library === undefined ? [] : countriesOf(library, page);
   const chosen = laws.find(({ law }) => law.code === state.law);
   return (
     <main class="laws" id="main">

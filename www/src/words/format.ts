@@ -28,6 +28,8 @@ export interface Format {
   /** 12.15 */
   points(value: string): string;
   country(code: string, otherwise: string): string;
+  /** Makes what every answer needs before it is needed. */
+  warm(): void;
 }
 
 type Exact = Intl.StringNumericLiteral;
@@ -36,6 +38,15 @@ type Exact = Intl.StringNumericLiteral;
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** By hand, since fields are on the first screen and the first writer of Intl keeps a phone busy for a while. */
+function amount(locale: string): (amount: string) => string {
+  const [group, point] = locale.startsWith("fr") ? ["\u202f", ","] : [",", "."];
+  return (text) => {
+    const [whole = "", decimals = ""] = text.split(".");
+    return `${whole.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, group)}${point}${decimals.padEnd(2, "0")}`;
+  };
 }
 
 export function format(locale: string): Format {
@@ -61,12 +72,14 @@ export function format(locale: string): Format {
   const shortMonth = dates({ month: "short", year: "numeric" });
   const narrow = dates({ weekday: "narrow" });
   const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 6 };
-  const plain = numbers(decimals);
   const regions = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
   const monday = ["2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05", "2024-01-06", "2024-01-07"];
+  const date = dates({ day: "numeric", month: "long", year: "numeric" });
+  const shortDate = dates({ day: "numeric", month: "short", year: "numeric" });
+  const percent = numbers({ style: "unit", unit: "percent", ...decimals });
   return {
-    date: dates({ day: "numeric", month: "long", year: "numeric" }),
-    shortDate: dates({ day: "numeric", month: "short", year: "numeric" }),
+    date,
+    shortDate,
     dayMonth: dates({ day: "numeric", month: "short" }),
     weekday,
     month: (text) => month(`${text}-01`),
@@ -74,10 +87,16 @@ export function format(locale: string): Format {
     weekdays: lazy(() => monday.map((date) => ({ short: narrow(date), long: weekday(date) }))),
     money: (amount, currency) => money(amount, currency, "auto"),
     difference: (amount, currency) => money(amount, currency, "exceptZero"),
-    plain,
-    percent: numbers({ style: "unit", unit: "percent", ...decimals }),
+    plain: amount(locale),
+    percent,
     share: numbers({ style: "unit", unit: "percent", maximumFractionDigits: 6 }),
-    points: plain,
+    points: numbers(decimals),
     country: (code, otherwise) => regions().of(code) ?? otherwise,
+    warm() {
+      for (const write of [date, shortDate]) write("2024-01-01");
+      percent("1");
+      money("1", "EUR", "auto");
+      regions();
+    },
   };
 }
