@@ -1,6 +1,6 @@
 import { PolicyError } from "./error.js";
 import { choice, writer } from "./messages/format.js";
-import type { BillingSchedule, DateLike, Lang, ReminderStep, Timeline } from "./types.js";
+import type { BillingSchedule, DateLike, DueDates, Lang, ReminderStep, Timeline } from "./types.js";
 
 interface Labels {
   locale: string;
@@ -42,32 +42,18 @@ const labels: Record<Lang, Labels> = {
 };
 
 /**
- * A calendar (RFC 5545) of a timeline or a billing schedule: all-day events. The ids of the events are the same in every
- * run, so that importing the file again updates what is there; `title` goes before each event and keeps the calendars
- * of several invoices apart. With `asOf`, the day of the timeline, calendars can tell the newer file from an older one.
- * What does not happen any more is marked as cancelled.
+ * A calendar (RFC 5545) of due dates, a timeline or a billing schedule: all-day events. The ids of the events are the
+ * same in every run, so that importing the file again updates what is there; `title` goes before each event and keeps
+ * the calendars of several invoices apart. With `asOf`, the day of the timeline, calendars can tell the newer file from
+ * an older one. What does not happen any more is marked as cancelled.
  *
  * @throws PolicyError `message.lang` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
-export function ics(what: Timeline | BillingSchedule, options: { lang: Lang; title?: string; asOf?: DateLike }): string {
-  const { locale, events: names, channels } = labels[choice(options.lang, Object.keys(labels) as Lang[], "lang")];
+export function ics(what: DueDates | Timeline | BillingSchedule, options: { lang: Lang; title?: string; asOf?: DateLike }): string {
+  const words = labels[choice(options.lang, Object.keys(labels) as Lang[], "lang")];
   const { title = "" } = options;
   const made = options.asOf === undefined ? undefined : dayOf(String(options.asOf));
-  const entries: Entry[] = "events" in what
-    ? what.events.map(({ id, date, kind, state, step, asked, claim }) => {
-        const { channel } = step ?? {};
-        const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
-        const by = channel === undefined ? "" : ` (${channels[channel]})`;
-        const cancelled = state === "skipped" || state === "missed";
-        return { id, date, cancelled, summary: `${name}${by} · ${writer(locale, claim.currency).money(asked ?? claim.total)}` };
-      })
-    : what.invoices.flatMap(({ number, label, issued, due, payable }) => {
-        const amount = writer(locale, what.currency).money(payable);
-        return [
-          { id: `invoice:${number}`, date: issued, summary: `${names["invoice"]} ${number} · ${label} · ${amount}` },
-          { id: `due:${number}`, date: due, summary: `${names["payable"]} ${number} · ${amount}` },
-        ];
-      });
+  const entries = entriesOf(what, words);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
   if (title !== "") lines.push(`X-WR-CALNAME:${escape(title)}`);
   for (const { id, date, summary, cancelled } of entries) {
@@ -94,6 +80,36 @@ interface Entry {
   date: string;
   summary: string;
   cancelled?: boolean;
+}
+
+function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events: names, channels }: Labels): Entry[] {
+  if ("events" in what) {
+    return what.events.map(({ id, date, kind, state, step, asked, claim }) => {
+      const { channel } = step ?? {};
+      const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
+      const by = channel === undefined ? "" : ` (${channels[channel]})`;
+      const cancelled = state === "skipped" || state === "missed";
+      return { id, date, cancelled, summary: `${name}${by} · ${writer(locale, claim.currency).money(asked ?? claim.total)}` };
+    });
+  }
+  if ("invoices" in what) {
+    return what.invoices.flatMap(({ number, label, issued, due, payable }) => {
+      const amount = writer(locale, what.currency).money(payable);
+      return [
+        { id: `invoice:${number}`, date: issued, summary: `${names["invoice"]} ${number} · ${label} · ${amount}` },
+        { id: `due:${number}`, date: due, summary: `${names["payable"]} ${number} · ${amount}` },
+      ];
+    });
+  }
+  const count = what.instalments.length;
+  return what.instalments.flatMap(({ due, discounts }, place) => [
+    ...discounts.map(({ until, percent }, rank) => ({
+      id: `discount:${place + 1}.${rank + 1}`,
+      date: until,
+      summary: `${names["discount-ends"]} · ${Number(percent).toLocaleString(locale)} %`,
+    })),
+    { id: `due:${place + 1}`, date: due, summary: count === 1 ? `${names["due"]}` : `${names["due"]} ${place + 1}/${count}` },
+  ]);
 }
 
 const DAY = 86_400_000;

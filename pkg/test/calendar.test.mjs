@@ -1,7 +1,7 @@
 // The calendar, read by a parser written by others and held to RFC 5545.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ics, PolicyError, schedule, timeline } from "echeance";
+import { dueDates, ics, PolicyError, schedule, timeline } from "echeance";
 import ICAL from "ical.js";
 import { invoice, languages } from "./messages.mjs";
 
@@ -28,6 +28,16 @@ test("a parser reads back every event, all day long", () => {
   }
   const dates = eventsOf(ics(billed, { lang: "en" })).map((event) => [event.startDate.toString(), event.summary.split(" ·")[0]]);
   assert.deepEqual(dates, billed.invoices.flatMap(({ number, issued, due }) => [[issued, `Invoice to issue ${number}`], [due, `Payment due ${number}`]]));
+});
+
+test("due dates stand in a calendar, with the discount before them and the parts counted", () => {
+  const summaries = (invoice, policy, options) => eventsOf(ics(dueDates(invoice, { policy }), options)).map(({ startDate, summary }) => `${startDate} ${summary}`);
+  const discounted = { issued: "2026-11-02", total: "9520.00", terms: "2/10 net 30" };
+  assert.deepEqual(summaries(discounted, "DE", { lang: "de", title: "R-7" }), ["2026-11-12 R-7 · Skontofrist endet · 2 %", "2026-12-02 R-7 · Fälligkeit"]);
+  const parts = { parts: [{ share: { percent: 40 }, terms: { steps: [{ addDays: 0 }] } }, { share: "balance", terms: { steps: [{ addDays: 30 }] } }] };
+  assert.deepEqual(summaries({ ...discounted, terms: parts }, "FR", { lang: "fr" }), ["2026-11-02 Échéance 1/2", "2026-12-02 Échéance 2/2"]);
+  const uids = (title) => eventsOf(ics(dueDates(discounted, { policy: "DE" }), { lang: "de", title })).map(({ uid }) => uid);
+  assert.equal(new Set([...uids("R-7"), ...uids("R-8")]).size, 4);
 });
 
 test("a calendar has what RFC 5545 wants, and each property once", () => {
