@@ -158,7 +158,7 @@ function ThemeButton() {
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   const { next, icon } = themes[theme];
-  const label = `${t.theme.label} : ${t.theme[theme]}`;
+  const label = t.pair(t.theme.label, t.theme[theme]);
   return (
     <button
       type="button"

@@ -4,7 +4,7 @@ import { addDays, firstOfMonth, monthOf, today } from "./dates";
 import { blank, type State } from "./state";
 import type { Words } from "./words";
 
-interface Example {
+export interface Example {
   name: keyof Words["examples"];
   state: Partial<State>;
 }
@@ -26,6 +26,18 @@ const invoice: Partial<State> = {
 export function opening(law: string, t: Words): State {
   const first = { ...blank, ...projectExamples(t)[0]!.state, ...french[0]!.state, view: "owed" as const, law };
   return law === "FR" ? first : { ...first, terms: t.form.presets[0] ?? "" };
+}
+
+/** Whether the fields still say what an example says. */
+export function matches(state: State, { state: patch }: Example): boolean {
+  return Object.entries(patch).every(([key, value]) => JSON.stringify(state[key as keyof State]) === JSON.stringify(value));
+}
+
+/** Whether the invoice and the project are still those that the page opened with. */
+export function isOpening(state: State, t: Words): boolean {
+  const { total, issued, terms, net, start } = opening(state.law, t);
+  const project = state.view === "parts";
+  return project ? state.net === net && state.start === start : state.total === total && state.issued === issued && state.terms === terms;
 }
 
 const french: Example[] = [

@@ -15,6 +15,8 @@ interface Drawing {
 }
 
 const DAY = 86_400;
+/** Half the width of the longest label of the time axis, which stands in the middle under its mark. */
+const HALF_LABEL = 28;
 
 /** Draws into an element and draws again when its size or the colours change. */
 export function draw(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done: (plot: uPlot) => void): { stop(): void } {
@@ -66,6 +68,10 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
   const width = Math.max(240, host.clientWidth);
   const small = width < 520;
   const most = Math.max(...series.flatMap(({ values }) => values), 1);
+
+  const [first = 0, last = 1] = [days[0], days.at(-1)].map((day) => day && seconds(day)) as [number, number];
+  /** Pixels from a moment to the right edge, about. */
+  const roomAfter = (time: number) => ((last - time) / Math.max(1, last - first)) * (width - 64) + 8;
 
   const annotate = (plot: uPlot) => {
     const { ctx, bbox } = plot;
@@ -139,7 +145,7 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
         grid: { show: false },
         ticks: { stroke: line, size: 5, width: 1 },
         space: small ? 64 : 84,
-        values: (_, splits, __, ___, increment) => splits.map((split) => timeLabel(split, increment, f)),
+        values: (_, splits, __, ___, increment) => splits.map((split) => (roomAfter(split) < HALF_LABEL ? "" : timeLabel(split, increment, f))),
       },
       {
         stroke: muted,

@@ -1,5 +1,6 @@
 /** Everything that the page shows follows from this record, and the address carries it. */
 
+import type { Lang } from "echeance";
 import { readAmount, readPercent } from "./amounts";
 import { isDate } from "./dates";
 
@@ -23,6 +24,8 @@ export interface Milestone {
   date: string;
   share: string;
 }
+
+export const letterLangs = ["fr", "en", "de", "nl", "es", "it"] as const satisfies Lang[];
 
 export interface Sent {
   step: string;
@@ -71,6 +74,8 @@ export interface State {
   payBy: string;
   disputed: string;
   settled: string;
+  /** The language of the message; empty: that of the page. */
+  letter: Lang | "";
 }
 
 export const blank: Omit<State, "view" | "law"> = {
@@ -107,6 +112,7 @@ export const blank: Omit<State, "view" | "law"> = {
   payBy: "",
   disputed: "",
   settled: "",
+  letter: "",
 };
 
 type Key = Exclude<keyof State, "view">;
@@ -121,7 +127,7 @@ const carried: Record<View, Key[]> = {
   owed: claim,
   due: invoice,
   parts: ["law", "debtor", "net", "vat", "start", "end", "terms", ...plan],
-  remind: [...claim, "scenario", "sent", "promised", "payBy", "disputed", "settled", ...people],
+  remind: [...claim, "scenario", "sent", "promised", "payBy", "disputed", "settled", "letter", ...people],
   laws: ["law"],
   statement: [...claim, ...people],
 };
@@ -131,6 +137,7 @@ const choices: Partial<Record<Key, readonly string[]>> = {
   plan: ["milestones", "instalments", "progress"],
   recover: ["pro-rata", "first", "last"],
   scenario: ["gentle", "standard", "firm"],
+  letter: letterLangs,
 };
 
 /** Longest text and list taken from an address. */

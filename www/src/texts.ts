@@ -3,34 +3,38 @@
 import type { Claim } from "echeance";
 import { sign } from "./amounts";
 import type { Page } from "./page";
+import { accountRows } from "./parts/account";
 import type { Reckoned } from "./views/owed";
 
 /** The claim as a text for a message. */
-export function claimText({ claim, state }: Reckoned, { t, f }: Page): string {
+export function claimText({ claim, state }: Reckoned, page: Page): string {
+  const { t, f } = page;
   const money = (amount: string) => f.money(amount, claim.currency);
+  const periods = claim.periods.map(
+    ({ from, to, days, rate, principal, interest }) =>
+      `  ${f.shortDate(from)} – ${f.shortDate(to)}, ${t.day(days)}, ${f.percent(rate)} × ${money(principal)} = ${money(interest)}`,
+  );
   const lines = [
     `${t.views.statement.title} – ${f.date(claim.asOf)}`,
     "",
-    `${t.statement.invoiceDate} : ${f.date(state.issued)}`,
-    ...claim.instalments.map(({ due }) => `${t.statement.dueDate} : ${f.date(due)}`),
-    `${claim.allocations.length > 0 ? t.owed.principal : t.owed.principalFull} : ${money(claim.outstanding)}`,
-    `${t.owed.interest} : ${money(claim.interest)}`,
-    ...claim.periods.map(
-      (period) =>
-        `  ${f.shortDate(period.from)} – ${f.shortDate(period.to)}, ${t.day(period.days)}, ${f.percent(period.rate)} × ${money(period.principal)} = ${money(period.interest)}`,
-    ),
-    `${t.owed.compensation} : ${money(claim.compensation)}`,
-    `${t.owed.total} : ${money(claim.total)}`,
+    t.pair(t.statement.invoiceDate, f.date(state.issued)),
+    ...claim.instalments.map(({ due }) => t.pair(t.statement.dueDate, f.date(due))),
+    ...accountRows(claim, page).flatMap(({ what, label, amount }) => [t.pair(label, amount), ...(what === "interest" ? periods : [])]),
   ];
   if (sign(claim.perDay) > 0) lines.push("", t.statement.perDay(money(claim.perDay)));
   const sources = sourcesOf(claim);
-  if (sources.length > 0) lines.push("", `${t.statement.basis} : ${sources.join(" ; ")}`);
-  return lines.map((line) => (t.locale.startsWith("fr") ? line : line.replaceAll(" : ", ": ").replaceAll(" ; ", "; "))).join("\n");
+  if (sources.length > 0) lines.push("", t.pair(t.statement.basis, t.list(sources)));
+  return lines.join("\n");
 }
 
-/** The articles behind a claim, each once; what was agreed has none. */
+/** What an invoice is called in a calendar, where several of them meet. */
+export function invoiceTitle(number: string, issued: string, { t, f }: Pick<Page, "t" | "f">): string {
+  return `${t.statement.invoice} ${number === "" ? f.shortDate(issued) : number}`;
+}
+
+/** The articles behind the sum of a claim, each once; what was agreed has none. */
 export function sourcesOf(claim: Claim): string[] {
-  const cited = claim.reasons.flatMap(({ basis }) => basis).filter(({ grade }) => grade !== "contract");
+  const cited = claim.reasons.filter(({ code }) => !code.startsWith("limitation")).flatMap(({ basis }) => basis).filter(({ grade }) => grade !== "contract");
   return [...new Set(cited.map(({ ref }) => ref).filter((ref) => ref !== "practice"))];
 }
 

@@ -34,9 +34,9 @@ export function CopyButton({ text, children, icon = "copy", quiet }: { text(): s
 }
 
 /** Gives a text to the browser as a file. */
-export function SaveButton({ name, type, content, children, icon }: { name: string; type: string; content(): string; children: ComponentChildren; icon: IconName }) {
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
+export function SaveButton({ name, type, content, children, icon }: { name: string; type: string; content(): string | Promise<Blob>; children: ComponentChildren; icon: IconName }) {
+  const save = async () => {
+    const address = URL.createObjectURL(new Blob([await content()], { type }));
     const link = document.createElement("a");
     link.href = address;
     link.download = name;
@@ -45,7 +45,7 @@ export function SaveButton({ name, type, content, children, icon }: { name: stri
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };
   return (
-    <button type="button" class="action" onClick={save}>
+    <button type="button" class="action" onClick={() => void save()}>
       <Icon name={icon} />
       {children}
     </button>

@@ -2,21 +2,20 @@ import { usePage } from "../page";
 import { CopyButton } from "./actions";
 
 /** The call that gives what is on screen, and its result. */
-export function Developer({ name, values, result }: { name: string; values: unknown[]; result: unknown }) {
+export function Developer({ code, result }: { code: string; result: unknown }) {
   const { t } = usePage();
-  const call = source(name, values);
   const json = JSON.stringify(result, null, 2);
   return (
     <details class="card developer">
       <summary>{t.developer.title}</summary>
       <p>{t.developer.lead}</p>
-      <Code title={t.developer.call} text={call} />
-      <Code title={t.developer.result} text={json} />
+      <Listing title={t.developer.call} text={code} />
+      <Listing title={t.developer.result} text={json} />
     </details>
   );
 }
 
-function Code({ title, text }: { title: string; text: string }) {
+function Listing({ title, text }: { title: string; text: string }) {
   const { t } = usePage();
   return (
     <div class="code">
@@ -33,13 +32,20 @@ function Code({ title, text }: { title: string; text: string }) {
   );
 }
 
-/** A call as one writes it. */
-export function source(name: string, values: unknown[]): string {
-  return `import { ${name} } from "echeance";\n\n${name}(${values.map((value) => literal(value, "")).join(", ")});\n`;
+/** Code that stands for itself among values. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
+/** Calls as one writes them; what one gives another uses by its name. */
+export function source(imports: string[], calls: { name: string; values: unknown[]; as?: string }[]): string {
+  const lines = calls.map(({ name, values, as }) => `${as === undefined ? "" : `const ${as} = `}${name}(${values.map((value) => literal(value, "")).join(", ")});\n`);
+  return `import { ${imports.join(", ")} } from "echeance";\n\n${lines.join("\n")}`;
 }
 
 /** A value of plain data as a literal of JavaScript, on one line where it is short. */
 function literal(value: unknown, indent: string): string {
+  if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return typeof value === "string" ? JSON.stringify(value) : String(value);
   const inner = `${indent}  `;
   const list = Array.isArray(value);

@@ -49,7 +49,7 @@ export function LawField({ problem }: { problem?: string | undefined }) {
   // Before the library is there, and where the address names a country that it does not know.
   if (law === undefined) options.push({ value: state.law, label: f.country(state.law, state.law) });
   return (
-    <SelectField name="law" label={t.form.law} value={state.law} options={options} problem={problem} onValue={(law) => change({ law })}>
+    <SelectField name="law" label={t.form.law} hint={t.form.lawHint} value={state.law} options={options} problem={problem} onValue={(law) => change({ law })}>
       {law && (
         <p class="hint">
           <span class={`dot ${law.grade}`} />
@@ -111,7 +111,7 @@ export function InvoiceForm({ problems, withClaim, also = [], children }: { prob
   const currency = useCurrency();
   const at = (...paths: string[]) => problemAt(problems, t, ...paths);
   const set = <K extends keyof State>(key: K) => (value: State[K]) => change({ [key]: value });
-  const shown = ["total", "issued", "terms", "due", "delivered", "formalNotice", "policy.interest", "asOf", "policy", "payments", "credits", ...also];
+  const shown = ["issued", "terms", "due", "delivered", "policy.law", ...(withClaim ? ["total", "formalNotice", "policy.interest", "asOf", "payments", "credits"] : []), ...also];
   const elsewhere = problemsElsewhere(problems, t, shown);
   const details = [state.due, state.delivered, ...(withClaim ? [state.rate, state.formalNotice, state.asOf] : [])];
   const wrong = at("due", "delivered", "formalNotice", "policy.interest", "asOf");
@@ -129,7 +129,7 @@ export function InvoiceForm({ problems, withClaim, also = [], children }: { prob
         onValue={set("debtor")}
         options={(["business", "public", "consumer"] as const).map((value) => ({ value, label: t.form.debtors[value] }))}
       />
-      <LawField problem={at("policy", "policy.law")} />
+      <LawField problem={at("policy.law")} />
       {withClaim && <Movements problems={problems} currency={currency} />}
       {children}
       <More label={t.form.more} filled={details.some((value) => value !== "") || wrong !== undefined}>

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { isOpening, type Example } from "../examples";
 import { usePage } from "../page";
 import type { View } from "../state";
+import { Examples } from "./examples";
+import { Icon } from "./icon";
 
 interface Props {
   view: View;
   form: ComponentChildren;
-  examples: ComponentChildren;
+  examples: Example[];
   /** The one figure or date; undefined while there is none. */
   answer: { kicker: string; figure: string; notes: string[] } | undefined;
   /** The input is incomplete: what is shown is the last that was not. */
@@ -17,7 +20,8 @@ interface Props {
 
 /** The four calculators have one form: fields, answer, and what follows from it. */
 export function Calculator({ view, form, examples, answer, stale, actions, children }: Props) {
-  const { t, library, failed } = usePage();
+  const { t, state, library, failed } = usePage();
+  const results = useRef<HTMLDivElement>(null);
   // The answer is painted before what follows from it is reckoned.
   const [painted, setPainted] = useState(false);
   const answered = answer !== undefined;
@@ -34,28 +38,37 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
       </header>
       <div class="columns">
         <div class="left">
+          {isOpening(state, t) && <p class="example-note">{t.form.example}</p>}
           {form}
-          {examples}
+          <Examples examples={examples} />
         </div>
         <div class="right">
-          <section class={stale ? "answer stale" : "answer"} id="result" tabIndex={-1} aria-live="polite" aria-atomic="true">
-            {answer === undefined ? (
-              <>
-                <p class="kicker">{failed ? t.failed : library === undefined ? t.loading : t.form.incomplete}</p>
-                <p class="figure empty" aria-hidden="true">
-                  –
-                </p>
-                <p class="notes" />
-              </>
-            ) : (
-              <>
-                <p class="kicker">{answer.kicker}</p>
-                <p class="figure">{answer.figure}</p>
-                <p class="notes">{answer.notes.join(" · ")}</p>
-              </>
+          <div class="answering">
+            <section class={stale ? "answer stale" : "answer"} id="result" tabIndex={-1} aria-live="polite" aria-atomic="true">
+              {answer === undefined ? (
+                <>
+                  <p class="kicker">{failed ? t.failed : library === undefined ? t.loading : t.form.incomplete}</p>
+                  <p class="figure empty" aria-hidden="true">
+                    –
+                  </p>
+                  <p class="notes" />
+                </>
+              ) : (
+                <>
+                  <p class="kicker">{answer.kicker}</p>
+                  <p class="figure">{answer.figure}</p>
+                  <p class="notes">{answer.notes.join(" · ")}</p>
+                </>
+              )}
+            </section>
+            {answer !== undefined && (
+              <button type="button" class="quiet jump" onClick={() => results.current?.scrollIntoView()}>
+                {t.details}
+                <Icon name="down" />
+              </button>
             )}
-          </section>
-          <div class="results">
+          </div>
+          <div class="results" ref={results}>
             {actions}
             {painted && children}
           </div>

@@ -17,13 +17,18 @@ export function Source({ citation }: { citation: Citation }) {
   const { t } = usePage();
   if (citation.grade === "contract") return <span class="source">{t.grades.contract}</span>;
   const name = citation.ref === "practice" ? t.grades.practice : citation.ref;
+  const [, start, end] = /^(.* )?(.*)$/s.exec(name) ?? [];
   const linked = citation.url !== undefined && /^https:\/\//.test(citation.url);
   return (
     <span class="source">
       {linked ? (
         <a href={citation.url} target="_blank" rel="noopener noreferrer">
-          {name}
-          <Icon name="out" />
+          {start}
+          {/* No line begins with the sign alone. */}
+          <span class="whole">
+            {end}
+            <Icon name="out" />
+          </span>
           <span class="unseen"> ({t.why.external})</span>
         </a>
       ) : (
@@ -34,11 +39,16 @@ export function Source({ citation }: { citation: Citation }) {
   );
 }
 
+/** An agreement is one source, whichever of its points is meant. */
+function keyOf({ grade, ref, url }: Citation): string {
+  return grade === "contract" ? grade : `${ref} ${url}`;
+}
+
 export function Sources({ basis }: { basis: Citation[] }) {
   return (
     <>
-      {basis.map((citation) => (
-        <Source citation={citation} key={citation.ref + (citation.url ?? "")} />
+      {[...new Map(basis.map((citation) => [keyOf(citation), citation]))].map(([key, citation]) => (
+        <Source citation={citation} key={key} />
       ))}
     </>
   );
@@ -75,7 +85,8 @@ export function Why({ reasons, currency }: { reasons: Reason[]; currency: string
 }
 
 function sameSource(one: Reason, next: Reason | undefined): boolean {
-  return next !== undefined && JSON.stringify(one.basis) === JSON.stringify(next.basis);
+  const keys = ({ basis }: Reason) => JSON.stringify(basis.map(keyOf));
+  return next !== undefined && keys(one) === keys(next);
 }
 
 /** What the reader should know before relying on the figure. */

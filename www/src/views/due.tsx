@@ -5,12 +5,12 @@ import { datesOf, policyOf, policyWithTermsOf } from "../calls";
 import { addDays, daysBetween, monthOf, today, weeksOf, type Month } from "../dates";
 import { dueExamples } from "../examples";
 import { attempt, useLast, usePage } from "../page";
-import { Actions, CopyButton } from "../parts/actions";
-import { Developer } from "../parts/developer";
-import { Examples } from "../parts/examples";
+import { Actions, CopyButton, SaveButton } from "../parts/actions";
+import { Developer, source } from "../parts/developer";
 import { InvoiceForm, useCurrency } from "../parts/invoice-form";
 import { Calculator } from "../parts/layout";
 import { Notices, Sources, Why } from "../parts/why";
+import { invoiceTitle } from "../texts";
 
 interface Reckoned {
   call: [Pick<Invoice, "issued"> & Partial<Invoice>, { policy: ReturnType<typeof policyOf> }];
@@ -19,7 +19,7 @@ interface Reckoned {
 
 export function Due() {
   const page = usePage();
-  const { t, f, state, library } = page;
+  const { t, f, lang, state, library } = page;
   const currency = useCurrency();
   const outcome = useMemo(() => {
     if (library === undefined) return { problems: [] };
@@ -29,13 +29,13 @@ export function Due() {
   const reckoned = useLast(outcome.value);
   const { problems } = outcome;
   const form = <InvoiceForm problems={problems} withClaim={false} />;
-  const examples = <Examples examples={dueExamples()} />;
+  const examples = dueExamples();
   if (reckoned === undefined) return <Calculator view="due" form={form} examples={examples} answer={undefined} stale={problems.length > 0} />;
   const { call, dates } = reckoned;
   const issued = String(call[0].issued);
   const away = daysBetween(today(), dates.due);
   const notes = [f.weekday(dates.due), away === 0 ? t.today : away > 0 ? t.in(away) : t.ago(-away)];
-  const text = () => [`${t.statement.invoiceDate} : ${f.date(issued)}`, ...dates.instalments.map(({ due }) => `${t.statement.dueDate} : ${f.date(due)}`)].join("\n");
+  const text = () => [t.pair(t.statement.invoiceDate, f.date(issued)), ...dates.instalments.map(({ due }) => t.pair(t.statement.dueDate, f.date(due)))].join("\n");
   return (
     <Calculator
       view="due"
@@ -46,6 +46,11 @@ export function Due() {
       actions={
         <Actions>
           <CopyButton text={text}>{t.actions.text}</CopyButton>
+          {library && (
+            <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(dates, { lang, title: invoiceTitle(state.number, issued, page) })}>
+              {t.actions.ics}
+            </SaveButton>
+          )}
         </Actions>
       }
     >
@@ -55,7 +60,7 @@ export function Due() {
       <Instalments dates={dates} currency={currency} />
       <Mentions />
       <Why reasons={dates.reasons} currency={currency} />
-      <Developer name="dueDates" values={call} result={dates} />
+      <Developer code={source(["dueDates"], [{ name: "dueDates", values: call }])} result={dates} />
     </Calculator>
   );
 }
@@ -106,7 +111,7 @@ function Readings({ dates, issued }: { dates: DueDates; issued: string }) {
 
 /** The way from the date of the invoice to the due date, step by step. */
 function Path({ terms, issued }: { terms: Terms; issued: string }) {
-  const { f, lang, state, library } = usePage();
+  const { t, f, lang, state, library } = usePage();
   if (library === undefined) return null;
   const stops = terms.steps.map((step, place) => {
     const steps = terms.steps.slice(0, place + 1);
@@ -119,7 +124,8 @@ function Path({ terms, issued }: { terms: Terms; issued: string }) {
       {stops.map(({ words, date }) => (
         <span key={words}>
           {" → "}
-          {words} : <strong>{f.dayMonth(date)}</strong>
+          {t.pair(words, "")}
+          <strong>{f.dayMonth(date)}</strong>
         </span>
       ))}
     </span>

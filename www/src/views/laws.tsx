@@ -1,4 +1,5 @@
 import type { LawSummary } from "echeance";
+import { rememberLaw } from "../memory";
 import { usePage } from "../page";
 import { countriesOf } from "../parts/invoice-form";
 import { Sources } from "../parts/why";
@@ -57,7 +58,7 @@ function Rules({ law, name }: { law: LawSummary; name: string }) {
         {t.gradesLong[law.grade]} {t.footer.checked(f.date(law.checked))}
       </p>
       <p>
-        <a class="action" href={toAddress({ ...state, view: "owed", law: law.code })}>
+        <a class="action" href={toAddress({ ...state, view: "owed", law: law.code })} onClick={() => rememberLaw(law.code)}>
           {t.laws.use(name)}
         </a>
       </p>

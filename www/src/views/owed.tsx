@@ -1,16 +1,15 @@
-import type { Claim, Reason } from "echeance";
-import type { ComponentChildren } from "preact";
+import type { Claim } from "echeance";
 import { useMemo, useState } from "preact/hooks";
 import { absolute, minus, sign, sum } from "../amounts";
 import { asOf, invoiceOf, policyOf } from "../calls";
 import { addDays, daysBetween, today } from "../dates";
 import { owedExamples } from "../examples";
 import { attempt, useLast, usePage, type Library } from "../page";
+import { AccountTable, AllocationTable, PeriodTable } from "../parts/account";
 import { Actions, CopyButton, SaveButton } from "../parts/actions";
 import { Chart, type Dot, type Series, type Told } from "../parts/chart";
 import { csv } from "../parts/csv";
-import { Developer } from "../parts/developer";
-import { Examples } from "../parts/examples";
+import { Developer, source } from "../parts/developer";
 import { Icon } from "../parts/icon";
 import { InvoiceForm } from "../parts/invoice-form";
 import { Calculator } from "../parts/layout";
@@ -42,7 +41,7 @@ export function Owed() {
   const stale = problems.length > 0;
   const form = <InvoiceForm problems={problems} withClaim />;
   if (library === undefined || reckoned === undefined) {
-    return <Calculator view="owed" form={form} examples={<Examples examples={owedExamples()} />} answer={undefined} stale={stale} />;
+    return <Calculator view="owed" form={form} examples={owedExamples()} answer={undefined} stale={stale} />;
   }
   const { claim, call, state } = reckoned;
   const money = (amount: string) => f.money(amount, claim.currency);
@@ -50,7 +49,7 @@ export function Owed() {
     <Calculator
       view="owed"
       form={form}
-      examples={<Examples examples={owedExamples()} />}
+      examples={owedExamples()}
       stale={stale}
       answer={answerOf(claim, state, page)}
       actions={
@@ -63,6 +62,10 @@ export function Owed() {
             <Icon name="page" />
             {t.actions.statement}
           </a>
+          <a class="action" href={toAddress({ ...page.state, view: "remind" })}>
+            <Icon name="remind" />
+            {t.actions.remind}
+          </a>
         </Actions>
       }
     >
@@ -72,7 +75,7 @@ export function Owed() {
       <Naive reckoned={reckoned} library={library} />
       <Lines claim={claim} />
       <Why reasons={claim.reasons} currency={claim.currency} />
-      <Developer name="assess" values={call} result={claim} />
+      <Developer code={source(["assess"], [{ name: "assess", values: call }])} result={claim} />
     </Calculator>
   );
 }
@@ -102,60 +105,24 @@ function answerOf(claim: Claim, state: State, { t, f }: ReturnType<typeof usePag
   return { kicker, figure: money(claim.total), notes };
 }
 
-/** The first reason whose code begins like this. */
-function reasonFor(reasons: Reason[], ...heads: string[]): Reason | undefined {
-  for (const head of heads) {
-    const found = reasons.find(({ code }) => code.startsWith(head));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** The figure in its parts, each with its source. */
 function Breakdown({ claim, money }: { claim: Claim; money(amount: string): string }) {
   const { t, f } = usePage();
-  const days = claim.periods.reduce((most, { days }) => most + days, 0);
-  const row = (label: ComponentChildren, amount: string, reason?: Reason) => (
-    <tr>
-      <th scope="row">
-        {label}
-        {reason && <Sources basis={reason.basis} />}
-      </th>
-      <td>{amount}</td>
-    </tr>
-  );
-  const dueReason = reasonFor(claim.reasons, "due.");
+  const dueReason = claim.reasons.find(({ code }) => code.startsWith("due."));
   return (
     <section class="card" aria-label={t.owed.total}>
-      <table class="sum">
-        <tbody>
-          {claim.instalments.map(({ due }, place) => (
-            <tr key={place}>
-              <th scope="row">
-                {t.owed.dueOn}
-                {place === 0 && dueReason && <Sources basis={dueReason.basis} />}
-              </th>
-              <td>{f.date(due)}</td>
-            </tr>
-          ))}
-          {row(claim.allocations.length > 0 ? t.owed.principal : t.owed.principalFull, money(claim.outstanding))}
-          {row(
-            <>
-              {t.owed.interest}
-              {days > 0 && <span class="aside"> {t.day(days)}</span>}
-            </>,
-            money(claim.interest),
-            reasonFor(claim.reasons, "interest.rate", "interest.none", "interest.starts"),
-          )}
-          {row(t.owed.compensation, money(claim.compensation), reasonFor(claim.reasons, "compensation"))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t.owed.total}</th>
-            <td>{money(claim.total)}</td>
+      <AccountTable claim={claim} reasons={claim.reasons}>
+        {claim.instalments.map(({ due }, place) => (
+          <tr key={due}>
+            <th scope="row">
+              {t.owed.dueOn}
+              {place === 0 && dueReason && <Sources basis={dueReason.basis} />}
+            </th>
+            <td>{f.date(due)}</td>
           </tr>
-        </tfoot>
-      </table>
+        ))}
+      </AccountTable>
+      {claim.allocations.length > 0 && sign(claim.outstanding) > 0 && <p class="note">{t.owed.left(money(claim.outstanding))}</p>}
       {claim.limitation !== undefined && <p class="note">{t.owed.limitation(f.date(claim.limitation))}</p>}
     </section>
   );
@@ -212,6 +179,10 @@ function ClaimChart({ reckoned, library }: { reckoned: Reckoned; library: Librar
           <li>
             <span class="key interest" />
             {t.chart.added}
+          </li>
+          <li>
+            <span class="key rate" />
+            {t.lines.rate}
           </li>
           {drawn.dots.length > 0 && (
             <li>
@@ -331,89 +302,19 @@ function compare({ claim, call }: Reckoned, library: Library) {
   };
 }
 
-export function Lines({ claim }: { claim: Claim }) {
-  const { t, f } = usePage();
-  const money = (amount: string) => f.money(amount, claim.currency);
+function Lines({ claim }: { claim: Claim }) {
+  const { t } = usePage();
   if (claim.periods.length === 0) return null;
   return (
     <section class="card" aria-labelledby="lines">
       <h2 id="lines">{t.lines.title}</h2>
-      <table class="lines">
-        <thead>
-          <tr>
-            <th scope="col">{t.lines.period}</th>
-            <th scope="col">{t.lines.principal}</th>
-            <th scope="col">{t.lines.rate}</th>
-            <th scope="col">{t.lines.interest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claim.periods.map((period) => (
-            <tr key={period.from}>
-              <th scope="row">
-                {f.shortDate(period.from)} – {f.shortDate(period.to)}
-                <span class="aside">{t.day(period.days)}</span>
-              </th>
-              <td>{money(period.principal)}</td>
-              <td>
-                {f.percent(period.rate)}
-                {period.reference && (
-                  <span class="aside">
-                    {t.lines.reference(f.points(period.reference.value), f.points(period.reference.margin))}
-                    {!period.reference.published && <em>{t.lines.provisional}</em>}
-                  </span>
-                )}
-              </td>
-              <td>{money(period.interest)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t.lines.sum}
-            </th>
-            <td>{money(sum(claim.periods.map(({ interest }) => interest)))}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {claim.allocations.length > 0 && <Allocations claim={claim} money={money} />}
+      <PeriodTable claim={claim} />
+      {claim.allocations.length > 0 && (
+        <>
+          <h3>{t.lines.allocations}</h3>
+          <AllocationTable claim={claim} />
+        </>
+      )}
     </section>
-  );
-}
-
-function Allocations({ claim, money }: { claim: Claim; money(amount: string): string }) {
-  const { t, f } = usePage();
-  return (
-    <>
-      <h3>{t.lines.allocations}</h3>
-      <table class="lines">
-        <thead>
-          <tr>
-            <th scope="col">{t.lines.on}</th>
-            <th scope="col">{t.lines.costs}</th>
-            <th scope="col">{t.chart.interest}</th>
-            <th scope="col">{t.chart.principal}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claim.allocations.map((part, place) => (
-            <tr key={place}>
-              <th scope="row">
-                {f.shortDate(part.date)}
-                {sign(part.surplus) > 0 && (
-                  <span class="aside">
-                    {t.lines.surplus} {money(part.surplus)}
-                  </span>
-                )}
-              </th>
-              <td>{money(part.costs)}</td>
-              <td>{money(part.interest)}</td>
-              <td>{money(part.principal)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }

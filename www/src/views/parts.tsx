@@ -8,8 +8,7 @@ import { attempt, useLast, usePage, type Page } from "../page";
 import { Actions, CopyButton, SaveButton } from "../parts/actions";
 import { Chart, type Series, type Told } from "../parts/chart";
 import { csv } from "../parts/csv";
-import { Developer } from "../parts/developer";
-import { Examples } from "../parts/examples";
+import { Developer, source } from "../parts/developer";
 import { AmountField, Choice, DateField, More, SelectField, TextField } from "../parts/fields";
 import { Icon } from "../parts/icon";
 import { LawField, TermsField, useCurrency } from "../parts/invoice-form";
@@ -34,7 +33,7 @@ export function Parts() {
   const reckoned = useLast(outcome.value);
   const { problems } = outcome;
   const form = <ProjectForm problems={problems} />;
-  const examples = <Examples examples={projectExamples(t)} />;
+  const examples = projectExamples(t);
   if (library === undefined || reckoned === undefined) {
     return <Calculator view="parts" form={form} examples={examples} answer={undefined} stale={problems.length > 0} />;
   }
@@ -52,7 +51,7 @@ export function Parts() {
           <SaveButton name="echeance.csv" type="text/csv" icon="table" content={() => csv(rowsOf(schedule, page), lang)}>
             {t.actions.csv}
           </SaveButton>
-          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(named(schedule, page), { lang })}>
+          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(named(schedule, page), { lang, title: t.parts.calendar(page.f.money(schedule.totals.gross, schedule.currency)) })}>
             {t.actions.ics}
           </SaveButton>
         </Actions>
@@ -62,7 +61,7 @@ export function Parts() {
       <Exposure schedule={schedule} />
       <Invoices schedule={schedule} />
       <Why reasons={schedule.reasons.filter(({ code }, place, all) => code !== "due.terms" || all.findIndex((other) => other.code === code) === place)} currency={schedule.currency} />
-      <Developer name="schedule" values={call} result={schedule} />
+      <Developer code={source(["schedule"], [{ name: "schedule", values: call }])} result={schedule} />
     </Calculator>
   );
 }
@@ -214,7 +213,7 @@ function Invoices({ schedule }: { schedule: BillingSchedule }) {
         <thead>
           <tr>
             <th scope="col">{t.parts.invoice}</th>
-            <th scope="col">{t.parts.due}</th>
+            <th scope="col">{t.statement.dueDate}</th>
             <th scope="col" class="only-wide">
               {t.parts.gross}
             </th>
@@ -269,7 +268,7 @@ function ProjectForm({ problems }: { problems: Problem[] }) {
   const currency = useCurrency();
   const at = (...paths: string[]) => problemAt(problems, t, ...paths);
   const set = <K extends keyof State>(key: K) => (value: State[K]) => change({ [key]: value });
-  const shown = ["net", "vatRate", "start", "end", "plan", "deposit", "retention", "policy"];
+  const shown = ["net", "vatRate", "start", "end", "plan", "deposit", "retention", "policy.law", "policy.terms"];
   return (
     <form class="inputs card" onSubmit={(event) => event.preventDefault()} aria-label={t.form.projectLegend}>
       <AmountField name="net" label={t.parts.netField} hint={t.parts.netHint} unit={currency} value={state.net} problem={at("net")} onValue={set("net")} />

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from "echeance";
+import type { Lang, Reason, Timeline, TimelineEvent } from "echeance";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { asOf, policyOf, remindedOf } from "../calls";
@@ -6,16 +6,16 @@ import { daysBetween } from "../dates";
 import { remindExamples } from "../examples";
 import { attempt, useLast, usePage, type Page } from "../page";
 import { Actions, CopyButton, SaveButton } from "../parts/actions";
-import { Developer } from "../parts/developer";
-import { Examples } from "../parts/examples";
-import { Choice, DateField, More, TextField } from "../parts/fields";
+import { Code, Developer, source } from "../parts/developer";
+import { Choice, DateField, More, SelectField, TextField } from "../parts/fields";
 import { Icon } from "../parts/icon";
 import { InvoiceForm, useCurrency } from "../parts/invoice-form";
 import { Calculator } from "../parts/layout";
-import { PayCode, PayFields } from "../parts/pay";
+import { PayCode, PayFields, SaveCode, usePayCode } from "../parts/pay";
 import { problemAt } from "../parts/problems";
 import { Notices, Sources } from "../parts/why";
-import type { ScenarioName } from "../state";
+import { letterLangs, type ScenarioName } from "../state";
+import { invoiceTitle } from "../texts";
 
 interface Reckoned {
   call: [ReturnType<typeof remindedOf>, { policy: ReturnType<typeof policyOf>; asOf: string; scenario: ScenarioName }];
@@ -58,12 +58,12 @@ export function Remind() {
           <TextField name="seller" label={t.statement.seller} value={state.seller} onValue={(seller) => change({ seller })} />
           <TextField name="customer" label={t.statement.customer} value={state.customer} onValue={(customer) => change({ customer })} />
           <TextField name="number" label={t.statement.number} value={state.number} onValue={(number) => change({ number })} />
-          <PayFields />
+          <PayFields currency={currency} />
         </div>
       </More>
     </InvoiceForm>
   );
-  const examples = <Examples examples={remindExamples()} />;
+  const examples = remindExamples();
   if (library === undefined || reckoned === undefined) {
     return <Calculator view="remind" form={form} examples={examples} answer={undefined} stale={problems.length > 0} />;
   }
@@ -85,8 +85,8 @@ export function Remind() {
       answer={answerOf(timeline, day, page)}
       actions={
         <Actions>
-          <CopyButton text={() => shown.map((one) => `${f.date(one.date)} : ${titleOf(one, page)}`).join("\n")}>{t.actions.text}</CopyButton>
-          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(timeline, { lang, title: state.number })}>
+          <CopyButton text={() => shown.map((one) => t.pair(f.date(one.date), titleOf(one, page))).join("\n")}>{t.actions.text}</CopyButton>
+          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(timeline, { lang, title: invoiceTitle(state.number, String(call[0].issued), page) })}>
             {t.actions.ics}
           </SaveButton>
         </Actions>
@@ -98,8 +98,9 @@ export function Remind() {
         <Strip events={shown} day={day} next={timeline.next?.id} />
       </section>
       {event?.step && <Letter event={event} call={call} host={letter} />}
+      {event?.step && <PayCard event={event} />}
       <Steps events={timeline.events} day={day} read={read} />
-      <Developer name="timeline" values={call} result={timeline} />
+      <Developer code={sourceOf(call, event, page)} result={timeline} />
     </Calculator>
   );
 }
@@ -160,33 +161,78 @@ function Strip({ events, day, next }: { events: TimelineEvent[]; day: string; ne
   );
 }
 
+/** The language of the client: that of the page unless another is chosen. */
+function letterLang({ state, lang }: Page): Lang {
+  return state.letter === "" ? lang : state.letter;
+}
+
+/** The arguments of a message beside its event; what the reader has not filled in stands in brackets. */
+function filledIn([invoice]: Reckoned["call"], page: Page) {
+  const { t, state } = page;
+  const { sellerStand, customerStand, numberStand } = t.remind;
+  const data = { invoice: { ...invoice, id: state.number || numberStand }, seller: state.seller || sellerStand, customer: state.customer || customerStand };
+  return [data, { lang: letterLang(page), format: "text" as const }] as const;
+}
+
+/** The calls for the plan and for the message shown. */
+function sourceOf(call: Reckoned["call"], event: TimelineEvent | undefined, page: Page): string {
+  if (event?.step === undefined) return source(["timeline"], [{ name: "timeline", values: call }]);
+  const { id } = event;
+  const found = new Code(`plan.events.find(({ id }) => id === ${JSON.stringify(id)})`);
+  const [{ seller, customer }, options] = filledIn(call, page);
+  return source(["message", "timeline"], [
+    { name: "timeline", values: call, as: "plan" },
+    { name: "message", values: [found, { invoice: call[0], seller, customer }, options] },
+  ]);
+}
+
+/** The code to pay what the message asks for. */
+function PayCard({ event }: { event: TimelineEvent }) {
+  const { t } = usePage();
+  const code = usePayCode(event.asked ?? event.claim.total, event.claim.currency);
+  if (code === undefined) return null;
+  return (
+    <section class="card" aria-labelledby="pay">
+      <h2 id="pay">{t.pay.card}</h2>
+      <PayCode {...code} />
+      <div class="actions">
+        <SaveCode {...code} />
+      </div>
+    </section>
+  );
+}
+
 /** What to send, ready to paste. */
 function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["call"]; host: RefObject<HTMLElement | null> }) {
   const page = usePage();
-  const { t, f, lang, state, library } = page;
-  const written = useMemo(
-    () =>
-      library?.message(
-        event,
-        { invoice: call[0], seller: state.seller || t.remind.sellerStand, customer: state.customer || t.remind.customerStand },
-        { lang, format: "text" },
-      ),
-    [library, event, call, lang, state.seller, state.customer],
-  );
+  const { t, f, state, change, library } = page;
+  const language = letterLang(page);
+  const written = useMemo(() => library?.message(event, ...filledIn(call, page)), [library, event, call, language, state.seller, state.customer]);
   if (written === undefined) return null;
   const { subject, body } = written;
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
   return (
     <section class="card letter" aria-labelledby="letter" ref={host} tabIndex={-1}>
-      <h2 id="letter">{titleOf(event, page)}</h2>
-      <p class="hint">
-        {f.date(event.date)} · {t.remind.states[event.state]}
-      </p>
+      <div class="card-head">
+        <div>
+          <h2 id="letter">{titleOf(event, page)}</h2>
+          <p class="hint">
+            {f.date(event.date)} · {t.remind.states[event.state]}
+          </p>
+        </div>
+        <SelectField<Lang>
+          name="letter"
+          label={t.remind.letterLang}
+          value={language}
+          onValue={(chosen) => change({ letter: chosen === page.lang ? "" : chosen })}
+          options={letterLangs.map((value) => ({ value, label: f.language(value) }))}
+        />
+      </div>
       <div class="mail">
         {subject !== "" && <p class="subject">{subject}</p>}
         <p class="body">{body}</p>
-        <PayCode amount={event.asked ?? event.claim.total} currency={event.claim.currency} />
       </div>
+      {[state.seller, state.customer, state.number].includes("") && <p class="hint">{t.remind.fillIn}</p>}
       <div class="actions">
         <CopyButton text={() => body}>{t.remind.copyBody}</CopyButton>
         {subject !== "" && <CopyButton text={() => subject}>{t.remind.copySubject}</CopyButton>}
@@ -199,6 +245,12 @@ function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["c
       </div>
     </section>
   );
+}
+
+/** A reason with steps of the scenario called as the page calls them. */
+function withStepsNamed(reason: Reason, events: TimelineEvent[], page: Page): Reason {
+  const named = events.find(({ step }) => step !== undefined && step.id === reason.values["step"]);
+  return named === undefined ? reason : { ...reason, values: { ...reason.values, step: titleOf(named, page) } };
 }
 
 /** Every event with what is owed on its day and why it is there; what was sent is ticked off. */
@@ -229,7 +281,7 @@ function Steps({ events, day, read }: { events: TimelineEvent[]; day: string; re
               </div>
               {event.reasons.map((reason, place) => (
                 <p class="aside" key={place}>
-                  {library.say(reason, lang, { currency: event.claim.currency })} <Sources basis={reason.basis.filter(({ grade }) => grade !== "contract")} />
+                  {library.say(withStepsNamed(reason, events, page), lang, { currency: event.claim.currency })} <Sources basis={reason.basis.filter(({ grade }) => grade !== "contract")} />
                 </p>
               ))}
               {step && (

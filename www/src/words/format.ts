@@ -28,6 +28,7 @@ export interface Format {
   /** 12.15 */
   points(value: string): string;
   country(code: string, otherwise: string): string;
+  language(code: string): string;
   /** Makes what every answer needs before it is needed. */
   warm(): void;
 }
@@ -72,6 +73,7 @@ export function format(locale: string): Format {
   const shortMonth = dates({ month: "short", year: "numeric" });
   const narrow = dates({ weekday: "narrow" });
   const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 6 };
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: "language" }));
   const regions = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
   const monday = ["2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05", "2024-01-06", "2024-01-07"];
   const date = dates({ day: "numeric", month: "long", year: "numeric" });
@@ -91,6 +93,7 @@ export function format(locale: string): Format {
     percent,
     share: numbers({ style: "unit", unit: "percent", maximumFractionDigits: 6 }),
     points: numbers(decimals),
+    language: (code) => languages().of(code) ?? code,
     country: (code, otherwise) => regions().of(code) ?? otherwise,
     warm() {
       for (const write of [date, shortDate]) write("2024-01-01");
