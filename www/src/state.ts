@@ -74,6 +74,10 @@ export interface State {
   payBy: string;
   disputed: string;
   settled: string;
+  // What some laws want a first reminder to say
+  enterpriseNumber: string;
+  goods: string;
+  costs: string;
   /** The language of the message; empty: that of the page. */
   letter: Lang | "";
 }
@@ -112,6 +116,9 @@ export const blank: Omit<State, "view" | "law"> = {
   payBy: "",
   disputed: "",
   settled: "",
+  enterpriseNumber: "",
+  goods: "",
+  costs: "",
   letter: "",
 };
 
@@ -127,7 +134,7 @@ const carried: Record<View, Key[]> = {
   owed: claim,
   due: invoice,
   parts: ["law", "debtor", "net", "vat", "start", "end", "terms", ...plan],
-  remind: [...claim, "scenario", "sent", "promised", "payBy", "disputed", "settled", "letter", ...people],
+  remind: [...claim, "scenario", "sent", "promised", "payBy", "disputed", "settled", "enterpriseNumber", "goods", "costs", "letter", ...people],
   laws: ["law"],
   statement: [...claim, ...people],
 };
@@ -185,7 +192,7 @@ export function fromAddress(hash: string, kept: State): State {
 
 /** What was typed, without the habits of the reader's language. */
 function plain(key: Key, value: string): string {
-  if (key === "total" || key === "net") return readAmount(value);
+  if (key === "total" || key === "net" || key === "costs") return readAmount(value);
   return key === "rate" || key === "vat" || key === "retention" ? readPercent(value) : value;
 }
 

@@ -1,6 +1,7 @@
-import type { Lang, Reason, Timeline, TimelineEvent } from "echeance";
+import type { Lang, MessageData, Reason, Timeline, TimelineEvent } from "echeance";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { readAmount } from "../amounts";
 import { asOf, policyOf, remindedOf } from "../calls";
 import { daysBetween } from "../dates";
 import { remindExamples } from "../examples";
@@ -86,7 +87,7 @@ export function Remind() {
       actions={
         <Actions>
           <CopyButton text={() => shown.map((one) => t.pair(f.date(one.date), titleOf(one, page))).join("\n")}>{t.actions.text}</CopyButton>
-          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(timeline, { lang, title: invoiceTitle(state.number, String(call[0].issued), page) })}>
+          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(timeline, { lang, title: invoiceTitle(state.number, String(call[0].issued), page), asOf: day })}>
             {t.actions.ics}
           </SaveButton>
         </Actions>
@@ -166,11 +167,13 @@ function letterLang({ state, lang }: Page): Lang {
   return state.letter === "" ? lang : state.letter;
 }
 
-/** The arguments of a message beside its event; what the reader has not filled in stands in brackets. */
+/** The arguments of a message beside its event; the names that the reader has not filled in stand in brackets. */
 function filledIn([invoice]: Reckoned["call"], page: Page) {
   const { t, state } = page;
-  const { sellerStand, customerStand, numberStand } = t.remind;
-  const data = { invoice: { ...invoice, id: state.number || numberStand }, seller: state.seller || sellerStand, customer: state.customer || customerStand };
+  const data: MessageData = { invoice, seller: state.seller || t.remind.sellerStand, customer: state.customer || t.remind.customerStand };
+  if (state.enterpriseNumber !== "") data.enterpriseNumber = state.enterpriseNumber;
+  if (state.goods !== "") data.goods = state.goods;
+  if (state.costs !== "") data.costs = readAmount(state.costs);
   return [data, { lang: letterLang(page), format: "text" as const }] as const;
 }
 
@@ -179,10 +182,9 @@ function sourceOf(call: Reckoned["call"], event: TimelineEvent | undefined, page
   if (event?.step === undefined) return source(["timeline"], [{ name: "timeline", values: call }]);
   const { id } = event;
   const found = new Code(`plan.events.find(({ id }) => id === ${JSON.stringify(id)})`);
-  const [{ seller, customer }, options] = filledIn(call, page);
   return source(["message", "timeline"], [
     { name: "timeline", values: call, as: "plan" },
-    { name: "message", values: [found, { invoice: call[0], seller, customer }, options] },
+    { name: "message", values: [found, ...filledIn(call, page)] },
   ]);
 }
 
@@ -207,9 +209,14 @@ function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["c
   const page = usePage();
   const { t, f, state, change, library } = page;
   const language = letterLang(page);
-  const written = useMemo(() => library?.message(event, ...filledIn(call, page)), [library, event, call, language, state.seller, state.customer]);
+  const { value, problems } = useMemo(
+    () => (library === undefined ? { problems: [] } : attempt(library, () => library.message(event, ...filledIn(call, page)))),
+    [library, event, call, language, state.seller, state.customer, state.enterpriseNumber, state.goods, state.costs],
+  );
+  const written = useLast(value);
   if (written === undefined) return null;
-  const { subject, body } = written;
+  const { subject, body, missing } = written;
+  const wanted = (["enterpriseNumber", "goods", "costs"] as const).filter((key) => missing.includes(key) || state[key] !== "");
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
   return (
     <section class="card letter" aria-labelledby="letter" ref={host} tabIndex={-1}>
@@ -232,7 +239,15 @@ function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["c
         {subject !== "" && <p class="subject">{subject}</p>}
         <p class="body">{body}</p>
       </div>
-      {[state.seller, state.customer, state.number].includes("") && <p class="hint">{t.remind.fillIn}</p>}
+      {[state.seller, state.customer].includes("") && <p class="hint">{t.remind.fillIn}</p>}
+      {wanted.length > 0 && (
+        <fieldset class="wanted">
+          <legend>{t.remind.missing}</legend>
+          {wanted.map((key) => (
+            <TextField key={key} name={key} label={t.remind.wanted[key]} value={state[key]} problem={problemAt(problems, t, key)} onValue={(text) => change({ [key]: text })} decimal={key === "costs"} />
+          ))}
+        </fieldset>
+      )}
       <div class="actions">
         <CopyButton text={() => body}>{t.remind.copyBody}</CopyButton>
         {subject !== "" && <CopyButton text={() => subject}>{t.remind.copySubject}</CopyButton>}
