@@ -76,6 +76,9 @@ export function everything(lang) {
   const broken = { ...invoice, sent: [{ step: "reminder", date: "2026-10-02" }], promises: [{ made: "2026-10-05", payBy: "2026-10-07" }], payments: [] };
   const late = timeline(broken, { policy: law, asOf: "2026-10-08" }).next;
   add("after a broken promise", tell(message(late, { ...data, invoice: broken }, options)));
+  const pledged = { ...broken, sent: [...broken.sent, { step: "firm", date: "2026-10-13" }], promises: [{ made: "2026-10-14", payBy: "2026-10-30" }] };
+  const call = timeline(pledged, { policy: law, asOf: "2026-11-03" }).next;
+  add("the call after a broken promise", tell(message({ ...call, state: "today" }, { ...data, invoice: pledged }, options)));
   const disputed = { ...invoice, disputes: [{ from: "2026-10-02", amount: "600.00" }] };
   add("where a part is disputed", tell(message(timeline(disputed, { policy: law, asOf: "2026-10-06" }).next, { ...data, invoice: disputed }, options)));
   const trouble = { ...invoice, cause: "financial-trouble", sent: [{ step: "reminder", date: "2026-10-05" }] };

@@ -304,6 +304,19 @@ test("only the first reminder speaks of the wait", () => {
   assert.doesNotMatch(message(call, { ...data, ...besides }, { lang: "nl", format: "text" }).body, /6:96/);
 });
 
+test("a broken promise is spoken of where nothing else can be meant", () => {
+  const say = (promises, payments, asOf) => {
+    const of = { ...invoice, payments, promises, sent: [{ step: "reminder", date: "2026-10-05" }, { step: "firm", date: "2026-10-13" }] };
+    const { next } = timeline(of, { policy: "FR", asOf });
+    return message(next, { ...data, invoice: of }, { lang: "en", format: "text" }).body;
+  };
+  const all = [{ made: "2026-10-14", payBy: "2026-10-30" }];
+  assert.match(say(all, [], "2026-11-02"), /The payment that you promised by 30 October 2026 has not reached us in full\./);
+  // It is not broken yet; and a part that was promised may have come.
+  assert.doesNotMatch(say(all, [], "2026-10-20"), /promised/);
+  assert.doesNotMatch(say([{ ...all[0], amount: "500" }], [{ date: "2026-10-29", amount: "500" }], "2026-11-02"), /promised/);
+});
+
 // Statements.
 const open = (of) => ({ issued: "2026-09-01", due: "2026-10-01", total: "1000.00", ...of });
 const for_ = (asOf, more = {}) => ({ policy: "FR", asOf, seller: "Atelier Nord", customer: "Dupont SA", lang: "en", format: "text", ...more });

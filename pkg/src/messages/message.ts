@@ -89,7 +89,7 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   }
   if (channel === "phone") {
     const plan = event.reasons.some(({ code }) => code === "reminder.plan");
-    return done((plan ? words.plan : words.phone[tone])(fields).map(text));
+    return done(explained((plan ? words.plan : words.phone[tone])(fields), fields.asked, remarks(event, data.invoice, words)).map(text));
   }
   if (channel === "agency" || channel === "court") {
     const body = explained(words.handover.body(fields), fields.asked, madeOf(fields, words));
@@ -99,10 +99,10 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   const said = (paragraphs: readonly string[]) => blocks.push(...paragraphs.map(text));
   const first = firstReminder([event], data, words, fields.asked);
   if (first === undefined) {
-    said(explained(words.body[tone](fields), fields.asked, [...madeOf(fields, words), ...remarks(event, words)]));
+    said(explained(words.body[tone](fields), fields.asked, [...madeOf(fields, words), ...remarks(event, data.invoice, words)]));
   } else {
     const about = data.goods === undefined ? [] : [words.about(oneLine(data.goods))];
-    said([words.opening(fields), ...about, ...first.demand, ...madeOf(fields, words), ...remarks(event, words), words.crossed]);
+    said([words.opening(fields), ...about, ...first.demand, ...madeOf(fields, words), ...remarks(event, data.invoice, words), words.crossed]);
   }
   if (link !== undefined) blocks.push({ kind: "link", text: words.payHere, url: link });
   blocks.push(signature(data, words));
@@ -167,13 +167,24 @@ function madeOf(fields: Fields, words: MessageWords): string[] {
 }
 
 /** What came between: a promise that was broken, a part that is disputed. */
-function remarks(event: TimelineEvent, words: MessageWords): string[] {
+function remarks(event: TimelineEvent, { promises = [] }: Invoice, words: MessageWords): string[] {
   const write = writer(words.locale, event.claim.currency);
-  return event.reasons.flatMap(({ code, values }) => {
-    if (code === "reminder.brought-forward") return [words.brokenPromise(write.date(String(values["payBy"])))];
-    if (code === "reminder.disputed-part") return [words.disputedPart(write.money(String(values["disputed"])))];
-    return [];
-  });
+  // That a step of today waited for a promise to pay everything says that it was broken.
+  const waited = event.reasons.filter(({ code, values }) => code === "reminder.moved" && values["cause"] === "promise" && event.state === "today");
+  const broken = promises.find(({ payBy, amount }) => amount === undefined && waited.some(({ values }) => dayAfter(String(payBy)) === values["to"]));
+  return [
+    ...(broken === undefined ? [] : [words.brokenPromise(write.date(String(broken.payBy)))]),
+    ...event.reasons.flatMap(({ code, values }) => {
+      if (code === "reminder.brought-forward") return [words.brokenPromise(write.date(String(values["payBy"])))];
+      if (code === "reminder.disputed-part") return [words.disputedPart(write.money(String(values["disputed"])))];
+      return [];
+    }),
+  ];
+}
+
+function dayAfter(date: string): string | undefined {
+  const day = Date.parse(date);
+  return Number.isNaN(day) ? undefined : new Date(day + 86_400_000).toISOString().slice(0, 10);
 }
 
 function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords): Fields {
