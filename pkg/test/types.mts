@@ -1,7 +1,7 @@
 // What the types must accept and refuse, seen from an ES module.
 import {
-  accrual, assess, assessColumns, dueDates, init, parseTerms, PolicyError, rates, say, schedule, timeline,
-  type Claim, type Invoice, type Notice, type Policy, type Project, type Reason, type Scenario, type Terms,
+  accrual, assess, assessColumns, dueDates, init, letter, message, parseTerms, PolicyError, rates, say, schedule, statement, timeline,
+  type Claim, type Invoice, type MessageData, type Notice, type ReplacedWords, type Policy, type Project, type Reason, type Scenario, type Terms,
 } from "echeance";
 import { say as sagen } from "echeance/lang/de";
 
@@ -72,6 +72,21 @@ say({ ...kept, severity: "info" } satisfies Notice, "fr");
 
 // @ts-expect-error a key that does not exist
 assess({ isued: "2024-01-15", total: 1 }, { policy: "FR", asOf });
+// One text of a language can be replaced, with the fields that it has.
+const data: MessageData = { invoice, seller: "A", customer: "B", costs: "48.40" };
+const replaced: ReplacedWords = { greeting: (name) => `Hi ${name},`, subject: { firm: (fields) => fields.reference }, statement: { columns: { due: "Due" } } };
+for (const event of timeline(invoice, { policy: "FR", asOf }).events) {
+  const { subject, body, missing } = message(event, data, { lang: "en", format: "text", words: replaced });
+  const told = statement([invoice], { policy: "FR", asOf, seller: "A", customer: "B", lang: "en", format: "html", words: replaced });
+  const wanted: ("enterpriseNumber" | "goods" | "costs")[] = [...missing, ...told.missing];
+  letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, subject, text: body, event }, { lang: "en", words: replaced }) satisfies string;
+  wanted satisfies string[];
+}
+// @ts-expect-error no such tone
+({ subject: { angry: () => "" } }) satisfies ReplacedWords;
+// @ts-expect-error a text is made of its fields
+({ subject: { firm: (count: number) => String(count) } }) satisfies ReplacedWords;
+
 // @ts-expect-error a claim needs a total
 assess({ issued: "2024-01-15" }, { policy: "FR", asOf });
 // @ts-expect-error asOf is needed: nothing reads the clock

@@ -40,9 +40,11 @@ function asHtml(blocks: readonly Block[], { typeset }: Print): string {
     .map((block) => {
       if (block.kind === "text") return `<p>${set(block.text)}</p>`;
       if (block.kind === "link") return `<p><a href="${escape(block.url)}">${set(block.text)}</a></p>`;
-      const row = (cells: readonly string[], tag: "th" | "td") => `<tr>${cells.map((cell) => `<${tag}>${set(oneLine(cell))}</${tag}>`).join("")}</tr>`;
-      const foot = block.foot === undefined ? "" : `<tfoot>${row(block.foot, "td")}</tfoot>`;
-      return `<table><thead>${row(block.head, "th")}</thead><tbody>${block.rows.map((cells) => row(cells, "td")).join("")}</tbody>${foot}</table>`;
+      // Mail clients know these attributes, and pages with a strict policy do not mind them.
+      const cell = (tag: "th" | "td") => (value: string, column: number) => `<${tag} align="${column === 0 ? "left" : "right"}">${set(oneLine(value))}</${tag}>`;
+      const row = (cells: readonly string[], tag: "th" | "td") => `<tr>${cells.map(cell(tag)).join("")}</tr>`;
+      const foot = block.foot === undefined ? "" : `<tfoot>${row(block.foot, "th")}</tfoot>`;
+      return `<table border="1" cellpadding="6" cellspacing="0"><thead>${row(block.head, "th")}</thead><tbody>${block.rows.map((cells) => row(cells, "td")).join("")}</tbody>${foot}</table>`;
     })
     .join("\n");
 }
@@ -104,31 +106,42 @@ export function secureLink(url: string, path: string): string {
 
 const FIRST: Record<string, string> = { fr: "1er", it: "1°" };
 
+/** The formats that were made: making one takes longer than all the rest of a message. */
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function once<F extends Intl.DateTimeFormat | Intl.NumberFormat>(kind: string, make: () => F): F {
+  const known = made.get(kind);
+  if (known !== undefined) return known as F;
+  if (made.size >= 100) made.clear();
+  const format = make();
+  made.set(kind, format);
+  return format;
+}
+
 /** Writes amounts, dates and percentages in a locale; decimals exactly as they stand, and what is none as it is. */
 export function writer(locale: string, currency: string) {
-  const style = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
-  const dates = style({ dateStyle: "long" });
-  const digital = style({ day: "2-digit", month: "2-digit", year: "numeric" });
-  const inDates = (format: Intl.DateTimeFormat) => (date: string) => {
+  const dated = (date: string, kind: string, style: Intl.DateTimeFormatOptions) => {
     const day = new Date(`${date}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) ? oneLine(date) : format.format(day);
+    if (Number.isNaN(day.getTime())) return oneLine(date);
+    return once(`${locale} ${kind}`, () => new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" })).format(day);
   };
-  const percents = (least: number) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", minimumFractionDigits: least, maximumFractionDigits: 6 });
-  const money = (amount: string) => {
-    if (!/^-?\d+(\.\d+)?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return oneLine(`${amount} ${currency}`);
-    const digits = amount.split(".")[1]?.length ?? 0;
-    const options = { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-    return new Intl.NumberFormat(locale, options).format(amount as `${number}`);
+  const number = (value: string, style: Intl.NumberFormatOptions, least: number, most: number) => {
+    const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+    const kind = [locale, style.style, style.currency, least, most].join(" ");
+    return once(kind, () => new Intl.NumberFormat(locale, { ...style, ...digits })).format(value as `${number}`);
   };
-  const long = inDates(dates);
   return {
-    money,
+    money: (amount: string) => {
+      if (!/^-?\d+(\.\d{1,20})?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return oneLine(`${amount} ${currency}`);
+      const digits = amount.split(".")[1]?.length ?? 0;
+      return number(amount, { style: "currency", currency }, digits, digits);
+    },
     // French and Italian write the first of a month as an ordinal, which Intl does not.
-    date: (date: string) => long(date).replace(/^1(?= )/, FIRST[locale.slice(0, 2)] ?? "1"),
+    date: (date: string) => dated(date, "long", { dateStyle: "long" }).replace(/^1(?= )/, FIRST[locale.slice(0, 2)] ?? "1"),
     /** In digits, for where there is little room. */
-    shortDate: inDates(digital),
+    shortDate: (date: string) => dated(date, "short", { day: "2-digit", month: "2-digit", year: "numeric" }),
     /** With two decimals, or none where it has none. */
-    percent: (value: string) => percents(/\.0*[1-9]/.test(value) ? 2 : 0).format(value as `${number}`),
+    percent: (value: string) => number(value, { style: "unit", unit: "percent" }, /\.0*[1-9]/.test(value) ? 2 : 0, 6),
   };
 }
 

@@ -224,7 +224,8 @@ export function namesOf({ id = "" }: Invoice, issued: string, words: MessageWord
 
 /** Names the articles of a law, each once; contracts and common practice are none. */
 export function citationsOf(basis: readonly Citation[], words: MessageWords): string {
-  const cited = basis.filter(({ grade, ref }) => grade !== "contract" && ref !== "practice");
-  // A semicolon is set as a colon is.
-  return [...new Set(cited.map(({ ref }) => ref))].join(`${words.colon.replace(":", ";")} `);
+  const refs = new Set(basis.filter(({ grade, ref }) => grade !== "contract" && ref !== "practice").map(({ ref }) => ref));
+  // "art. 5" goes without saying beside "art. 5, 6"; a semicolon is set as a colon is.
+  const longest = [...refs].filter((ref) => ![...refs].some((other) => other.startsWith(`${ref},`)));
+  return longest.join(`${words.colon.replace(":", ";")} `);
 }
