@@ -345,6 +345,25 @@ test("a statement asks for what the reminders ask for, and adds up", () => {
   assert.equal(cents(totals.due), cents(totals.total) - 100_000);
 });
 
+test("a statement speaks as the step of today does, else no firmer than before", () => {
+  const subject = (asOf, sent, due = "2026-10-01") => statement([open({ due, sent })], for_(asOf)).subject;
+  const reminded = [{ step: "reminder", date: "2026-10-05" }];
+  assert.match(subject("2026-10-07", reminded), /^Statement of account/);
+  assert.match(subject("2026-10-13", reminded), /^Payment overdue/);
+  const called = [...reminded, { step: "firm", date: "2026-10-13" }, { step: "call", date: "2026-10-20" }];
+  assert.match(subject("2026-10-26", called), /^Payment overdue/);
+  assert.match(subject("2026-11-02", called), /^Formal notice/);
+  assert.match(subject("2026-11-05", [...called, { step: "formal-notice", date: "2026-11-02" }]), /^Payment overdue/);
+  assert.match(subject("2026-09-28", []), /^Statement of account/);
+});
+
+test("a statement counts the days of what is still owed", () => {
+  const terms = { parts: [{ share: { percent: "50" }, terms: { steps: [{ addDays: 10 }] } }, { share: "balance", terms: { steps: [{ addDays: 30 }] } }] };
+  const { due: _, ...rest } = open();
+  const { body } = statement([{ ...rest, terms, payments: [{ date: "2026-09-21", amount: "600" }] }], for_("2026-10-05", { policy: { law: "FR", allocation: ["principal", "interest", "costs"] } }));
+  assert.match(body, /Due date: 1 October 2026 · Days late: 4/);
+});
+
 test("a statement leaves disputes alone, in whole or in part", () => {
   const whole = open({ id: "A", disputes: [{ from: "2026-10-02" }] });
   const part = open({ id: "B", disputes: [{ from: "2026-10-02", amount: "300" }] });

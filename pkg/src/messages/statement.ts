@@ -5,7 +5,7 @@ import { isOwed, subtract, sum, zero } from "./amounts.js";
 import { type Block, choice, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, firstReminder, type Message, namesOf, signature, TONES } from "./message.js";
-import type { ReplacedWords } from "./words.js";
+import type { ReplacedWords, Tone } from "./words.js";
 
 /** One message for a client with several open invoices. */
 export interface Statement {
@@ -75,13 +75,21 @@ export interface StatementOptions {
   words?: ReplacedWords;
 }
 
-type Line = Statement["lines"][number] & { due: string; basis: Citation[]; next: TimelineEvent | undefined };
+type Line = Statement["lines"][number] & {
+  /** What of it is due. */
+  due: string;
+  /** The articles behind interest and compensation. */
+  basis: Citation[];
+  /** Whether a firm word went out before. */
+  firm: boolean;
+  next: TimelineEvent | undefined;
+};
 
 /**
  * One message that lists all open invoices of a client, with the step that the most serious of them calls for. It asks
  * for interest and compensation where the reminders of an invoice up to this day do: those under `sent`, and the one
- * that is for today. Invoices on which nothing is owed, or which the client disputes, are left out, and so is a
- * disputed part.
+ * that is for today; it speaks as that one does, and where none is for today no firmer than before. Invoices on which
+ * nothing is owed, or which the client disputes, are left out, and so is a disputed part.
  *
  * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for invoices in
  * several currencies; `message.link`, `message.costs`, `message.lang` and `message.format` as for `message`.
@@ -108,7 +116,7 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
   const blocks: Block[] = [text(words.greeting(oneLine(options.customer))), text(words.statement.intro(lines.length)), table()];
   const cited = citationsOf(lines.flatMap(({ asked, basis }) => (asked.total === asked.outstanding ? [] : basis)), words);
   if (cited !== "") blocks.push(text(words.legalBasis(cited)));
-  const tone = isOwed(due) ? (event?.step?.tone ?? "reminder") : "courtesy";
+  const tone = isOwed(due) ? toneOf(lines, event) : "courtesy";
   // The law wants its own words where the client gets the first reminder of an invoice.
   const firsts = lines.filter(({ next }) => next?.state === "today" && next.reasons.some(({ code }) => code === "reminder.first"));
   const others = lines.some((line) => isOwed(line.due) && !firsts.includes(line));
@@ -137,12 +145,11 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
     return {
       kind: "table",
       head: [columns.reference, columns.due, columns.daysLate, ...parts.map((part) => columns[part])],
-      rows: lines.map(({ invoice, claim, asked }) => [
-        reference(invoice),
-        show.date(claim.instalments.at(-1)?.due ?? String(invoice.issued)),
-        String(Math.max(0, ...claim.instalments.map((instalment) => instalment.daysLate))),
-        ...parts.map((part) => show.money(asked[part])),
-      ]),
+      rows: lines.map(({ invoice, claim, asked }) => {
+        // The part that is late the longest; once all is paid, the last one bore the interest that is left.
+        const { due, daysLate } = claim.instalments.find(({ outstanding }) => isOwed(outstanding)) ?? claim.instalments.at(-1)!;
+        return [reference(invoice), show.date(due), String(daysLate), ...parts.map((part) => show.money(asked[part]))];
+      }),
       foot: [words.statement.sum, "", "", ...parts.map((part) => show.money(sums[part]))],
     };
   }
@@ -182,6 +189,7 @@ function lineOf(invoice: Invoice, policy: Policy | LawCode, asOf: DateLike, scen
   const today = asking.find(({ state }) => state === "today");
   const { interest, compensation } = today?.claim ?? rest;
   const basis = asking.at(-1)?.claim.basis ?? [];
+  const firm = asking.some(({ step, state }) => state === "sent" && TONES.indexOf(step?.tone ?? "courtesy") >= TONES.indexOf("firm"));
   const asks = (what: "interest" | "interest+compensation") => asking.some(({ step }) => step?.claim === what || step?.claim === "interest+compensation");
   const parts = {
     outstanding: rest.outstanding,
@@ -191,7 +199,13 @@ function lineOf(invoice: Invoice, policy: Policy | LawCode, asOf: DateLike, scen
   const asked = { ...parts, total: sum(Object.values(parts)) };
   if (!isOwed(asked.total)) return undefined;
   const later = rest.instalments.filter((instalment) => instalment.due > claim.asOf).map(({ outstanding }) => outstanding);
-  return { invoice, claim, asked, due: subtract(asked.total, sum([zero(asked.total), ...later])), basis, next };
+  return { invoice, claim, asked, due: subtract(asked.total, sum([zero(asked.total), ...later])), basis, firm, next };
+}
+
+function toneOf(lines: readonly Line[], event: TimelineEvent | undefined): Tone {
+  const spoken = lines.some(({ firm }) => firm) ? "firm" : "reminder";
+  const today = event?.state === "today" ? (event.step?.tone ?? spoken) : spoken;
+  return TONES.indexOf(today) > TONES.indexOf(spoken) ? today : spoken;
 }
 
 function seriousness(event: TimelineEvent | undefined): number {
