@@ -47,7 +47,7 @@ const labels: Record<Lang, Labels> = {
  * the calendars of several invoices apart. With `asOf`, the day of the timeline, calendars can tell the newer file from
  * an older one. What does not happen any more is marked as cancelled.
  *
- * @throws PolicyError `message.lang` for a language that is not there; `date.invalid` for an `asOf` that is no day.
+ * @throws PolicyError `input.choice` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
 export function ics(what: DueDates | Timeline | BillingSchedule, options: { lang: Lang; title?: string; asOf?: DateLike }): string {
   const words = labels[choice(options.lang, Object.keys(labels) as Lang[], "lang")];
@@ -121,7 +121,7 @@ function dayOf(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return date;
   const hint = "write YYYY-MM-DD, a day that exists, such as \"2026-01-31\"";
-  throw new PolicyError([{ code: "date.invalid", path: "asOf", message: "The value is no date.", value: date, hint }]);
+  throw new PolicyError([{ code: "date.invalid", path: "asOf", message: "The value is not a calendar date.", value: date, hint }]);
 }
 
 /** Text of RFC 5545, section 3.3.11. */

@@ -167,17 +167,23 @@ test("a word that is not known is named, and nothing else throws", () => {
   const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
   const plan = timeline(invoice, { policy: "FR", asOf: "2026-11-02" });
   for (const lang of ["pt", "FR", "", undefined, null, "__proto__", "constructor", 7, {}]) {
-    assert.deepEqual(codes(() => message(firm, data, { lang, format: "text" })), ["message.lang at lang"]);
-    assert.deepEqual(codes(() => statement([invoice], { policy: "FR", asOf: "2026-11-02", ...data, lang, format: "text" })), ["message.lang at lang"]);
-    assert.deepEqual(codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang })), ["message.lang at lang"]);
-    assert.deepEqual(codes(() => clauses("FR", { lang, asOf: "2026-11-02" })), ["message.lang at lang"]);
-    assert.deepEqual(codes(() => ics(plan, { lang })), ["message.lang at lang"]);
+    assert.deepEqual(codes(() => message(firm, data, { lang, format: "text" })), ["input.choice at lang"]);
+    assert.deepEqual(codes(() => statement([invoice], { policy: "FR", asOf: "2026-11-02", ...data, lang, format: "text" })), ["input.choice at lang"]);
+    assert.deepEqual(codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang })), ["input.choice at lang"]);
+    assert.deepEqual(codes(() => clauses("FR", { lang, asOf: "2026-11-02" })), ["input.choice at lang"]);
+    assert.deepEqual(codes(() => ics(plan, { lang })), ["input.choice at lang"]);
   }
-  assert.deepEqual(codes(() => message({ ...firm, step: { ...firm.step, tone: "angry" } }, data, options)), ["message.tone at event.step.tone"]);
-  assert.deepEqual(codes(() => message({ ...firm, step: { ...firm.step, channel: "pigeon" } }, data, options)), ["message.channel at event.step.channel"]);
-  assert.deepEqual(codes(() => message(firm, data, { lang: "fr", format: "pdf" })), ["message.format at format"]);
+  assert.deepEqual(codes(() => message({ ...firm, step: { ...firm.step, tone: "angry" } }, data, options)), ["input.choice at event.step.tone"]);
+  assert.deepEqual(codes(() => message({ ...firm, step: { ...firm.step, channel: "pigeon" } }, data, options)), ["input.choice at event.step.channel"]);
+  assert.deepEqual(codes(() => message(firm, data, { lang: "fr", format: "pdf" })), ["input.choice at format"]);
   assert.deepEqual(codes(() => message(plan.events[0], data, options)), ["message.event at event"]);
-  assert.deepEqual(codes(() => message(first("NL", "email"), { ...data, costs: "65,50" }, options)), ["message.costs at costs"]);
+  assert.deepEqual(codes(() => message(first("NL", "email"), { ...data, costs: "65,50" }, options)), ["amount.invalid at costs"]);
+
+  for (const name of ["seller", "customer"]) {
+    for (const channel of channels) assert.deepEqual(codes(() => message(event("firm", channel), { ...data, [name]: undefined }, options)), [`input.missing at ${name}`]);
+    assert.deepEqual(codes(() => statement([{ ...invoice, payments: [] }], { policy: "FR", asOf: "2026-11-02", ...data, [name]: null, ...options })), [`input.missing at ${name}`]);
+    assert.deepEqual(codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, [name]: {} }, options)), [`input.missing at ${name}.name`]);
+  }
 
   const odd = ["", "2026-13-45", "\ud800", "\u202e", "x".repeat(10_000), "$&", "%"];
   for (const lang of languages) {

@@ -122,7 +122,7 @@ const words: Record<Lang, ClauseWords> = {
  * to paste; and in the coded form that structured invoices need. Laws that want no mention give none, apart from the
  * discount that the policy itself grants.
  *
- * @throws PolicyError with every problem of the policy; `message.lang` for a language that is not there.
+ * @throws PolicyError with every problem of the policy; `input.choice` for a language that is not there.
  */
 export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: DateLike }): ClauseText[] {
   const { law, debtor = "business", ...rest } = typeof policy === "string" ? { law: policy } : policy;

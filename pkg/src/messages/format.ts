@@ -89,6 +89,14 @@ export function oneLine(text: string): string {
   return printable(text).replaceAll("\n", " ").trim();
 }
 
+/** Returns a name of the caller on one line; without one a client would read "undefined". */
+export function nameOf(name: string, path: string): string {
+  if (name === undefined || name === null) {
+    throw new PolicyError([{ code: "input.missing", path, message: "A required value is missing.", hint: `set ${path}` }]);
+  }
+  return oneLine(name);
+}
+
 /** Returns an address that may stand in a message: https, and nothing hidden in it. */
 export function secureLink(url: string, path: string): string {
   let parsed: URL | undefined;
@@ -149,5 +157,5 @@ export function writer(locale: string, currency: string) {
 export function choice<T extends string>(given: unknown, known: readonly T[], path: string): T {
   if (known.includes(given as T)) return given as T;
   const hint = `one of ${known.map((word) => `"${word}"`).join(", ")}`;
-  throw new PolicyError([{ code: `message.${path.split(".").at(-1)!}`, path, message: "The value is none of the words that are known here.", value: given, hint }]);
+  throw new PolicyError([{ code: "input.choice", path, message: "The value is not one of the possible words.", value: given, hint }]);
 }

@@ -14,7 +14,7 @@ const known: readonly Lang[] = ["fr", "en", "de", "nl", "es", "it"];
 /**
  * The texts of a language, with those of the caller in place of some.
  *
- * @throws PolicyError `message.lang` for a language that is not there.
+ * @throws PolicyError `input.choice` for a language that is not there.
  */
 export function wordsOf(lang: Lang, replaced?: ReplacedWords): MessageWords {
   const words = languages[choice(lang, known, "lang")];

@@ -1,7 +1,7 @@
 import { say } from "../say.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
 import { isOwed, sum } from "./amounts.js";
-import { escape, oneLine, writer } from "./format.js";
+import { escape, nameOf, oneLine, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, namesOf } from "./message.js";
 import type { ReplacedWords } from "./words.js";
@@ -51,7 +51,7 @@ address { font-style: normal; white-space: pre-line } li { margin: .25em 0 } p, 
  * counted against, and why; with the text of a reminder before it where one is given. It loads nothing and runs
  * nothing; every text in it is escaped.
  *
- * @throws PolicyError `message.lang` for a language that is not there.
+ * @throws PolicyError `input.missing` without a name; `input.choice` for a language that is not there.
  */
 export function letter(claim: Claim, data: LetterData, options: { lang: Lang; words?: ReplacedWords }): string {
   const words = wordsOf(options.lang, options.words);
@@ -70,8 +70,8 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
 
   const issued = write.date(String(data.invoice.issued));
   const { reference, named } = namesOf(data.invoice, issued, words);
-  const party = (label: string, { name, address }: Party) =>
-    `<div><small>${set(label)}</small><address>${set(oneLine(name))}${address === undefined ? "" : `\n${escape(address)}`}</address></div>`;
+  const party = (label: string, path: string, { name, address }: Party) =>
+    `<div><small>${set(label)}</small><address>${set(nameOf(name, `${path}.name`))}${address === undefined ? "" : `\n${escape(address)}`}</address></div>`;
   const row = (cells: readonly string[], tag: "th" | "td" = "td") => `<tr>${cells.map((cell) => `<${tag}>${set(cell)}</${tag}>`).join("")}</tr>`;
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     `<table class="lines"><thead>${row(head, "th")}</thead><tbody>${rows.map((cells) => row(cells)).join("")}</tbody></table>`;
@@ -110,7 +110,7 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
 <html lang="${options.lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${set(subject ?? title)}</title><style>${STYLE}</style></head>
 <body>
-<header>${party(labels.from, data.seller)}${party(labels.to, data.customer)}</header>
+<header>${party(labels.from, "seller", data.seller)}${party(labels.to, "customer", data.customer)}</header>
 ${parts.join("\n")}
 </body>
 </html>

@@ -1,7 +1,7 @@
 import { PolicyError } from "../error.js";
 import type { AmountLike, Citation, Invoice, Lang, TimelineEvent } from "../types.js";
 import { isOwed } from "./amounts.js";
-import { type Block, choice, inGsm, oneLine, secureLink, text, write, writer } from "./format.js";
+import { type Block, choice, inGsm, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import type { Fields, FirstReminderFields, FirstReminderLaw, MessageWords, ReplacedWords, Tone } from "./words.js";
 
@@ -61,8 +61,8 @@ export const TONES: readonly Tone[] = ["courtesy", "reminder", "firm", "formal-n
  * message is written in the alphabet of text messages, of which 160 characters fit into one.
  *
  * @throws PolicyError `message.event` for an event that is no reminder; `message.link` for a link that is not https;
- * `message.costs` for costs that are no amount; `message.lang`, `message.format`, `message.channel` or `message.tone`
- * for a word that is not known.
+ * `amount.invalid` for costs that are no amount; `input.missing` without a name; `input.choice` for a language, format,
+ * channel or tone that is not there.
  */
 export function message(event: TimelineEvent, data: MessageData, options: MessageOptions): Message {
   const words = wordsOf(options.lang, options.words);
@@ -120,7 +120,7 @@ function explained(paragraphs: readonly string[], sum: string, how: readonly str
 export function signature(data: Pick<MessageData, "seller" | "enterpriseNumber">, words: MessageWords): Block {
   const { seller, enterpriseNumber } = data;
   const number = enterpriseNumber === undefined ? "" : `\n${words.enterpriseNumber(oneLine(enterpriseNumber))}`;
-  return text(`${words.closing(oneLine(seller))}${number}`);
+  return text(`${words.closing(nameOf(seller, "seller"))}${number}`);
 }
 
 /** What the first reminder that a law wants has to say, where one of the events is it. */
@@ -153,7 +153,7 @@ export function firstReminder(
 function amountOf(given: AmountLike, like: string): string {
   const amount = String(given);
   if (!/^\d+(\.\d+)?$/.test(amount)) {
-    throw new PolicyError([{ code: "message.costs", path: "costs", message: "The costs are no amount.", value: given, hint: "write \"48.40\"" }]);
+    throw new PolicyError([{ code: "amount.invalid", path: "costs", message: "The value is not a decimal amount.", value: given, hint: "write \"48.40\"" }]);
   }
   const [whole, fraction = ""] = amount.split(".");
   const digits = like.split(".")[1]?.length ?? 0;
@@ -202,8 +202,8 @@ function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords):
   const issued = date(String(invoice.issued));
   const { reference, named } = namesOf(invoice, issued, words);
   return {
-    seller: oneLine(data.seller),
-    customer: oneLine(data.customer),
+    seller: nameOf(data.seller, "seller"),
+    customer: nameOf(data.customer, "customer"),
     reference,
     named,
     issued,

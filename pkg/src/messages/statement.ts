@@ -2,7 +2,7 @@ import { assess, timeline } from "../api.js";
 import { PolicyError, type Problem } from "../error.js";
 import type { AmountLike, Citation, Claim, DateLike, Invoice, Lang, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
 import { isOwed, subtract, sum, zero } from "./amounts.js";
-import { type Block, choice, oneLine, secureLink, text, write, writer } from "./format.js";
+import { type Block, choice, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, firstReminder, type Message, namesOf, signature, TONES } from "./message.js";
 import type { ReplacedWords, Tone } from "./words.js";
@@ -92,7 +92,7 @@ type Line = Statement["lines"][number] & {
  * nothing is owed, or which the client disputes, are left out, and so is a disputed part.
  *
  * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for invoices in
- * several currencies; `message.link`, `message.costs`, `message.lang` and `message.format` as for `message`.
+ * several currencies; `message.link`, `amount.invalid`, `input.missing` and `input.choice` as for `message`.
  */
 export function statement(invoices: readonly Invoice[], options: StatementOptions): Statement {
   const words = wordsOf(options.lang, options.words);
@@ -113,7 +113,7 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
 
   const show = writer(words.locale, currency);
   const reference = (invoice: Invoice) => oneLine(invoice.id ?? show.date(String(invoice.issued)));
-  const blocks: Block[] = [text(words.greeting(oneLine(options.customer))), text(words.statement.intro(lines.length)), table()];
+  const blocks: Block[] = [text(words.greeting(nameOf(options.customer, "customer"))), text(words.statement.intro(lines.length)), table()];
   const cited = citationsOf(lines.flatMap(({ asked, basis }) => (asked.total === asked.outstanding ? [] : basis)), words);
   if (cited !== "") blocks.push(text(words.legalBasis(cited)));
   const tone = isOwed(due) ? toneOf(lines, event) : "courtesy";

@@ -433,7 +433,6 @@ export const en = {
     "text.too-long": "That text is too long.",
     "due.before-issue": "The due date lies before the date of the invoice.",
     "terms.unreadable": "This term could not be read. Write it like “30 days” or “45 days end of month”.",
-    "message.costs": "Please give an amount, such as 48.40.",
     "pay.iban": "This is no valid IBAN.",
     "plan.empty": "The plan bills nothing yet.",
     "plan.percent": "The shares add up to more than 100 %.",

@@ -435,7 +435,6 @@ export const fr: Words = spaced({
     "text.too-long": "Ce texte est trop long.",
     "due.before-issue": "L’échéance précède la date de la facture.",
     "terms.unreadable": "Ce délai n’a pas pu être lu. Écrivez par exemple « 30 jours » ou « 45 jours fin de mois ».",
-    "message.costs": "Indiquez un montant, par exemple 48,40.",
     "pay.iban": "Cet IBAN n’est pas valable.",
     "plan.empty": "Le plan ne facture encore rien.",
     "plan.percent": "Les parts dépassent 100 %.",
