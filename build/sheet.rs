@@ -20,16 +20,18 @@ pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<()
     }
     let articles: String = articles.concat();
     let _ = writeln!(out, "static CITATIONS: &[Article] = &[{articles}];");
-    let list: String = laws.iter().map(|(name, _)| format!("&{name}, ")).collect();
-    for (_, law) in &laws {
-        out.push_str(law);
+    let list: String = laws.iter().map(|law| format!("&{}, ", law.name)).collect();
+    let notes: String = laws.iter().map(|law| format!("Notes {{ {}}}, ", law.notes)).collect();
+    for law in &laws {
+        let _ = writeln!(out, "static {}: Law = Law {{ {}}};", law.name, law.rules);
     }
     let _ = writeln!(out, "static LAWS: &[&Law] = &[{list}];");
+    let _ = writeln!(out, "static NOTES: &[Notes] = &[{notes}];");
     Ok(())
 }
 
-/// The rules a sheet can hold, in the order of the fields of `Law`.
-const FIELDS: [&str; 16] = [
+/// The rules that a sheet can hold: the fields of `Law`.
+const RULES: [&str; 14] = [
     "default_term",
     "cap",
     "interest",
@@ -44,9 +46,17 @@ const FIELDS: [&str; 16] = [
     "reminder",
     "contract_rate",
     "retention",
-    "mention",
-    "fact",
 ];
+
+/// What else a sheet can hold: the fields of `Notes`.
+const NOTES: [&str; 2] = ["mention", "fact"];
+
+/// A law as tables: the name of the constant, and the fields of `Law` and `Notes`.
+struct Law {
+    name: String,
+    rules: String,
+    notes: String,
+}
 
 /// Keys that every rule has.
 const COMMON: [&str; 6] = ["debtor", "since", "article", "link", "grade", "note"];
@@ -71,7 +81,7 @@ impl Sheet<'_> {
         format!("{}:{line}: {message}", self.file.display())
     }
 
-    fn law(&self, index: usize, articles: &mut Vec<String>) -> Result<(String, String), String> {
+    fn law(&self, index: usize, articles: &mut Vec<String>) -> Result<Law, String> {
         let document = DeTable::parse(self.text)
             .map_err(|error| self.error(error.span().map_or(0, |s| s.start), error.message()))?;
         let table = document.get_ref();
@@ -91,47 +101,59 @@ impl Sheet<'_> {
         let known = ["code", "name", "currency", "checked"];
         for key in table.keys() {
             let name = key.get_ref().as_ref();
-            if !known.contains(&name) && !FIELDS.contains(&name) {
+            if ![known.as_slice(), &RULES, &NOTES].concat().contains(&name) {
                 return Err(self.error(key.span().start, format!("`{name}` is no rule of a law")));
             }
         }
-        let mut law =
-            format!("static LAW_{code}: Law = Law {{ index: {index}, {}, ", head.join(", "));
-        for field in FIELDS {
-            let _ = write!(law, "{field}: &[");
-            let rules = table.get(field).map(|value| (value.span().start, value.get_ref()));
-            let list = match rules {
-                None => Vec::new(),
-                Some((at, value)) => value
-                    .as_array()
-                    .ok_or_else(|| self.error(at, format!("write [[{field}]]")))?
-                    .iter()
-                    .collect(),
-            };
-            for value in list {
-                let at = value.span().start;
-                let table = value.get_ref().as_table().ok_or_else(|| self.error(at, "no table"))?;
-                let entry = Entry { sheet: self, table, at, currency: &currency };
-                let id = articles.len();
-                let value = entry.rule(field)?;
-                let citation = entry.citation(&code)?;
-                let number = articles.iter().position(|a| *a == citation).unwrap_or(id);
-                if number == id {
-                    articles.push(citation);
-                }
-                let _ = write!(
-                    law,
-                    "Rule {{ debtors: {}, since: {}, value: {value}, citation: CitationId::article({number}) }}, ",
-                    entry.debtors()?,
-                    entry
-                        .optional("since", Entry::date)?
-                        .map_or("None".into(), |d| format!("Some({d})")),
-                );
-            }
-            law.push_str("], ");
+        let mut rules = format!("index: {index}, {}, ", head.join(", "));
+        let mut notes = String::new();
+        for field in RULES {
+            self.field(field, table, &code, &currency, articles, &mut rules)?;
         }
-        law.push_str("};\n");
-        Ok((format!("LAW_{code}"), law))
+        for field in NOTES {
+            self.field(field, table, &code, &currency, articles, &mut notes)?;
+        }
+        Ok(Law { name: format!("LAW_{code}"), rules, notes })
+    }
+
+    /// Writes a field: the list of its rules.
+    fn field(
+        &self,
+        field: &str,
+        table: &DeTable,
+        code: &str,
+        currency: &str,
+        articles: &mut Vec<String>,
+        out: &mut String,
+    ) -> Result<(), String> {
+        let _ = write!(out, "{field}: &[");
+        let list = match table.get(field) {
+            None => &[][..],
+            Some(value) => value
+                .get_ref()
+                .as_array()
+                .ok_or_else(|| self.error(value.span().start, format!("write [[{field}]]")))?,
+        };
+        for value in list {
+            let at = value.span().start;
+            let table = value.get_ref().as_table().ok_or_else(|| self.error(at, "no table"))?;
+            let entry = Entry { sheet: self, table, at, currency };
+            let value = entry.rule(field)?;
+            let citation = entry.citation(code)?;
+            let number = articles.iter().position(|a| *a == citation).unwrap_or(articles.len());
+            if number == articles.len() {
+                articles.push(citation);
+            }
+            let since = entry.optional("since", Entry::date)?;
+            let _ = write!(
+                out,
+                "Rule {{ debtors: {}, since: {}, value: {value}, citation: CitationId::article({number}) }}, ",
+                entry.debtors()?,
+                since.map_or("None".into(), |day| format!("Some({day})")),
+            );
+        }
+        out.push_str("], ");
+        Ok(())
     }
 }
 

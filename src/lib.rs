@@ -11,7 +11,7 @@ pub mod portfolio;
 pub mod reason;
 pub mod reminders;
 pub mod terms;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "npm"))]
 mod wasm;
 pub mod wire;
 

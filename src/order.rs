@@ -4,14 +4,33 @@
 ///
 /// The one sort of the library: the standard ones are compiled anew for each type, which would
 /// weigh more in WebAssembly than all arithmetic together.
-pub(crate) fn sort_by_key<T>(values: &mut Vec<T>, key: impl Fn(&T) -> i64) {
+pub(crate) fn sort_by_key<T>(values: &mut [T], key: impl Fn(&T) -> i64) {
     if values.is_sorted_by_key(&key) {
         return;
     }
-    let mut order: Vec<(i64, usize)> = values.iter().map(key).zip(0..).collect();
+    let mut keys = Vec::with_capacity(values.len());
+    for value in values.iter() {
+        keys.push(key(value));
+    }
+    for (to, from) in swaps(&keys) {
+        values.swap(to, from);
+    }
+}
+
+/// Returns which places to swap, one pair after the other, to bring keys into order.
+fn swaps(keys: &[i64]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(i64, usize)> = keys.iter().copied().zip(0..).collect();
     order.sort_unstable();
-    let mut taken: Vec<Option<T>> = values.drain(..).map(Some).collect();
-    values.extend(order.into_iter().filter_map(|(_, place)| taken.get_mut(place)?.take()));
+    let place_of = |place: usize| order.get(place).map_or(place, |(_, from)| *from);
+    let found = |to: usize| {
+        // What stood before `to` was swapped away, to where the value came from that is there now.
+        let mut from = place_of(to);
+        while from < to {
+            from = place_of(from);
+        }
+        (to, from)
+    };
+    (0..keys.len()).map(found).collect()
 }
 
 #[cfg(test)]

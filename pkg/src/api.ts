@@ -1,5 +1,7 @@
 import { call } from "./call.js";
+import { LAWS, type Statement } from "./generated/laws.js";
 import * as records from "./generated/records.js";
+import { source } from "./source.js";
 import type {
   AccrualPoint, Claim, DateLike, DueDates, Invoice, Lang, LawCode, LawSummary, ParsedTerms, Policy, PublishedRate,
   Scenario, SplitTerms, Terms, Timeline,
@@ -75,7 +77,13 @@ export function describeTerms(terms: Terms | SplitTerms | string, lang: Lang, op
 
 /** What is known of each law, how well, and when it was last checked. */
 export function laws(): LawSummary[] {
-  return call(records.laws);
+  return LAWS.map(([code, name, currency, checked, grade, statements]) => ({
+    code, name, currency, checked, grade,
+    fields: statements.map(([field, debtors, value, number, since]: Statement) => {
+      const basis = number === 0 ? [] : [source(number)];
+      return since === undefined ? { field, debtors, value, basis } : { field, debtors, since, value, basis };
+    }),
+  }));
 }
 
 /**

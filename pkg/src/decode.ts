@@ -1,18 +1,6 @@
-import { core } from "#core";
-import * as records from "./generated/records.js";
 import type { Core } from "./load.js";
-
-/** The law or clause behind a statement. */
-export interface Citation {
-  /** Code of the law. */
-  law: string;
-  /** The article, or the clause as a path into policy or invoice. */
-  ref: string;
-  /** Where it can be read. */
-  url?: string;
-  /** How well it was read. */
-  grade: "statute" | "guidance" | "contract" | "unverified";
-}
+import { source } from "./source.js";
+import type { Citation } from "./types.js";
 
 let words: Int32Array = new Int32Array(0);
 let at = 0;
@@ -170,23 +158,11 @@ export function list<T>(read: () => T): () => T[] {
   };
 }
 
-const known = new Map<number, Citation>();
 const single = new Map<number, Citation[]>();
 const none: Citation[] = /* @__PURE__ */ Object.freeze([]) as unknown as Citation[];
-export function citation(): Citation {
-  const id = words[at++]!;
-  return known.get(id) ?? newCitation(id);
-}
 
-function newCitation(id: number): Citation {
-  const running = core();
-  const address = running.citation(id);
-  const outer = { at, digits };
-  begin(view(running), address >> 2);
-  const found = Object.freeze(records.citation[1]());
-  ({ at, digits } = outer);
-  known.set(id, found);
-  return found;
+export function citation(): Citation {
+  return source(words[at++]!);
 }
 
 /** The sources of a statement; the objects are shared and frozen, since the same few come always. */

@@ -26,7 +26,5 @@ export type Checked = [
   None<Unnamed<Written<"timeline">, types.Timeline>>,
   None<Unnamed<Written<"scenarios">, types.Scenario[]>>,
   None<Unnamed<Written<"parseTerms">, types.ParsedTerms>>,
-  None<Unnamed<Written<"laws">, types.LawSummary[]>>,
   None<Unnamed<Written<"rates">, types.PublishedRate[]>>,
-  None<Unnamed<Written<"citation">, types.Citation>>,
 ];

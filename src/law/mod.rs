@@ -12,7 +12,7 @@ use crate::money::{Amount, Currency, Rate};
 use crate::terms::{Period, Start, Step};
 use crate::wire::encode::{record, words};
 
-pub use rates::{Extra, Series, SeriesKind, SeriesName, SeriesValue};
+pub use rates::{Extra, RateSource, Series, SeriesKind, SeriesName, SeriesValue};
 pub use summary::{LawField, LawGrade, LawSummary, PublishedRate, published, summaries};
 
 words! {
@@ -338,6 +338,12 @@ pub struct Law {
     pub reminder: &'static [Rule<Reminder>],
     pub contract_rate: &'static [Rule<ContractRate>],
     pub retention: &'static [Rule<Retention>],
+}
+
+/// What a law says that nothing is computed with.
+#[allow(missing_docs)] // each field is a list of the rules documented above
+#[derive(Debug)]
+pub struct Notes {
     pub mention: &'static [Rule<Mention>],
     pub fact: &'static [Rule<Fact>],
 }
@@ -365,6 +371,13 @@ impl Law {
     /// Returns the law with this code, or `None`.
     pub fn find(code: &str) -> Option<&'static Law> {
         LAWS.iter().find(|law| law.code == code).copied()
+    }
+
+    /// Returns what the law says beside its rules.
+    ///
+    /// Not a field: a build that never asks leaves the texts out.
+    pub fn notes(&self) -> Option<&'static Notes> {
+        NOTES.get(self.index as usize)
     }
 
     /// Returns a citation of a clause of the contract, under this law.
@@ -509,6 +522,11 @@ include!(concat!(env!("OUT_DIR"), "/law.rs"));
 /// Returns every law, in order of its code.
 pub fn laws() -> &'static [&'static Law] {
     LAWS
+}
+
+/// Returns every article that a rule stands in, in order of their numbers.
+pub fn articles() -> impl Iterator<Item = Citation> {
+    (0u32..).zip(CITATIONS).map(|(index, _)| CitationId::article(index).citation())
 }
 
 /// Returns every series of published rates, in order of its name.

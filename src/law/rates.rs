@@ -54,6 +54,26 @@ impl Encode for SeriesName {
     }
 }
 
+/// Where a value was published. It crosses the boundary as its place in the list of sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateSource(u16);
+
+impl RateSource {
+    /// Returns the publication and its address.
+    pub fn as_str(self) -> &'static str {
+        super::SOURCES.get(usize::from(self.0)).copied().unwrap_or("")
+    }
+}
+
+impl Encode for RateSource {
+    fn kind() -> Kind {
+        Kind::Choice(super::SOURCES)
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.choice(self.0.into(), super::SOURCES);
+    }
+}
+
 /// A value supplied by the caller, newer than this release or a correction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extra {
@@ -130,10 +150,9 @@ impl Series {
     }
 
     /// Returns every published value: first day, value and source, in order of time.
-    pub fn values(&self) -> impl Iterator<Item = (Date, Rate, &'static str)> {
+    pub fn values(&self) -> impl Iterator<Item = (Date, Rate, RateSource)> {
         self.rows.iter().zip(self.sources).map(|((from, value), source)| {
-            let source = super::SOURCES.get(usize::from(*source)).copied().unwrap_or("");
-            (Date::from_days(*from), Rate::from_millionths(*value), source)
+            (Date::from_days(*from), Rate::from_millionths(*value), RateSource(*source))
         })
     }
 }

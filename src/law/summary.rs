@@ -2,7 +2,7 @@
 
 use super::{
     CapReading, Compensation, ContractRate, Debtors, Fixing, Grade, Interest, Law, LimitationStart,
-    Rule, Series, laws,
+    RateSource, Rule, Series, laws,
 };
 use crate::calendar::Date;
 use crate::calendar::Roll;
@@ -61,7 +61,7 @@ record! {
         /// Percent a year.
         pub percent: Rate,
         /// Where it was published.
-        pub source: &'static str,
+        pub source: RateSource,
     }
 }
 
@@ -154,11 +154,13 @@ fn summary(law: &'static Law) -> LawSummary {
         Some(months) => format!("at most {} %, for {months} months", retention.cap),
         None => format!("at most {} %", retention.cap),
     });
-    list(&mut fields, "mention", law.mention, |mention| {
-        let place = if mention.on_invoice { "invoice" } else { "general terms" };
-        format!("{} on the {place}", mention.code)
-    });
-    list(&mut fields, "fact", law.fact, |fact| format!("{}: {}", fact.field, fact.text));
+    if let Some(notes) = law.notes() {
+        list(&mut fields, "mention", notes.mention, |mention| {
+            let place = if mention.on_invoice { "invoice" } else { "general terms" };
+            format!("{} on the {place}", mention.code)
+        });
+        list(&mut fields, "fact", notes.fact, |fact| format!("{}: {}", fact.field, fact.text));
+    }
     LawSummary {
         code: law.code,
         name: law.name,

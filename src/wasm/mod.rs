@@ -4,7 +4,6 @@
 //! result at `output`. Both buffers are kept, so that a call allocates as little as it can.
 
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::CitationId;
 use crate::portfolio::ColumnAssessor;
 use crate::wire::encode::{Encode, Words};
 use crate::wire::{Function, Session, Value, column_assessor};
@@ -15,7 +14,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 struct Buffers {
     input: Vec<u8>,
     output: Words,
-    citation: Words,
     session: Session,
     /// The assessor of the rows that follow, and their columns.
     assessor: Option<ColumnAssessor>,
@@ -58,17 +56,6 @@ pub fn call(function: usize, length: usize) -> usize {
         let failed = succeeded(result, output).is_none();
         // Words lie on multiples of four, which leaves the lowest bit.
         output.0.as_ptr() as usize | usize::from(failed)
-    })
-}
-
-/// Returns the address of the words of the source with a number. Those of the last call stay: it is
-/// in reading them that sources come up.
-#[wasm_bindgen]
-pub fn citation(number: u32) -> *const u32 {
-    BUFFERS.with_borrow_mut(|Buffers { citation, .. }| {
-        citation.clear();
-        CitationId::from_number(number).citation().encode(citation);
-        citation.0.as_ptr()
     })
 }
 

@@ -11,7 +11,7 @@ use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
 use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy, PreparedPolicy};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{self, Citation, CitationId, LawSummary, PublishedRate, Series};
+use crate::law::{self, PublishedRate, Series};
 use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
@@ -29,8 +29,6 @@ words! {
         Accrual => "accrual",
         /// `schedule(project, options)`
         Schedule => "schedule",
-        /// `laws()`
-        Laws => "laws",
         /// `rates(series)`
         Rates => "rates",
         /// `timeline(invoice, options)`
@@ -41,8 +39,6 @@ words! {
         ParseTerms => "parseTerms",
         /// `describeTerms(terms, lang, options)`
         DescribeTerms => "describeTerms",
-        /// The citation with a number.
-        Citation => "citation",
     }
 }
 
@@ -54,13 +50,11 @@ impl Function {
             Function::Assess => Claim::kind(),
             Function::Accrual => Vec::<AccrualPoint>::kind(),
             Function::Schedule => BillingSchedule::kind(),
-            Function::Laws => Vec::<LawSummary>::kind(),
             Function::Rates => Vec::<PublishedRate>::kind(),
             Function::Timeline => Timeline::kind(),
             Function::Scenarios => Vec::<Scenario>::kind(),
             Function::ParseTerms => ParsedTerms::kind(),
             Function::DescribeTerms => String::kind(),
-            Function::Citation => Citation::kind(),
         }
     }
 
@@ -88,13 +82,11 @@ impl Function {
             Function::Assess => assess(first, options, policy)?.encode(sink),
             Function::Accrual => accrual(first, options, policy)?.encode(sink),
             Function::Schedule => schedule(first, options)?.encode(sink),
-            Function::Laws => law::summaries().encode(sink),
             Function::Rates => law::published(series(first)?).encode(sink),
             Function::Timeline => timeline(first, options)?.encode(sink),
             Function::Scenarios => reminders::scenarios().encode(sink),
             Function::ParseTerms => parse_terms(first, options)?.encode(sink),
             Function::DescribeTerms => describe_terms(first, options, argument(2))?.encode(sink),
-            Function::Citation => citation(first)?.encode(sink),
         }
         Ok(())
     }
@@ -383,13 +375,6 @@ fn series(name: &Value) -> Result<&'static Series, Problems> {
     let found = read::series_name(&mut reader, name, &At::ROOT.key("series"));
     let found = found.and_then(|name| Series::find(&name));
     reader.finish(found)
-}
-
-fn citation(number: &Value) -> Result<Citation, Problems> {
-    match number {
-        Value::Integer(number) => Ok(CitationId::from_number(*number as u32).citation()),
-        _ => Err(Problem::new(ProblemCode::InputType, "").into()),
-    }
 }
 
 #[cfg(test)]

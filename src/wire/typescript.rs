@@ -5,14 +5,82 @@ use super::describe::{Kind, Shape, camel_case};
 use super::encode::Encode;
 use super::value::KEYS;
 use crate::error::{ProblemCode, Problems};
-use crate::law::{self, DayCount};
+use crate::law::{self, Citation, CitationId, Clause, DayCount, Grade, LawField, LawSummary};
 use crate::reason::{Caution, Why};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Returns the TypeScript files that the package generates from the core: name and contents.
 pub fn typescript() -> Vec<(&'static str, String)> {
-    vec![("keys.ts", keys()), ("names.ts", names()), ("records.ts", records())]
+    vec![
+        ("keys.ts", keys()),
+        ("names.ts", names()),
+        ("records.ts", records()),
+        ("sources.ts", sources()),
+        ("laws.ts", laws()),
+    ]
+}
+
+const HEAD: &str = "// Generated from law. Do not edit.\n\n";
+
+/// What the sources are that results name by number. Only shown, never computed with: so the texts
+/// stand beside the core, not in it.
+fn sources() -> String {
+    let mut out = String::from(HEAD);
+    let laws: Vec<&str> = law::laws().iter().map(|law| law.code).collect();
+    let _ =
+        writeln!(out, "/** The laws by number. */\nexport const LAW_CODES = {laws:?} as const;");
+    let clauses = Clause::WORDS;
+    let _ = writeln!(
+        out,
+        "\n/** The clauses by number. */\nexport const CLAUSES = {clauses:?} as const;"
+    );
+    let grades = Grade::WORDS;
+    let _ =
+        writeln!(out, "\n/** The grades by number. */\nexport const GRADES = {grades:?} as const;");
+    let _ = writeln!(
+        out,
+        "\n/** The number of the first article. */\nexport const FIRST_ARTICLE = {};",
+        CitationId::article(0).number()
+    );
+    out.push_str(
+        "\n/** The articles by number: law, reference, grade, and where each can be read. */\n\
+         export const ARTICLES: readonly (readonly [law: string, ref: string, grade: number, url?: string])[] = [\n",
+    );
+    for article in law::articles() {
+        let Citation { law, r#ref, url, grade } = article;
+        let url = url.map_or_else(String::new, |url| format!(", {url:?}"));
+        let _ = writeln!(out, "  [{law:?}, {ref:?}, {}{url}],", grade as usize);
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// What is known of each law, for those who ask.
+fn laws() -> String {
+    let mut out = String::from(HEAD);
+    out.push_str(
+        "/** A statement: what about, for whom, what, the number of its source, and since when it is known to hold. */\n\
+         export type Statement = readonly [field: string, debtors: string, value: string, source: number, since?: string];\n\n\
+         /** The laws: code, name, currency, day of the last check, grade, statements. */\n\
+         export const LAWS = [\n",
+    );
+    for law in law::summaries() {
+        let LawSummary { code, name, currency, checked, grade, fields } = law;
+        let currency = currency.code();
+        let grade = grade.word();
+        let _ = writeln!(out, "  [{code:?}, {name:?}, {currency:?}, \"{checked}\", {grade:?}, [");
+        for LawField { field, debtors, since, value, basis } in fields {
+            let source = basis.0.map_or(0, CitationId::number);
+            let since = since.map_or_else(String::new, |day| format!(", \"{day}\""));
+            let _ = writeln!(out, "    [{field:?}, {debtors:?}, {value:?}, {source}{since}],");
+        }
+        out.push_str("  ]],\n");
+    }
+    out.push_str(
+        "] as const satisfies readonly (readonly [string, string, string, string, string, readonly Statement[]])[];\n",
+    );
+    out
 }
 
 /// The words that the public types name.
@@ -81,7 +149,8 @@ fn records() -> String {
     }
     let problems = writer.reader(&Problems::kind());
     let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
-    out.push_str("import * as d from \"../decode.js\";\n\n");
+    out.push_str("import * as d from \"../decode.js\";\n");
+    out.push_str("import type { Citation } from \"../types.js\";\n\n");
     out.push_str(WORDED);
     let caps: BTreeSet<&str> =
         law::laws().iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect();
@@ -287,7 +356,7 @@ impl Writer {
             Kind::Integer | Kind::Number => "number".into(),
             Kind::Flag => "boolean".into(),
             Kind::Amount | Kind::Rate | Kind::Date | Kind::Text => "string".into(),
-            Kind::Citation => "d.Citation".into(),
+            Kind::Citation => "Citation".into(),
             Kind::Choice(words) => {
                 words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" | ")
             }

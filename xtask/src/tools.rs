@@ -19,10 +19,12 @@ const DEBIAN_LINKER: &str = "lld-22";
 
 /// A way to compile for wasm.
 pub enum WasmCompiler {
+    /// The compiler in use builds the standard library along, from the sources that came with it.
+    Sources,
+    /// Debian's compiler builds the standard library along, from Debian's sources.
+    Debian { linker: PathBuf },
     /// The compiler in use has the target's standard library.
     Installed,
-    /// Debian's compiler builds the standard library from Debian's sources.
-    Debian { linker: PathBuf },
 }
 
 /// Returns the program that cargo itself was started as.
@@ -30,21 +32,32 @@ pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Returns the first way to compile for wasm that this machine has or can be given.
+/// Returns the best way to compile for wasm that this machine has or can be given. A standard library
+/// that is built along comes first: the module gets smaller.
 pub fn wasm_compiler() -> Result<WasmCompiler> {
-    if has_wasm_std() {
-        return Ok(WasmCompiler::Installed);
+    let rustup = find_program("rustup").is_some();
+    if has_sources() {
+        return Ok(WasmCompiler::Sources);
+    }
+    if rustup && is_recent(&rustc()) {
+        say("adding the sources of the standard library with rustup");
+        let added = run_quietly(Command::new("rustup").args(["component", "add", "rust-src"]));
+        if added.is_ok() && has_sources() {
+            return Ok(WasmCompiler::Sources);
+        }
+        say("rustup cannot fetch them");
     }
     if let Some(compiler) = debian_compiler() {
         return Ok(compiler);
     }
-    if find_program("rustup").is_some() {
+    if rustup && !has_wasm_std() {
         say(&format!("adding {WASM_TARGET} with rustup"));
-        let added = run_quietly(Command::new("rustup").args(["target", "add", WASM_TARGET]));
-        if added.is_ok() && has_wasm_std() {
-            return Ok(WasmCompiler::Installed);
-        }
-        say("rustup cannot fetch it");
+        // What comes of it is looked at below.
+        let _ = run_quietly(Command::new("rustup").args(["target", "add", WASM_TARGET]));
+    }
+    if has_wasm_std() {
+        say("without the sources of the standard library the module gets larger");
+        return Ok(WasmCompiler::Installed);
     }
     if find_program("apt-get").is_some() {
         let mut packages = DEBIAN_PACKAGES.to_vec();
@@ -62,6 +75,14 @@ pub fn wasm_compiler() -> Result<WasmCompiler> {
     )
 }
 
+/// Whether the compiler in use has the sources of its standard library, and is new enough to build it.
+fn has_sources() -> bool {
+    let sysroot = capture(Command::new(rustc()).args(["--print", "sysroot"])).unwrap_or_default();
+    Path::new(&sysroot).join("lib/rustlib/src/rust/library/std").is_dir()
+        && rust_lld().is_some()
+        && is_recent(&rustc())
+}
+
 fn has_wasm_std() -> bool {
     let folder =
         Command::new(rustc()).args(["--print", "target-libdir", "--target", WASM_TARGET]).output();
@@ -74,20 +95,23 @@ fn has_wasm_std() -> bool {
 fn debian_compiler() -> Option<WasmCompiler> {
     let sources = Path::new("/usr/lib/rustlib/src/rust/library/std");
     let complete = sources.is_dir() && Path::new(DEBIAN_CARGO).is_file();
-    if !complete || !is_recent(DEBIAN_RUSTC) {
+    if !complete || !is_recent(DEBIAN_RUSTC.as_ref()) {
         return None;
     }
     let linker = rust_lld().or_else(|| find_program(DEBIAN_LINKER))?;
     Some(WasmCompiler::Debian { linker })
 }
 
-/// Whether a compiler is as new as the core asks for; Debian's plain `rustc` has the same path and is often older.
-fn is_recent(rustc: &str) -> bool {
+/// Whether a compiler is new enough to build the standard library as the module wants it; Debian's
+/// plain `rustc` has the path of its current one and is often older.
+fn is_recent(rustc: &OsStr) -> bool {
     let minor = |version: &str| version.split('.').nth(1)?.parse::<u32>().ok();
     let version = capture(Command::new(rustc).arg("--version")).unwrap_or_default();
-    let wanted = minor(env!("CARGO_PKG_RUST_VERSION"));
-    minor(&version).is_some_and(|found| wanted.is_none_or(|wanted| found >= wanted))
+    minor(&version).is_some_and(|found| found >= FIRST_TO_ABORT_AT_ONCE)
 }
+
+/// Rust 1.92 was the first with `-Cpanic=immediate-abort`.
+const FIRST_TO_ABORT_AT_ONCE: u32 = 92;
 
 /// The linker that comes with a rustup toolchain.
 fn rust_lld() -> Option<PathBuf> {

@@ -45,13 +45,11 @@ fn compile(project: &Project) -> Result<PathBuf> {
     say("compiling the core to WebAssembly");
     let target = project.target.join("wasm");
     let mut command = match &compiler {
-        WasmCompiler::Installed => tools::cargo(),
+        WasmCompiler::Sources | WasmCompiler::Installed => tools::cargo(),
         WasmCompiler::Debian { linker } => {
             let mut command = Command::new(DEBIAN_CARGO);
             command
                 .env("RUSTC", DEBIAN_RUSTC)
-                // Building the standard library is an unstable option of cargo.
-                .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
                 // `cargo run` points it at the libraries of its own compiler.
                 .env_remove("LD_LIBRARY_PATH");
@@ -64,20 +62,26 @@ fn compile(project: &Project) -> Result<PathBuf> {
         .env("CARGO_ENCODED_RUSTFLAGS", flags(project, &compiler))
         .env_remove("RUSTFLAGS")
         .args(["rustc", "--package", "echeance", "--lib"])
-        .args(["--crate-type", "cdylib", "--profile", "wasm"])
+        .args(["--crate-type", "cdylib", "--profile", "wasm", "--features", "npm"])
         .args(["--target", WASM_TARGET]);
-    if matches!(compiler, WasmCompiler::Debian { .. }) {
+    if builds_std(&compiler) {
+        // Building the standard library is an unstable option of cargo.
+        command.env("RUSTC_BOOTSTRAP", "1");
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     }
     run(&mut command)?;
     Ok(target.join(WASM_TARGET).join("wasm/echeance.wasm"))
 }
 
+fn builds_std(compiler: &WasmCompiler) -> bool {
+    !matches!(compiler, WasmCompiler::Installed)
+}
+
 /// Compiler flags. Where the standard library is built along, a panic traps at once: the words of panics, which nobody
 /// would see, weigh a tenth of the module.
 fn flags(project: &Project, compiler: &WasmCompiler) -> String {
     let mut flags = remapped_paths(project);
-    if matches!(compiler, WasmCompiler::Debian { .. }) {
+    if builds_std(compiler) {
         flags.push_str("\u{1f}-Zunstable-options\u{1f}-Cpanic=immediate-abort");
     }
     flags
@@ -192,13 +196,14 @@ fn describe(functions: &[(&str, &str)]) -> String {
     )
 }
 
-/// Runs wasm-opt, which allows itself only the features that the compiler noted in the module.
+/// Runs wasm-opt, which allows itself only the features that the compiler noted in the module. What counts is the
+/// compressed size: two passes that save bytes by breaking what repeats are left out.
 fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
     say("optimising");
     let program = project.path("pkg/node_modules/binaryen/bin/wasm-opt");
-    run_quietly(
-        tools::node(program).arg(from).args(["-Oz", "--strip-target-features", "-o"]).arg(to),
-    )?;
+    let mut optimiser = tools::node(program);
+    optimiser.arg(from).args(["-Oz", "--skip-pass=local-cse", "--skip-pass=simplify-locals"]);
+    run_quietly(optimiser.args(["--strip-target-features", "-o"]).arg(to))?;
     let size = fs::metadata(to)?.len();
     say(&format!("core.wasm has {size} bytes"));
     Ok(())
