@@ -25,7 +25,13 @@ test("errors can be told apart without the core", async () => {
 
 test("figures come without words", async () => {
   const bytes = await kept('export { assess } from "echeance";');
-  assert.ok(bytes > core && bytes < core + 32_768, `${bytes} bytes, of which the core has ${core}`);
+  assert.ok(bytes > core && bytes < core + 65_536, `${bytes} bytes, of which the core has ${core}`);
+});
+
+test("what is known of the laws comes to those who ask for it", async () => {
+  const figures = await kept('export { assess } from "echeance/slim";');
+  const both = await kept('export { assess, laws } from "echeance/slim";');
+  assert.ok(both > figures + 32_768, `${figures} and ${both} bytes`);
 });
 
 test("words come without the core, and one language without the others", async () => {
