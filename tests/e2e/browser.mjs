@@ -1,6 +1,7 @@
 // A visitor of the demo page: a browser, a day that does not move, and an eye on what goes wrong.
 import assert from "node:assert/strict";
 import { createReadStream, mkdirSync, readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
@@ -93,7 +94,48 @@ export function artifact(name) {
   return join(artifacts, name);
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Presses a button that copies, and returns what it copied. */
+export async function copied(page, name, within = page) {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  // Looked for before it is there: the word stands only for a moment.
+  await Promise.all([within.getByRole("button", { name: "Copié" }).first().waitFor(), within.getByRole("button", { name, exact: true }).click()]);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Presses a button that saves a file, and returns its bytes. */
+export async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  return readFile(await download.path());
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Runs what developers are shown, with the package that the page was built with; returns what the last call gives. */
+export async function run(listing) {
+  const [, names, calls] = listing.match(/^import { ([\w, ]+) } from "echeance";\n\n([^]*);\s*$/);
+  const library = await import(createRequire(new URL("../../www/package.json", import.meta.url)).resolve("echeance"));
+  const last = calls.lastIndexOf(";\n\n") < 0 ? `return ${calls}` : calls.replace(/;\n\n(?![^]*;\n\n)/, ";\nreturn ");
+  const imports = names.split(", ");
+  return new Function(...imports, last)(...imports.map((name) => library[name]));
+}
+
+const jsQR = readFileSync(resolve("jsqr/dist/jsQR.js"), "utf8");
+
+/** What a QR code in an image says, read by a decoder of others. */
+export async function decoded(page, png) {
+  await page.evaluate(jsQR);
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    drawing.drawImage(image, 0, 0);
+    const { data, width, height } = drawing.getImageData(0, 0, image.width, image.height);
+    const { binaryData } = globalThis.jsQR(data, width, height);
+    return new TextDecoder().decode(Uint8Array.from(binaryData));
+  }, png.toString("base64"));
+}
+
+const axe = readFileSync(resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core finds, in short: nothing is what it should find. */
 export async function accessibility(page) {

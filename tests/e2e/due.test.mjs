@@ -1,7 +1,7 @@
 // "When is it due?"
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressed, answer, desktop, open, phone, plain, textOf, visit } from "./browser.mjs";
+import { addressed, answer, copied, desktop, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
 
 let browser;
 before(async () => {
@@ -56,8 +56,58 @@ test("what the law wants on the invoice is ready to copy", async () => {
   const { page, close } = await visit(browser, { address: "#due?law=FR&issued=2026-11-02&terms=30+jours" });
   const mentions = page.locator("section[aria-labelledby=mentions]");
   assert.match(await textOf(mentions), /30 jours.*12,40 %.*40,00 €/);
-  await mentions.getByRole("button", { name: "Copier" }).click();
-  await mentions.getByRole("button", { name: "Copié" }).waitFor();
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /40,00/);
+  assert.match(await copied(page, "Copier", mentions), /40,00/);
+  await close();
+});
+
+test("the dates can be taken along, as text and into a calendar, and the call as code", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30" });
+  await answer(page);
+  assert.equal(plain(await copied(page, "Copier en texte")), "Date de la facture : 2 novembre 2026 Échéance : 2 décembre 2026");
+  const calendar = (await saved(page, "Fichier agenda")).toString();
+  assert.match(calendar, /DTSTART;VALUE=DATE:20261112[^]*Fin de l'escompte[^]*DTSTART;VALUE=DATE:20261202[^]*Échéance/);
+  assert.match(calendar, /SUMMARY:Facture 2 nov\. 2026 · /);
+  await page.getByText("Pour les développeurs").click();
+  const [call, result] = await page.locator(".code pre").allInnerTexts();
+  assert.deepEqual(await run(call), JSON.parse(result));
+  await close();
+});
+
+test("a date or a term that cannot be is explained, and the last answer stays", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=FR&issued=2026-11-02&terms=30+jours" });
+  const before = await answer(page);
+  await page.fill("[name=terms]", "à la saint-glinglin");
+  assert.equal(await page.getAttribute("[name=terms]", "aria-invalid"), "true");
+  assert.equal(await answer(page), before);
+  await page.fill("[name=terms]", "30 jours");
+  await page.fill("[name=issued]", "");
+  assert.match(await textOf(page.locator("form .problem")), /De quand date-t-elle/);
+  assert.equal(await answer(page), before);
+  await page.fill("[name=issued]", "2026-11-02");
+  await page.getByText("Plus de précisions").click();
+  await page.fill("[name=due]", "2026-10-01");
+  assert.match(await textOf(page.locator("form .problem")), /précède/);
+  assert.equal(await answer(page), before);
+  await close();
+});
+
+test("either reading of the term is one click away", async () => {
+  const { page, close } = await visit(browser, { address: "#due?law=FR&issued=2024-01-15&terms=45+jours+fin+de+mois" });
+  assert.equal(await answer(page), "29 février 2024");
+  await page.locator("form .other-reading button").click();
+  assert.equal(await answer(page), "16 mars 2024");
+  await close();
+});
+
+test("every example gives an answer", async () => {
+  const { page, close } = await visit(browser, { address: "#due" });
+  const examples = await page.locator(".examples a").all();
+  assert.ok(examples.length >= 4);
+  for (const example of examples) {
+    await example.click();
+    assert.match(await answer(page), /\d/);
+    assert.equal(await example.getAttribute("aria-current"), "true");
+    assert.equal(await page.locator("form .problem").count(), 0);
+  }
   await close();
 });

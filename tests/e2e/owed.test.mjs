@@ -1,8 +1,7 @@
 // "What am I owed?" as the owner of a small firm uses it.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { addressed, answer, desktop, late, open, phone, plain, textOf, visit } from "./browser.mjs";
+import { addressed, answer, copied, desktop, late, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
 
 let browser;
 before(async () => {
@@ -138,15 +137,11 @@ test("the quick sum stands beside the right one, with the difference explained",
 test("link, text and rows can be taken along", async () => {
   const { page, close } = await visit(browser, { address: late });
   await answer(page);
-  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole("button", { name: "Copier le lien" }).click();
-  await page.getByRole("button", { name: "Copié" }).waitFor();
-  assert.ok((await pasted()).endsWith(late));
-  await page.getByRole("button", { name: "Copier en texte" }).click();
-  await page.getByRole("button", { name: "Copié" }).last().waitFor();
-  assert.match(plain(await pasted()), /Total : 16 319,33 €/);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
-  const rows = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+  assert.ok((await copied(page, "Copier le lien")).endsWith(late));
+  const text = plain(await copied(page, "Copier en texte"));
+  assert.match(text, /Facture : 12 000,00 € Pénalités de retard : 4 279,33 € .* Total : 16 319,33 €/);
+  assert.match(text, /Fondement : Code de commerce, art\. L441-10 II/);
+  const rows = (await saved(page, "CSV")).toString().trim().split("\r\n");
   assert.equal(rows.length, 7);
   assert.equal(rows[1], "2024-03-01;2024-06-30;122;12000,00;14,50;581,59");
   await close();
@@ -161,6 +156,44 @@ test("developers get the call and its result", async () => {
     'import { assess } from "echeance";\n\nassess({ issued: "2024-01-15", total: "12000.00", terms: "45 jours fin de mois" }, { policy: "FR", asOf: "2026-11-23" });',
   );
   assert.equal(JSON.parse(result).total, "16319.33");
+  assert.deepEqual(await run(call), JSON.parse(result));
+  await close();
+});
+
+test("what came in stands against what is owed, to the cent", async () => {
+  const { page, close } = await visit(browser, { address: `${late}&movements=2025-03-04:1500.00&movements=2025-03-04:credit:1000.00` });
+  await page.locator(".results table.sum").waitFor();
+  const rows = await page.locator(".results table.sum tr").evaluateAll((rows) => rows.map((row) => row.lastElementChild.textContent));
+  const [due, ...amounts] = rows.map((text) => plain(text));
+  assert.equal(due, "29 février 2024");
+  const cents = amounts.map((text) => Number(text.replace("−", "-").replace(/[ €,]/g, "")));
+  assert.equal(cents.length, 6);
+  assert.equal(cents.at(-1), cents.slice(0, -1).reduce((sum, amount) => sum + amount, 0));
+  assert.match(await textOf(page.locator(".results table.sum")), /Avoirs −1 000,00 €.*Paiements reçus Code civil, art\. 1343-1 .*−1 500,00 €/);
+  assert.match(await textOf(page.locator("section[aria-labelledby=lines]")), /Ce que les paiements ont réglé .* 4 mars 2025 0,00 € 1 500,00 € 0,00 €/);
+  assert.match(await textOf(page.locator("section[aria-labelledby=naive]")), /Une partie est restée due plus longtemps/);
+  await close();
+});
+
+test("an example is called one until something else is typed", async () => {
+  const { page, close } = await visit(browser);
+  const note = page.getByText("Ces chiffres sont un exemple : tapez les vôtres.");
+  await note.waitFor();
+  await page.fill("[name=total]", "830");
+  await note.waitFor({ state: "detached" });
+  await close();
+});
+
+test("on a phone the details are one tap away, and the reminder two", async () => {
+  const { page, close } = await visit(browser, { address: late, screen: phone });
+  await answer(page);
+  await page.getByRole("button", { name: "Détail" }).click();
+  const sum = page.locator(".results table.sum");
+  await page.waitForFunction(() => document.querySelector(".results").getBoundingClientRect().top < innerHeight / 2);
+  assert.match(await textOf(sum), /16 319,33 €/);
+  await page.getByRole("link", { name: "Relancer le client" }).click();
+  await page.locator(".steps").waitFor();
+  assert.equal(await page.inputValue("[name=total]"), "12\u202f000,00");
   await close();
 });
 

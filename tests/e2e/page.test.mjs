@@ -65,6 +65,69 @@ test("all of it can be reached with the keyboard, the result first of all", asyn
   await close();
 });
 
+test("every field, button and link of a view is reached with the keyboard", async () => {
+  for (const address of Object.values(views)) {
+    const { page, close } = await visit(browser, { address });
+    await page.locator("#result").waitFor();
+    await page.locator(".developer, .sheet, .rules").first().waitFor();
+    const missed = () =>
+      page.evaluate(() => {
+        const stops = document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']");
+        const reachable = [...stops].filter((stop) => stop.checkVisibility() && !(stop.type === "radio" && !stop.checked) && stop.dataset.reached === undefined);
+        return reachable.map((stop) => stop.outerHTML.slice(0, 120));
+      });
+    // Once around; a date is several stops.
+    const around = () =>
+      page.evaluate(() => {
+        const stop = document.activeElement;
+        const again = stop === document.body || (stop.matches(".skip") && "reached" in stop.dataset);
+        stop.dataset.reached = "";
+        return again;
+      });
+    do await page.keyboard.press("Tab");
+    while (!(await around()));
+    assert.deepEqual(await missed(), [], address);
+    await close();
+  }
+});
+
+test("what is wrong is accessible as well", async () => {
+  for (const [address, field] of [[views.owed, "total"], [views.due, "terms"], [views.parts, "net"], [views.remind, "iban"]]) {
+    const { page, close } = await visit(browser, { address, screen: phone });
+    await answer(page);
+    await page.fill(`[name=${field}]`, "?!");
+    await page.locator("form .problem").first().waitFor();
+    assert.deepEqual(await accessibility(page), []);
+    await close();
+  }
+});
+
+test("a calculator prints its figures without its form", async () => {
+  for (const address of [views.owed, views.due, views.parts, views.remind]) {
+    const { page, close } = await visit(browser, { address });
+    const figure = await answer(page);
+    await page.locator(".developer").waitFor();
+    await page.emulateMedia({ media: "print" });
+    for (const hidden of [".head", ".foot", "form", ".examples", ".developer", ".results > .actions"]) assert.equal(await page.locator(hidden).first().isVisible(), false, `${address} ${hidden}`);
+    assert.equal(await answer(page), figure);
+    assert.ok((await page.locator(".card:visible").count()) > 0);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wider <= 0, `${wider} pixels wider than the paper`);
+    await close();
+  }
+});
+
+test("the country chosen among all is remembered", async () => {
+  const { page, close } = await visit(browser, { address: "#laws?law=SE" });
+  await page.getByRole("link", { name: "Calculer avec Suède" }).click();
+  await answer(page);
+  await page.goto("about:blank");
+  await page.goto(process.env.DEMO_URL);
+  await answer(page);
+  assert.equal(await page.inputValue("[name=law]"), "SE");
+  await close();
+});
+
 test("language, country and appearance are remembered", async () => {
   const { page, close } = await visit(browser);
   await answer(page);
@@ -102,9 +165,14 @@ test("the statement prints on one page, without the rest", async () => {
   await page.emulateMedia({ media: "print" });
   for (const hidden of [".head", ".foot", ".statement-tools"]) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
   assert.equal(await page.locator(".sheet").isVisible(), true);
-  const pdf = await page.pdf({ path: artifact("statement.pdf"), preferCSSPageSize: true });
-  assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length, 1);
+  const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  assert.equal(pages(await page.pdf({ path: artifact("statement.pdf"), preferCSSPageSize: true })), 1);
   await close();
+  // Eight years of half-years, a payment and a code fit as well.
+  const old = await visit(browser, { address: views.statement.replace("2024-01-15", "2018-01-15").replace("#statement?", "#statement?movements=2025-03-04:1500.00&") });
+  await old.page.locator(".sheet .pay").waitFor();
+  assert.equal(pages(await old.page.pdf({ path: artifact("statement-long.pdf"), preferCSSPageSize: true })), 1);
+  await old.close();
 });
 
 test("hostile text in any field is shown as text", async () => {

@@ -1,8 +1,7 @@
 // "Bill it in parts"
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { addressed, answer, desktop, open, phone, plain, textOf, visit } from "./browser.mjs";
+import { addressed, answer, copied, desktop, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
 
 const kitchen = "#parts?law=FR&net=20000&vat=20&start=2026-12-01&deposit=30+%25&terms=30+jours&milestones=2027-01-15:40+%25:Pose&milestones=2027-03-01::Fin";
 
@@ -92,16 +91,48 @@ test("a plan that does not add up is explained, and the last one stays", async (
 test("rows and dates can be taken along, and no name becomes a formula", async () => {
   const { page, close } = await visit(browser, { address: kitchen.replace("Pose", "=1%2B1") });
   await answer(page);
-  const saved = async (name) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-    return readFile(await download.path(), "utf8");
-  };
-  const rows = (await saved("CSV")).trim().split("\r\n");
+  const rows = (await saved(page, "CSV")).toString().trim().split("\r\n");
   assert.equal(rows.length, 4);
   assert.match(rows[2], /^2;'=1\+1;2027-01-15;2027-02-14;8000,00;1600,00;/);
-  const calendar = await saved("Fichier agenda");
+  const calendar = (await saved(page, "Fichier agenda")).toString();
   assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
   assert.match(calendar, /DTSTART;VALUE=DATE:20270331/);
+  assert.match(calendar, /SUMMARY:Projet de 24.000\\,00.€ · /);
+  assert.equal(
+    plain(await copied(page, "Copier en texte")),
+    "1. Acompte – émise le 1er décembre 2026, échéance 31 décembre 2026 – 7 200,00 € 2. =1+1 – émise le 15 janvier 2027, échéance 14 février 2027 – 6 720,00 € 3. Fin – émise le 1er mars 2027, échéance 31 mars 2027 – 10 080,00 € Total – 24 000,00 €",
+  );
+  await close();
+});
+
+test("developers get the call and its result", async () => {
+  const { page, close } = await visit(browser, { address: kitchen });
+  await page.getByText("Pour les développeurs").click();
+  const [call, result] = await page.locator(".code pre").allInnerTexts();
+  assert.match(call, /^import { schedule } from "echeance";/);
+  assert.deepEqual(await run(call), JSON.parse(result));
+  await close();
+});
+
+test("a plan is made with the keyboard alone", async () => {
+  const { page, close } = await visit(browser, { address: kitchen });
+  const before = await answer(page);
+  const rows = page.locator("form .movement");
+  await page.getByRole("button", { name: "Ajouter un jalon" }).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await rows.count(), 3);
+  // Back over the button that removes the new row, its share, its date, its name.
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type("10 %");
+  assert.equal(await rows.nth(2).locator("[name=share]").inputValue(), "10 %");
+  await rows.nth(2).getByRole("button", { name: "Retirer: Ligne 3" }).focus();
+  await page.keyboard.press("Space");
+  assert.equal(await rows.count(), 2);
+  assert.equal(await answer(page), before);
+  await page.locator("form [value=milestones]").focus();
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.locator("form [value=instalments]").isChecked(), true);
+  await page.locator("[name=count]").waitFor();
   await close();
 });
 

@@ -1,8 +1,7 @@
 // "Remind them"
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { addressed, answer, desktop, open, phone, plain, textOf, visit } from "./browser.mjs";
+import { addressed, answer, copied, decoded, desktop, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
 
 const late = "#remind?law=FR&total=3480&issued=2026-10-01&terms=30+jours";
 
@@ -51,13 +50,41 @@ test("the message is ready to paste, with the names and in the language of the p
   const { page, close } = await visit(browser, { address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17` });
   const body = page.locator(".letter .body");
   assert.match(await textOf(body), /Atelier Dupont.*F-17/);
-  await page.getByRole("button", { name: "Copier le message" }).click();
-  await page.getByRole("button", { name: "Copié" }).waitFor();
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Atelier Dupont/);
+  assert.match(await copied(page, "Copier le message"), /Atelier Dupont/);
   await page.locator(".steps li", { hasText: "Mise en demeure" }).getByRole("button", { name: /Lire le message/ }).click();
   assert.match(await textOf(page.locator(".letter")), /Mise en demeure.*Martin SA.*F-17/);
   await page.getByRole("button", { name: /English/ }).click();
   assert.match(await textOf(page.locator(".letter")), /formal notice/i);
+  await close();
+});
+
+test("the message is written in the language of the client, and the address keeps it", async () => {
+  const { page, close } = await visit(browser, { address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17` });
+  const letter = page.locator(".letter");
+  await letter.waitFor();
+  for (const [code, word] of [["de", /Rechnung F-17/], ["nl", /factuur F-17/], ["es", /factura F-17/], ["it", /fattura F-17/], ["en", /invoice F-17/]]) {
+    await page.selectOption("[name=letter]", code);
+    assert.match(await textOf(letter.locator(".body")), word);
+  }
+  await page.selectOption("[name=letter]", "de");
+  const address = await addressed(page, "letter=de");
+  const other = await visit(browser, { address, lang: "en" });
+  assert.match(await textOf(other.page.locator(".letter .body")), /Rechnung F-17/);
+  await other.close();
+  await close();
+});
+
+test("what a law wants a first reminder to say is asked for", async () => {
+  const { page, close } = await visit(browser, { address: "#remind?law=BE&debtor=consumer&total=860&issued=2026-09-01&terms=30+jours" });
+  const wanted = page.locator(".wanted");
+  assert.match(await textOf(wanted), /La loi veut que ce message dise aussi : Votre numéro d’entreprise Ce qui est facturé/);
+  await page.fill("[name=enterpriseNumber]", "BE 0123.456.749");
+  await page.fill("[name=goods]", "Peinture du salon");
+  await page.fill("[name=costs]", "beaucoup");
+  assert.match(await textOf(wanted.locator(".problem")), /Indiquez un montant/);
+  await page.fill("[name=costs]", "48,40");
+  assert.equal(await wanted.locator(".problem").count(), 0);
+  assert.match(await textOf(page.locator(".letter .body")), /Peinture du salon.*48,40 €.*0123\.456\.749/);
   await close();
 });
 
@@ -70,6 +97,34 @@ test("a code to pay is drawn for a valid account, and a wrong one is explained",
   await page.fill("[name=iban]", "FR76 3000 6000 0112 3456 7890 189");
   assert.match(await textOf(page.locator(".pay")), /Scannez pour payer 3 \d{3},\d\d €/);
   assert.ok((await page.locator(".pay path").getAttribute("d")).length > 1000);
+  await page.fill("[name=seller]", "");
+  assert.match(await textOf(page.locator("form")), /Pour le code, il faut aussi votre nom\./);
+  await close();
+});
+
+test("the code says name, account, amount and reference to any reader of transfer codes", async () => {
+  for (const dark of [false, true]) {
+    const { page, close } = await visit(browser, { address: `${late}&seller=Ébénisterie+Müller&number=F-17&iban=FR76+3000+6000+0112+3456+7890+189`, dark });
+    const asked = (await textOf(page.locator(".pay strong"))).match(/(\d) (\d{3}),(\d\d) €$/).slice(1).join("").replace(/(..)$/, ".$1");
+    const payload = `BCD\n002\n1\nSCT\n\nÉbénisterie Müller\nFR7630006000011234567890189\nEUR${asked}\n\n\nF-17`;
+    assert.equal(await decoded(page, await page.locator(".pay > svg").screenshot()), payload);
+    assert.equal(await decoded(page, await saved(page, "Enregistrer l’image")), payload);
+    await close();
+  }
+});
+
+test("a code on the statement asks for the whole claim", async () => {
+  const { page, close } = await visit(browser, { address: "#statement?law=FR&total=12000.00&issued=2024-01-15&due=2024-02-29&seller=Atelier&iban=FR7630006000011234567890189" });
+  await page.locator(".sheet .pay").waitFor();
+  assert.match(await decoded(page, await page.locator(".pay > svg").screenshot()), /\nEUR16319\.33$/);
+  await close();
+});
+
+test("where no code can be drawn the page says why", async () => {
+  const { page, close } = await visit(browser, { address: "#remind?law=GB&total=3480&issued=2026-10-01&terms=30+days&seller=Smith&iban=GB33BUKB20201555555555" });
+  await page.locator(".steps").waitFor();
+  assert.match(await textOf(page.locator("form")), /Le code n’existe qu’en euros, et cette facture est en GBP/);
+  assert.equal(await page.locator(".pay").count(), 0);
   await close();
 });
 
@@ -92,9 +147,53 @@ test("a promise and a dispute change the plan", async () => {
 test("the dates go into a calendar", async () => {
   const { page, close } = await visit(browser, { address: late });
   await answer(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Fichier agenda" }).click()]);
-  const calendar = await readFile(await download.path(), "utf8");
+  const calendar = (await saved(page, "Fichier agenda")).toString();
   assert.match(calendar, /DTSTART;VALUE=DATE:20261031/);
+  assert.match(calendar, /SUMMARY:Facture 1er oct\. 2026 · /);
+  assert.match(plain(await copied(page, "Copier en texte")), /^1er octobre 2026 : Facture émise .*31 octobre 2026 : Échéance/);
+  await close();
+});
+
+test("developers get the plan, the message and the result", async () => {
+  const { page, close } = await visit(browser, { address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17` });
+  await page.getByText("Pour les développeurs").click();
+  const [calls, result] = await page.locator(".code pre").allInnerTexts();
+  assert.match(calls, /^import { message, timeline } from "echeance";/);
+  const { body } = await run(calls);
+  assert.equal(plain(body), await textOf(page.locator(".letter .body")));
+  const plan = calls.replace("message, ", "").replace("const plan = ", "").replace(/\n\nmessage[^]*$/, "");
+  assert.deepEqual(await run(plan), JSON.parse(result));
+  await close();
+});
+
+test("what cannot be is explained beside its field, and the last plan stays", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  const before = await answer(page);
+  await page.fill("[name=total]", "rien");
+  assert.equal(await page.getAttribute("[name=total]", "aria-invalid"), "true");
+  assert.equal(await answer(page), before);
+  await page.fill("[name=total]", "3480");
+  await page.getByText("Promesse ou litige").click();
+  await page.fill("[name=promised]", "2026-11-20");
+  assert.equal(await page.getAttribute("[name=payBy]", "aria-invalid"), "true");
+  assert.equal(await answer(page), before);
+  await page.fill("[name=payBy]", "2026-11-10");
+  assert.match(await textOf(page.locator("form .problem").first()), /trop tôt/);
+  assert.equal(await answer(page), before);
+  await close();
+});
+
+test("a plan is followed with the keyboard alone", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  const first = await textOf(page.locator(".answer .kicker"));
+  await page.locator(".steps li.today input[type=checkbox]").focus();
+  await page.keyboard.press("Space");
+  assert.notEqual(await textOf(page.locator(".answer .kicker")), first);
+  const firm = page.locator(".steps li", { hasText: "Mise en demeure" });
+  await firm.getByRole("button", { name: /Lire le message/ }).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.classList.contains("letter")), true);
+  assert.match(await textOf(page.locator(".letter h2")), /Mise en demeure/);
   await close();
 });
 

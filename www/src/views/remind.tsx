@@ -262,6 +262,11 @@ function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["c
   );
 }
 
+/** Of a step that does not happen only why not, and not what it would have asked for. */
+function told({ state }: TimelineEvent, code: string): boolean {
+  return (state !== "missed" && state !== "skipped") || !/^reminder\.(scheduled|moved|first|claim)/.test(code);
+}
+
 /** A reason with steps of the scenario called as the page calls them. */
 function withStepsNamed(reason: Reason, events: TimelineEvent[], page: Page): Reason {
   const named = events.find(({ step }) => step !== undefined && step.id === reason.values["step"]);
@@ -294,7 +299,7 @@ function Steps({ events, day, read }: { events: TimelineEvent[]; day: string; re
                 {event.state !== "past" && <span class={`state ${event.state}`}>{t.remind.states[event.state]}</span>}
                 <span class="owed">{f.money(event.asked ?? event.claim.total, event.claim.currency)}</span>
               </div>
-              {event.reasons.map((reason, place) => (
+              {event.reasons.filter(({ code }) => told(event, code)).map((reason, place) => (
                 <p class="aside" key={place}>
                   {library.say(withStepsNamed(reason, events, page), lang, { currency: event.claim.currency })} <Sources basis={reason.basis.filter(({ grade }) => grade !== "contract")} />
                 </p>

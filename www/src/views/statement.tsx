@@ -83,8 +83,10 @@ function Sheet({ reckoned: { claim, state } }: { reckoned: NonNullable<ReturnTyp
           </div>
         ))}
       </dl>
-      <AccountTable claim={claim} caption={t.statement.amounts} />
-      {code && <PayCode {...code} />}
+      <div class="claimed">
+        <AccountTable claim={claim} caption={t.statement.amounts} />
+        {code && <PayCode {...code} />}
+      </div>
       {claim.periods.length > 0 && <PeriodTable claim={claim} caption={t.lines.title} />}
       {claim.allocations.length > 0 && <AllocationTable claim={claim} caption={t.lines.allocations} />}
       <footer>
