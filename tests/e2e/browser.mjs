@@ -94,6 +94,18 @@ export function artifact(name) {
   return join(artifacts, name);
 }
 
+/** Follows each example of a view, and passes on once the fields say what it says. */
+export async function eachExample(page, see) {
+  const names = await page.locator(".examples a").allInnerTexts();
+  assert.ok(names.length >= 4);
+  for (const name of names) {
+    await page.locator(".examples").getByText(name, { exact: true }).click();
+    await page.locator(".examples a[aria-current]").getByText(name, { exact: true }).waitFor();
+    await see();
+    assert.equal(await page.locator("form .problem").count(), 0);
+  }
+}
+
 /** Presses a button that copies, and returns what it copied. */
 export async function copied(page, name, within = page) {
   await page.evaluate(() => navigator.clipboard.writeText(""));

@@ -1,7 +1,7 @@
 // "Remind them"
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressed, answer, copied, decoded, desktop, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
+import { addressed, answer, copied, decoded, desktop, eachExample, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
 
 const late = "#remind?law=FR&total=3480&issued=2026-10-01&terms=30+jours";
 
@@ -36,7 +36,7 @@ for (const [name, screen] of Object.entries({ phone, desktop })) {
 
 test("today stands on the strip, after what is past and before what is planned", async () => {
   const { page, close } = await visit(browser, { address: late });
-  await answer(page);
+  await page.locator(".strip").waitFor();
   const stops = await page.locator(".strip li").evaluateAll((items) => items.map((item) => item.className));
   const now = stops.findIndex((name) => name.startsWith("now"));
   assert.ok(now > 0);
@@ -199,13 +199,10 @@ test("a plan is followed with the keyboard alone", async () => {
 
 test("every example gives an answer", async () => {
   const { page, close } = await visit(browser, { address: "#remind" });
-  const examples = await page.locator(".examples a").all();
-  assert.ok(examples.length >= 4);
-  for (const example of examples) {
-    await example.click();
+  await answer(page);
+  await eachExample(page, async () => {
     assert.ok(plain(await page.locator(".answer").innerText()).length > 0);
-    assert.equal(await page.locator("form .problem").count(), 0);
-    assert.ok((await page.locator(".strip li").count()) > 3);
-  }
+    await page.locator(".strip li").nth(3).waitFor();
+  });
   await close();
 });
