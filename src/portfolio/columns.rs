@@ -223,19 +223,20 @@ impl ColumnAssessor {
         money: &mut [i64],
         days: &mut [i32],
     ) -> Result<(), Problems> {
-        let (given, found) = money.split_at_mut((rows * 2).min(money.len()));
-        let (amounts, paid) = given.split_at(rows.min(given.len()));
-        let (due, late) = days.split_at_mut(rows.min(days.len()));
-        let mut columns = found.chunks_exact_mut(rows.max(1));
-        let (Some(outstanding), Some(interest), Some(compensation), Some(total)) =
-            (columns.next(), columns.next(), columns.next(), columns.next())
-        else {
-            return Ok(());
-        };
+        let mut columns = money.chunks_exact_mut(rows.max(1));
+        let mut column = || columns.next().unwrap_or_default();
+        let (amounts, paid) = (column(), column());
+        let (outstanding, interest, compensation, total) = (column(), column(), column(), column());
+        let mut columns = days.chunks_exact_mut(rows.max(1));
+        let (due, late) = (columns.next().unwrap_or_default(), columns.next().unwrap_or_default());
         let mut problems = Vec::new();
-        let read = amounts.iter().zip(paid).zip(due.iter());
-        let write = outstanding.iter_mut().zip(interest).zip(compensation).zip(total).zip(late);
-        for (index, (((amount, paid), due), ((((o, i), c), t), l))) in read.zip(write).enumerate() {
+        for index in 0..total.len().min(late.len()) {
+            // Eight iterators side by side would be walked one by one; one index serves them all.
+            let (Some(amount), Some(paid), Some(due)) =
+                (amounts.get(index), paid.get(index), due.get(index))
+            else {
+                break;
+            };
             let row = match self.fast_row(*amount, *due, *paid) {
                 Some(row) => row,
                 None => match self.slow_row(*amount, *due, *paid) {
@@ -248,8 +249,17 @@ impl ColumnAssessor {
                     }
                 },
             };
-            (*o, *i, *c, *t, *l) =
-                (row.outstanding, row.interest, row.compensation, row.total(), row.days_late);
+            let cells = (
+                outstanding.get_mut(index),
+                interest.get_mut(index),
+                compensation.get_mut(index),
+                total.get_mut(index),
+                late.get_mut(index),
+            );
+            if let (Some(o), Some(i), Some(c), Some(t), Some(l)) = cells {
+                (*o, *i, *c, *t, *l) =
+                    (row.outstanding, row.interest, row.compensation, row.total(), row.days_late);
+            }
         }
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
     }

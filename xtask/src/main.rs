@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask package` and the rest, see [`USAGE`].
 
+mod answers;
 mod bench;
 mod demo;
 mod generate;

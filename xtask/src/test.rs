@@ -1,5 +1,6 @@
 //! Every check there is, and how many passed.
 
+use crate::answers::write_answers;
 use crate::demo;
 use crate::package::{install, package, unpack};
 use crate::project::{Project, files};
@@ -44,7 +45,8 @@ pub fn test(project: &Project) -> Result<()> {
 fn consume(project: &Project, archive: &Path, tally: &mut Tally) -> Result<()> {
     let folder = project.path("pkg/test");
     unpack(archive, &folder)?;
-    tally.suite("tests of the package", &mut node_tests(&folder)?);
+    let answers = write_answers(project)?;
+    tally.suite("tests of the package", node_tests(&folder)?.env("ANSWERS", answers));
     run_quietly(tools::node("write-vectors.mjs").current_dir(&folder))?;
     let tsc = project.path("pkg/node_modules/typescript/bin/tsc");
     tally.check("the types of the package", tools::node(tsc).current_dir(&folder));
