@@ -126,6 +126,26 @@ test("the chart tells about any day, by mouse and by keyboard", async () => {
   await close();
 });
 
+test("what the chart tells stands beside the day pointed at, and stays when a finger is lifted", async () => {
+  for (const screen of [phone, desktop]) {
+    const { page, close } = await visit(browser, { address: late, screen });
+    const chart = page.locator(".chart");
+    await chart.locator("canvas").waitFor();
+    await chart.scrollIntoViewIfNeeded();
+    const area = await chart.locator(".u-over").boundingBox();
+    const [x, y] = [area.x + area.width * 0.6, area.y + area.height * 0.5];
+    if (screen === phone) await page.touchscreen.tap(x, y);
+    else await page.mouse.move(x, y);
+    const pointer = await page.locator(".pointer").boundingBox();
+    assert.ok(Math.abs(pointer.x - x) < 2, `${pointer.x} instead of ${x}`);
+    assert.ok(Math.abs(pointer.y - area.y) < 2 && Math.abs(pointer.height - area.height) < 2);
+    const told = await page.locator(".told").boundingBox();
+    assert.ok(told.y + told.height <= area.y + area.height && told.x >= area.x - 60 && told.x + told.width <= area.x + area.width + 1);
+    assert.match(await textOf(page.locator(".told")), /2025 .*Facture 12 000,00 €/);
+    await close();
+  }
+});
+
 test("the quick sum stands beside the right one, with the difference explained", async () => {
   const { page, close } = await visit(browser, { address: late });
   const naive = page.locator("section[aria-labelledby=naive]");

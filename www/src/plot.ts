@@ -18,14 +18,13 @@ const DAY = 86_400;
 /** Half the width of the longest label of the time axis, which stands in the middle under its mark. */
 const HALF_LABEL = 28;
 
-/** Draws into an element and draws again when its size or the colours change. */
+/** Draws into an element and draws again when its size or the colours change; `done` is called once a drawing stands. */
 export function draw(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done: (plot: uPlot) => void): { stop(): void } {
   let plot: uPlot | undefined;
   const redraw = () => {
-    const next = build(host, drawing, f, lang);
+    const next = build(host, drawing, f, lang, done);
     plot?.destroy();
     plot = next;
-    done(next);
   };
   // Text on a canvas does not change when its font arrives.
   let stopped = false;
@@ -50,7 +49,7 @@ export function draw(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang,
   };
 }
 
-function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlot {
+function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done: (plot: uPlot) => void): uPlot {
   const { days, series, marks, dots = [], currency } = drawing;
   const probe = host.appendChild(document.createElement("span"));
   const color = (token: string) => {
@@ -144,6 +143,7 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
         font: font(12),
         grid: { show: false },
         ticks: { stroke: line, size: 5, width: 1 },
+        size: 30,
         space: small ? 64 : 84,
         values: (_, splits, __, ___, increment) => splits.map((split) => (roomAfter(split) < HALF_LABEL ? "" : timeLabel(split, increment, f))),
       },
@@ -157,7 +157,8 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang): uPlo
         values: (_, splits) => splits.map((split) => compact.format(split)),
       },
     ],
-    hooks: { draw: [annotate] },
+    // Only now does it know where its area lies.
+    hooks: { draw: [annotate, done] },
   };
   return new uPlot(options, [days.map(seconds), ...series.map(({ values }) => values)] as uPlot.AlignedData, host);
 }

@@ -118,7 +118,8 @@ export function Chart(props: Props) {
       onKeyDown={step}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => setDay(undefined)}
+      // A finger is lifted to read what it has pointed at.
+      onPointerLeave={(event) => event.pointerType === "mouse" && setDay(undefined)}
     >
       <div class="plot" ref={host} />
       {position !== undefined && told !== undefined && pointed !== undefined && area !== undefined && (
