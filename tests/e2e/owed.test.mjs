@@ -214,6 +214,8 @@ test("on a phone the details are one tap away, and the reminder two", async () =
   await page.getByRole("link", { name: "Relancer le client" }).click();
   await page.locator(".steps").waitFor();
   assert.equal(await page.inputValue("[name=total]"), "12\u202f000,00");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  assert.equal(await page.locator(".jump").isVisible(), false);
   await close();
 });
 

@@ -88,7 +88,7 @@ export function format(locale: string): Format {
     shortMonth: (text) => shortMonth(`${text}-01`),
     weekdays: lazy(() => monday.map((date) => ({ short: narrow(date), long: weekday(date) }))),
     money: (amount, currency) => money(amount, currency, "auto"),
-    difference: (amount, currency) => money(amount, currency, "exceptZero"),
+    difference: (amount, currency) => money(amount, currency, "exceptZero").replace("-", "−"),
     plain: amount(locale),
     percent,
     share: numbers({ style: "unit", unit: "percent", maximumFractionDigits: 6 }),
