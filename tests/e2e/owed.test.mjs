@@ -200,7 +200,7 @@ test("an example is called one until something else is typed", async () => {
   const note = page.getByText("Ces chiffres sont un exemple : tapez les vôtres.");
   await note.waitFor();
   await page.fill("[name=total]", "830");
-  await note.waitFor({ state: "detached" });
+  await note.waitFor({ state: "hidden" });
   await close();
 });
 

@@ -188,7 +188,7 @@ test("hostile text in any field is shown as text", async () => {
     await close();
   }
   const attack = encodeURIComponent(hostile);
-  const keys = ["law", "debtor", "total", "issued", "terms", "due", "delivered", "rate", "asOf", "movements", "seller", "customer", "number", "iban", "net", "vat", "start", "plan", "milestones", "count", "every", "deposit", "retention", "scenario", "sent", "promised", "disputed"];
+  const keys = ["law", "debtor", "total", "issued", "terms", "due", "delivered", "rate", "asOf", "movements", "seller", "customer", "number", "iban", "net", "vat", "start", "plan", "milestones", "count", "every", "deposit", "retention", "scenario", "sent", "promised", "disputed", "letter", "enterpriseNumber", "goods", "costs"];
   for (const view of [...Object.keys(views), "__proto__", attack]) {
     const { page, close } = await visit(browser, { address: `#${view}?${keys.map((key) => `${key}=${attack}`).join("&")}` });
     await page.locator("h1").first().waitFor();

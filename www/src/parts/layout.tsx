@@ -21,6 +21,9 @@ interface Props {
 /** The four calculators have one form: fields, answer, and what follows from it. */
 export function Calculator({ view, form, examples, answer, stale, actions, children }: Props) {
   const { t, state, library, failed } = usePage();
+  const example = isOpening(state, t);
+  // Its place is kept, so that nothing moves under the first key pressed.
+  const [opened] = useState(example);
   const results = useRef<HTMLDivElement>(null);
   // The answer is painted before what follows from it is reckoned.
   const [painted, setPainted] = useState(false);
@@ -34,11 +37,12 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
     <main class="calculator" id="main">
       <header class="intro">
         <h1>{t.views[view].title}</h1>
-        <p>{t.views[view].lead}</p>
+        <p>
+          {t.views[view].lead} {opened && <span class={example ? "" : "gone"}>{t.form.example}</span>}
+        </p>
       </header>
       <div class="columns">
         <div class="left">
-          {isOpening(state, t) && <p class="example-note">{t.form.example}</p>}
           {form}
           <Examples examples={examples} />
         </div>
