@@ -1,5 +1,5 @@
 import { PolicyError } from "./error.js";
-import { choice, writer } from "./messages/format.js";
+import { choice, objectOf, writer } from "./messages/format.js";
 import type { BillingSchedule, DateLike, DueDates, Lang, ReminderStep, Timeline } from "./types.js";
 
 interface Labels {
@@ -50,10 +50,10 @@ const labels: Record<Lang, Labels> = {
  * @throws PolicyError `input.choice` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
 export function ics(what: DueDates | Timeline | BillingSchedule, options: { lang: Lang; title?: string; asOf?: DateLike }): string {
-  const words = labels[choice(options.lang, Object.keys(labels) as Lang[], "lang")];
+  const words = labels[choice(objectOf(options, "options").lang, Object.keys(labels) as Lang[], "lang")];
   const { title = "" } = options;
   const made = options.asOf === undefined ? undefined : dayOf(String(options.asOf));
-  const entries = entriesOf(what, words);
+  const entries = entriesOf(objectOf(what, "what"), words);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
   if (title !== "") lines.push(`X-WR-CALNAME:${escape(title)}`);
   for (const { id, date, summary, cancelled } of entries) {

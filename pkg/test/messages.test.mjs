@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { assess, clauses, ics, laws, letter, message, PolicyError, statement, timeline } from "echeance";
+import { assess, clauses, epcPayload, ics, laws, letter, message, PolicyError, statement, timeline } from "echeance";
 import { besides, channels, data, event, everything, first, invoice, languages, reminders, textOf, tones, written } from "./messages.mjs";
 
 const spaces = (text) => text.replace(/[\u00a0\u202f]/g, " ");
@@ -444,6 +444,27 @@ test("French mentions carry the codes of e-invoices, German discounts the line o
     for (const lang of languages) {
       const refused = codes(() => clauses(code, { lang, asOf: "2026-11-02" }));
       assert.ok(refused.every((problem) => problem.startsWith("law.unknown")), `${code}: ${refused}`);
+    }
+  }
+});
+
+// Arguments.
+test("an argument that is missing or no object is named", () => {
+  const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
+  const reminder = event("firm", "email");
+  const options = { lang: "fr", format: "text" };
+  for (const none of [undefined, null, "text", 7]) {
+    const refused = {
+      options: [() => message(reminder, data, none), () => letter(claim, data, none), () => statement([invoice], none), () => clauses("FR", none), () => ics(claim, none)],
+      data: [() => message(reminder, none, options), () => letter(claim, none, options)],
+      event: [() => message(none, data, options)],
+      claim: [() => letter(none, { invoice, seller: { name: "A" }, customer: { name: "B" } }, options)],
+      invoices: [() => statement(none, { ...options, ...data, policy: "FR", asOf: "2026-11-02" })],
+      transfer: [() => epcPayload(none)],
+      what: [() => ics(none, options)],
+    };
+    for (const [path, calls] of Object.entries(refused)) {
+      for (const call of calls) assert.deepEqual(codes(call), [`input.type at ${path}`]);
     }
   }
 });

@@ -1,6 +1,6 @@
 import { assess, describeTerms, dueDates, laws, parseTerms } from "../api.js";
 import type { Citation, DateLike, Lang, LawCode, Policy, SplitTerms, Terms } from "../types.js";
-import { writer } from "./format.js";
+import { objectOf, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 
 /** A mention for an invoice or for general terms. */
@@ -125,8 +125,8 @@ const words: Record<Lang, ClauseWords> = {
  * @throws PolicyError with every problem of the policy; `input.choice` for a language that is not there.
  */
 export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: DateLike }): ClauseText[] {
-  const { law, debtor = "business", ...rest } = typeof policy === "string" ? { law: policy } : policy;
-  const { lang, asOf } = options;
+  const { law, debtor = "business", ...rest } = typeof policy === "string" ? { law: policy } : objectOf(policy, "policy");
+  const { lang, asOf } = objectOf(options, "options");
   const { locale } = wordsOf(lang);
   const say = words[lang];
   // The reader checks the policy as a whole, and finds the discounts that its words grant.

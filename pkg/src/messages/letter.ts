@@ -1,7 +1,7 @@
 import { say } from "../say.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
 import { isOwed, sum } from "./amounts.js";
-import { escape, nameOf, oneLine, writer } from "./format.js";
+import { escape, nameOf, objectOf, oneLine, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, namesOf } from "./message.js";
 import type { ReplacedWords } from "./words.js";
@@ -54,9 +54,10 @@ address { font-style: normal; white-space: pre-line } li { margin: .25em 0 } p, 
  * @throws PolicyError `input.missing` without a name; `input.choice` for a language that is not there.
  */
 export function letter(claim: Claim, data: LetterData, options: { lang: Lang; words?: ReplacedWords }): string {
-  const words = wordsOf(options.lang, options.words);
+  const words = wordsOf(objectOf(options, "options").lang, options.words);
+  objectOf(objectOf(data, "data").invoice, "invoice");
   const { letter: labels } = words;
-  const { currency } = claim;
+  const { currency } = objectOf(claim, "claim");
   const write = writer(words.locale, currency);
   const set = (text: string) => escape(words.typeset(text));
   const { event } = data;

@@ -1,7 +1,7 @@
 import { PolicyError } from "../error.js";
 import type { AmountLike, Citation, Invoice, Lang, TimelineEvent } from "../types.js";
 import { isOwed } from "./amounts.js";
-import { type Block, choice, inGsm, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
+import { type Block, choice, inGsm, nameOf, objectOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import type { Fields, FirstReminderFields, FirstReminderLaw, MessageWords, ReplacedWords, Tone } from "./words.js";
 
@@ -65,9 +65,10 @@ export const TONES: readonly Tone[] = ["courtesy", "reminder", "firm", "formal-n
  * channel or tone that is not there.
  */
 export function message(event: TimelineEvent, data: MessageData, options: MessageOptions): Message {
-  const words = wordsOf(options.lang, options.words);
+  const words = wordsOf(objectOf(options, "options").lang, options.words);
   const format = choice(options.format, ["text", "html"], "format");
-  const { step } = event;
+  objectOf(objectOf(data, "data").invoice, "invoice");
+  const { step } = objectOf(event, "event");
   if (step === undefined) {
     const hint = "an event of kind \"reminder\" with its step";
     throw new PolicyError([{ code: "message.event", path: "event", message: "The event is no reminder.", value: event.kind, hint }]);

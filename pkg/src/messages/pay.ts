@@ -1,4 +1,5 @@
 import { PolicyError, type Problem } from "../error.js";
+import { objectOf } from "./format.js";
 
 /** What a euro transfer needs. */
 export interface Transfer {
@@ -25,7 +26,7 @@ const MOST_BYTES = 331;
  * where all of it together has more than the 331 bytes that a code holds.
  */
 export function epcPayload(transfer: Transfer): string {
-  const iban = compact(transfer.iban);
+  const iban = compact(objectOf(transfer, "transfer").iban);
   const bic = compact(transfer.bic ?? "");
   const name = line(transfer.name);
   const reference = line(transfer.reference ?? "");

@@ -2,7 +2,7 @@ import { assess, timeline } from "../api.js";
 import { PolicyError, type Problem } from "../error.js";
 import type { AmountLike, Citation, Claim, DateLike, Invoice, Lang, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
 import { isOwed, subtract, sum, zero } from "./amounts.js";
-import { type Block, choice, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
+import { type Block, choice, nameOf, objectOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, firstReminder, type Message, namesOf, signature, TONES } from "./message.js";
 import type { ReplacedWords, Tone } from "./words.js";
@@ -95,7 +95,8 @@ type Line = Statement["lines"][number] & {
  * several currencies; `message.link`, `amount.invalid`, `input.missing` and `input.choice` as for `message`.
  */
 export function statement(invoices: readonly Invoice[], options: StatementOptions): Statement {
-  const words = wordsOf(options.lang, options.words);
+  const words = wordsOf(objectOf(options, "options").lang, options.words);
+  objectOf(invoices, "invoices");
   const format = choice(options.format, ["text", "html"], "format");
   const link = options.payUrl === undefined ? undefined : secureLink(options.payUrl, "payUrl");
   const lines = read(invoices, options);
