@@ -10,6 +10,8 @@ interface FieldProps {
   hint?: string | undefined;
   /** What is wrong with it, in words. */
   problem?: string | undefined;
+  /** Nothing is in it: what is wrong is only that. */
+  blank?: boolean;
   /** Beneath the input. */
   children?: ComponentChildren;
 }
@@ -20,11 +22,11 @@ interface Described {
   "aria-invalid": true | undefined;
 }
 
-function Field({ label, hint, problem, children, input }: FieldProps & { input: (attributes: Described) => ComponentChildren }) {
+function Field({ label, hint, problem, blank, children, input }: FieldProps & { input: (attributes: Described) => ComponentChildren }) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <div class={problem ? "field invalid" : "field"}>
+    <div class={problem ? `field invalid${blank ? " blank" : ""}` : "field"}>
       <label for={id}>{label}</label>
       {input({ id, "aria-describedby": described === "" ? undefined : described, "aria-invalid": problem ? true : undefined })}
       {hint && (
@@ -53,6 +55,7 @@ export function TextField({ name, value, onValue, decimal, ...field }: TextProps
   return (
     <Field
       {...field}
+      blank={value === ""}
       input={(attributes) => (
         <input
           {...attributes}
@@ -79,6 +82,7 @@ export function AmountField({ name, value, onValue, unit, ...field }: TextProps 
   return (
     <Field
       {...field}
+      blank={value === ""}
       input={(attributes) => (
         <span class="with-unit">
           <input
@@ -108,6 +112,7 @@ export function DateField({ name, value, onValue, ...field }: TextProps) {
   return (
     <Field
       {...field}
+      blank={value === ""}
       input={(attributes) => (
         <input {...attributes} name={name} type="date" value={isDate(value) ? value : ""} min="1990-01-01" max="2199-12-31" onInput={(event) => onValue(event.currentTarget.value)} />
       )}

@@ -34,7 +34,7 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
     return () => clearTimeout(timer);
   }, [answered]);
   return (
-    <main class="calculator" id="main">
+    <main class={answered ? "calculator" : "calculator unanswered"} id="main">
       <header class="intro">
         <h1>{t.views[view].title}</h1>
         <p>

@@ -452,6 +452,11 @@ export const en = {
   empty: {
     total: "How much is the invoice?",
     issued: "When was it issued?",
+    net: "What does the work cost?",
+    start: "When does it start?",
+    made: "On which day?",
+    payBy: "By which day?",
+    from: "Since which day?",
     date: "On which day?",
     amount: "How much?",
   },

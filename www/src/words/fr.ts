@@ -454,6 +454,11 @@ export const fr: Words = spaced({
   empty: {
     total: "De combien est la facture ?",
     issued: "De quand date-t-elle ?",
+    net: "Combien coûte le travail ?",
+    start: "Quand commence-t-il ?",
+    made: "Quel jour ?",
+    payBy: "Pour quel jour ?",
+    from: "Depuis quel jour ?",
     date: "Quel jour ?",
     amount: "Combien ?",
   },
