@@ -1,6 +1,10 @@
 // The core inside a script. Base64 spreads each byte over two characters, which hides from a compressor what repeats:
 // it costs a third more on the wire. Here a byte is one character or two, always the same, and the frequent ones are one.
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // Printable ASCII without the characters that strings or HTML would have to escape.
 const letters = Array.from({ length: 0x7f - 0x23 }, (_, index) => String.fromCharCode(0x23 + index))
@@ -22,7 +26,20 @@ function encode(bytes) {
   return { order, text: Array.from(bytes, (byte) => words[byte]).join("") };
 }
 
-/** Lets a script import `core.wasm?text`, to be decoded by src/core/inline.ts. */
+/** Returns the bytes of a module that is written as text. */
+function assemble(path) {
+  const assembler = fileURLToPath(new URL("node_modules/binaryen/bin/wasm-as", import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), "echeance-"));
+  try {
+    const module = join(folder, "module.wasm");
+    execFileSync(process.execPath, [assembler, path, "-o", module]);
+    return readFileSync(module);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Lets a script import `core.wasm?text`, and the module that src/core/inline.ts unpacks it with. */
 export const coreAsText = {
   name: "core-as-text",
   setup(build) {
@@ -31,5 +48,6 @@ export const coreAsText = {
       const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
       return { contents: lines.join("\n") };
     });
+    build.onLoad({ filter: /\.wat$/ }, ({ path }) => ({ contents: `export const unpacker = ${JSON.stringify([...assemble(path)])};` }));
   },
 };

@@ -11,3 +11,6 @@ declare module "*.wasm?module" {
   const module: WebAssembly.Module;
   export default module;
 }
+declare module "*.wat" {
+  export const unpacker: readonly number[];
+}

@@ -1,5 +1,6 @@
 import { type Core, start } from "../load.js";
 import { letters, order, text } from "../generated/core.wasm?text";
+import { unpacker } from "./unpack.wat";
 
 let module: WebAssembly.Module | undefined;
 
@@ -13,17 +14,23 @@ export async function init(): Promise<void> {
   module ??= await WebAssembly.compile(bytes());
 }
 
+interface Unpacker {
+  memory: WebAssembly.Memory;
+  unpack(size: number, singles: number, letters: number): number;
+}
+
+/** Where unpack.wat wants the bytes by rank, and the text. */
+const ORDER = 256;
+const TEXT = 512;
+
 /** Decodes the text that core-text.mjs wrote. */
 function bytes(): Uint8Array<ArrayBuffer> {
-  const ranks = new Uint8Array(128);
-  for (let rank = 0; rank < letters.length; rank++) ranks[letters.charCodeAt(rank)] = rank;
-  const singles = letters.length - 2;
-  const decoded = new Uint8Array(text.length);
-  let size = 0;
-  for (let at = 0; at < text.length; at++) {
-    let rank = ranks[text.charCodeAt(at)]!;
-    if (rank >= singles) rank = singles + (rank - singles) * letters.length + ranks[text.charCodeAt(++at)]!;
-    decoded[size++] = order[rank]!;
-  }
-  return decoded.subarray(0, size);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(unpacker)));
+  const { memory, unpack } = exports as unknown as Unpacker;
+  memory.grow((TEXT + text.length) >> 16);
+  const view = new Uint8Array(memory.buffer as ArrayBuffer);
+  for (let rank = 0; rank < letters.length; rank++) view[letters.charCodeAt(rank)] = rank;
+  view.set(order, ORDER);
+  new TextEncoder().encodeInto(text, view.subarray(TEXT));
+  return view.subarray(TEXT, TEXT + unpack(text.length, letters.length - 2, letters.length));
 }
