@@ -32,22 +32,24 @@ export function number(): number {
 
 const hundredths = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
 
-// An amount often follows itself: the principal of each period of a claim.
-let lastLow = 0;
-let lastHigh = 0;
-let lastDigits = 2;
-let lastAmount = "0.00";
+/** Amounts as text, each in the slot that its number falls into: the principal stands in every period of a claim. */
+const amountSlots = /* @__PURE__ */ new Int32Array(3 * 64);
+const amountTexts: string[] = /* @__PURE__ */ new Array<string>(64).fill("0");
 
 /** An amount in minor units, as a decimal with the digits of its currency. */
 export function amount(): string {
   const low = words[at]!;
   const high = words[at + 1]!;
   at += 2;
-  if (low === lastLow && high === lastHigh && digits === lastDigits) return lastAmount;
-  lastLow = low;
-  lastHigh = high;
-  lastDigits = digits;
-  return (lastAmount = print(low, high));
+  const slot = (low ^ (low >> 6) ^ (low >> 12)) & 63;
+  const place = slot * 3;
+  if (amountSlots[place] !== low || amountSlots[place + 1] !== high || amountSlots[place + 2] !== digits) {
+    amountSlots[place] = low;
+    amountSlots[place + 1] = high;
+    amountSlots[place + 2] = digits;
+    amountTexts[slot] = print(low, high);
+  }
+  return amountTexts[slot]!;
 }
 
 function print(low: number, high: number): string {

@@ -247,8 +247,7 @@ impl Assessor<'_> {
         let interest = ledger.interest_owed();
         let limitation = limitation(self.policy, &ledger.debts, &mut account);
         let status = self.status(&ledger, &mut account);
-        let mut lines: Vec<&Line> = ledger.lines.iter().collect();
-        sort_by_key(&mut lines, |line| i64::from(line.from.days()));
+        sort_by_key(&mut ledger.lines, |line| i64::from(line.from.days()));
         Ok(Claim {
             as_of: self.as_of,
             currency: self.currency,
@@ -260,7 +259,7 @@ impl Assessor<'_> {
             total: self
                 .money(outstanding.saturating_add(interest).saturating_add(ledger.costs_owed)),
             per_day: self.money(per_day),
-            periods: lines.into_iter().map(|line| self.period(line)).collect(),
+            periods: ledger.lines.iter().map(|line| self.period(line)).collect(),
             allocations: self.allocations(&ledger, &mut account),
             limitation,
             reasons: account.reasons,

@@ -399,6 +399,10 @@ impl<'a> Ledger<'a> {
 /// Returns the day after the first due date by which a debt was not paid, or `None` where that has
 /// not happened by `as_of`. Until then nothing but principal is owed.
 pub(crate) fn first_late_day(debts: &[Debt], entries: &[Entry], as_of: Date) -> Option<Date> {
+    let late = |debt: &&Debt| debt.due < as_of && debt.amount > 0;
+    if entries.is_empty() {
+        return debts.iter().find(late).map(|debt| debt.due.next());
+    }
     let mut owed: Vec<i64> = debts.iter().map(|debt| debt.amount).collect();
     let mut entries = entries.iter().peekable();
     for (index, debt) in debts.iter().enumerate().take_while(|(_, debt)| debt.due < as_of) {

@@ -35,6 +35,11 @@ pub fn check(
 ) -> Option<Verdict> {
     let name = sector.unwrap_or("general");
     let general = cap_named(law, debtor, events.issue, name)?;
+    // However a limit is read, it never ends before its days have passed: most terms are seen to be
+    // lawful by that alone.
+    if due.days_since(start(general, events)) < general.value.days {
+        return None;
+    }
     let mut latest = latest(general, events)?;
     let to_month_end = steps.is_none_or(runs_to_month_end);
     if sector.is_none()
@@ -62,16 +67,20 @@ fn cap_named(
     on: Date,
     name: &str,
 ) -> Option<&'static Rule<Cap>> {
-    let named = law.cap.iter().filter(|rule| rule.value.name == name);
-    named
+    law.cap
+        .iter()
         .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= on))
+        .filter(|rule| rule.value.name == name)
         .max_by_key(|rule| rule.since)
 }
 
 fn latest(rule: &Rule<Cap>, events: &Events) -> Option<Date> {
-    // A limit counted from an event that is not known is measured from the issue date.
-    let start = events.start(rule.value.from).unwrap_or(events.issue);
-    rule.value.latest(start).into_iter().flatten().max()
+    rule.value.latest(start(rule, events)).into_iter().flatten().max()
+}
+
+/// The day from which a limit is counted: the issue date, where the event is not known.
+fn start(rule: &Rule<Cap>, events: &Events) -> Date {
+    events.start(rule.value.from).unwrap_or(events.issue)
 }
 
 fn runs_to_month_end(steps: &[Step]) -> bool {
