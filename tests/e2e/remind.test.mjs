@@ -34,6 +34,18 @@ for (const [name, screen] of Object.entries({ phone, desktop })) {
   });
 }
 
+test("what was passed over can be ticked off or sent after all", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  const hint = page.getByText("Cochez ce que vous avez déjà envoyé");
+  await hint.waitFor();
+  const missed = await page.locator(".steps li.missed input[type=checkbox]").evaluateAll((boxes) => boxes.map(({ name }) => name));
+  assert.ok(missed.length > 1);
+  for (const name of missed) await page.check(`[name="${name}"]`);
+  await hint.waitFor({ state: "detached" });
+  assert.equal(await page.locator(".steps li.sent input[type=checkbox]:checked").count(), missed.length);
+  await close();
+});
+
 test("today stands on the strip, after what is past and before what is planned", async () => {
   const { page, close } = await visit(browser, { address: late });
   await page.locator(".strip").waitFor();

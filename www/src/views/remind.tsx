@@ -287,6 +287,7 @@ function Steps({ events, day, read }: { events: TimelineEvent[]; day: string; re
   return (
     <section class="card" aria-labelledby="steps">
       <h2 id="steps">{t.remind.steps}</h2>
+      {events.some((event) => event.state === "missed") && <p class="hint">{t.remind.catchUp}</p>}
       <ol class="steps">
         {events.map((event) => {
           const step = event.step;

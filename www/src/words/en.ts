@@ -299,6 +299,7 @@ export const en = {
     strip: "Where you stand",
     stripLabel: "Timeline",
     steps: "Step by step",
+    catchUp: "Tick off what you have sent already: the plan goes on from there. Nothing sent yet? A gentler message from a step passed over can go first.",
     sent: "Sent",
     sentOn: (what: string) => `${what}: sent on`,
     read: "Read the message",

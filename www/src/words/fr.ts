@@ -302,6 +302,7 @@ export const fr: Words = spaced({
     strip: "Où vous en êtes",
     stripLabel: "Frise",
     steps: "Étape par étape",
+    catchUp: "Cochez ce que vous avez déjà envoyé : le plan continue de là. Rien encore ? Le message plus doux d’une étape passée peut partir d’abord.",
     sent: "Envoyé",
     sentOn: (what) => `${what} : envoyé le`,
     read: "Lire le message",
