@@ -68,7 +68,8 @@ test("a trap costs one call, in a page too", async () => {
     const memories = [];
     WebAssembly.Instance = function (module, imports) {
       const instance = new Instance(module, imports);
-      memories.push(instance.exports.memory);
+      // The core; what unpacked it has no calls.
+      if (instance.exports.call) memories.push(instance.exports.memory);
       return instance;
     };
     const { assess } = await import(`${dist}/index.js`);
