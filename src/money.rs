@@ -353,8 +353,10 @@ pub fn allocate(total: i64, weights: &[i128]) -> Vec<i64> {
     }
     let size = i128::from(total).abs();
     let sign = i64::from(total < 0) * -2 + 1;
-    let shares = weights.iter().map(|weight| (size * weight / sum, size * weight % sum));
-    spread(size, shares).map(|part| saturate(part) * sign).collect()
+    let share = |weight: &i128| (saturate(size * weight / sum), size * weight % sum);
+    let mut shares: Vec<(i64, i128)> = weights.iter().map(share).collect();
+    spread(size, &mut shares);
+    shares.into_iter().map(|(whole, _)| whole * sign).collect()
 }
 
 /// With weights up to this, no product in [`allocate`] passes `i128`.
@@ -368,11 +370,15 @@ pub(crate) fn round_together(
     rounding: Rounding,
 ) -> Vec<i64> {
     let total = rounding.divide(exact.clone().sum(), denominator);
-    let shares = exact.map(move |exact| {
+    let share = |exact| {
         let (whole, rest) = div_rem(exact, denominator);
-        if rest < 0 { (whole - 1, rest + denominator) } else { (whole, rest) }
-    });
-    spread(total, shares).map(saturate).collect()
+        let (whole, rest) = if rest < 0 { (whole - 1, rest + denominator) } else { (whole, rest) };
+        // A remainder is smaller than any denominator there is.
+        (saturate(whole), saturate(rest))
+    };
+    let mut shares: Vec<(i64, i64)> = exact.map(share).collect();
+    spread(total, &mut shares);
+    shares.into_iter().map(|(whole, _)| whole).collect()
 }
 
 /// Returns quotient and remainder. Division of 128 bits is many times slower than of 64, which
@@ -384,25 +390,24 @@ fn div_rem(numerator: i128, denominator: i128) -> (i128, i128) {
     (numerator / denominator, numerator % denominator)
 }
 
-/// Raises whole shares to their total, one unit each where the remainder is largest.
-fn spread(total: i128, shares: impl Iterator<Item = (i128, i128)>) -> impl Iterator<Item = i128> {
-    let mut shares: Vec<(i128, i128)> = shares.collect();
-    let mut left = total - shares.iter().map(|(whole, _)| whole).sum::<i128>();
-    // Rounding up can add a unit more than there are remainders to raise by less than one.
-    while left > 0 && !shares.is_empty() {
+/// Raises whole shares to their total, one unit each where the remainder is largest, ties to the
+/// earliest.
+fn spread<R: Copy + PartialOrd + From<i8>>(total: i128, shares: &mut [(i64, R)]) {
+    let raised = R::from(-1);
+    let whole: i128 = shares.iter().map(|(whole, _)| i128::from(*whole)).sum();
+    // Less than one unit a share was cut off.
+    for _ in 0..(total - whole).clamp(0, shares.len() as i128) {
         let mut largest = 0;
-        let mut remainder = i128::MIN;
+        let mut remainder = raised;
         for (index, share) in shares.iter().enumerate() {
             if share.1 > remainder {
                 (largest, remainder) = (index, share.1);
             }
         }
         if let Some(share) = shares.get_mut(largest) {
-            *share = (share.0 + 1, -1);
+            *share = (share.0 + 1, raised);
         }
-        left -= 1;
     }
-    shares.into_iter().map(|(whole, _)| whole)
 }
 
 #[cfg(test)]

@@ -53,6 +53,10 @@ export function amount(): string {
 }
 
 function print(low: number, high: number): string {
+  if (high === 0 && low >= 0 && digits === 2) {
+    const units = (low / 100) | 0;
+    return `${units}.${hundredths[low - units * 100]}`;
+  }
   // Beyond 2^53 a number is no longer exact.
   if (high > 0x1fffff || high < -0x200000) {
     return decimal(((BigInt(high) << 32n) | BigInt(low >>> 0)).toString());
