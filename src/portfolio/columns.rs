@@ -48,16 +48,37 @@ pub fn assess_columns(
         return Err(Problem::new(ProblemCode::InputType, "").hint(hint).into());
     }
     let mut assessor = ColumnAssessor::new(policy.clone(), as_of)?;
-    let mut money = vec![0; rows * 6];
-    for (column, given) in money.chunks_exact_mut(rows.max(1)).zip([amount, paid]) {
-        column.iter_mut().zip(given).for_each(|(cell, value)| *cell = *value);
+    let mut columns = ClaimColumns::with_room_for(rows);
+    let mut problems = Vec::new();
+    for (index, (amount, due)) in amount.iter().zip(due).enumerate() {
+        match assessor.row(*amount, *due, paid.get(index).copied().unwrap_or(0)) {
+            Ok(row) => columns.push(row),
+            Err(found) if problems.len() < MOST_PROBLEMS => problems.extend(at_row(found, index)),
+            Err(_) => {}
+        }
     }
-    let mut days = [due, &vec![0; rows]].concat();
-    assessor.chunk(rows, 0, &mut money, &mut days)?;
-    let mut columns = money.chunks_exact(rows.max(1)).skip(2).map(<[i64]>::to_vec);
-    let mut next = || columns.next().unwrap_or_default();
-    let (outstanding, interest, compensation, total) = (next(), next(), next(), next());
-    Ok(ClaimColumns { outstanding, days_late: days.split_off(rows), interest, compensation, total })
+    if problems.is_empty() { Ok(columns) } else { Err(Problems(problems)) }
+}
+
+impl ClaimColumns {
+    fn with_room_for(rows: usize) -> ClaimColumns {
+        let room = || Vec::with_capacity(rows);
+        ClaimColumns {
+            outstanding: room(),
+            days_late: Vec::with_capacity(rows),
+            interest: room(),
+            compensation: room(),
+            total: room(),
+        }
+    }
+
+    fn push(&mut self, row: Row) {
+        self.outstanding.push(row.outstanding);
+        self.days_late.push(row.days_late);
+        self.interest.push(row.interest);
+        self.compensation.push(row.compensation);
+        self.total.push(row.total());
+    }
 }
 
 /// Most problems that are listed.
