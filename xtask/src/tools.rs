@@ -77,8 +77,7 @@ pub fn wasm_compiler() -> Result<WasmCompiler> {
 
 /// Whether the compiler in use has the sources of its standard library, and is new enough to build it.
 fn has_sources() -> bool {
-    let sysroot = capture(Command::new(rustc()).args(["--print", "sysroot"])).unwrap_or_default();
-    Path::new(&sysroot).join("lib/rustlib/src/rust/library/std").is_dir()
+    sysroot().is_some_and(|root| root.join("lib/rustlib/src/rust/library/std").is_dir())
         && rust_lld().is_some()
         && is_recent(&rustc())
 }
@@ -113,10 +112,14 @@ fn is_recent(rustc: &OsStr) -> bool {
 /// Rust 1.92 was the first with `-Cpanic=immediate-abort`.
 const FIRST_TO_ABORT_AT_ONCE: u32 = 92;
 
+/// The folder of the compiler in use.
+pub fn sysroot() -> Option<PathBuf> {
+    capture(Command::new(rustc()).args(["--print", "sysroot"])).ok().map(PathBuf::from)
+}
+
 /// The linker that comes with a rustup toolchain.
 fn rust_lld() -> Option<PathBuf> {
-    let sysroot = capture(Command::new(rustc()).args(["--print", "sysroot"])).ok()?;
-    let hosts = Path::new(&sysroot).join("lib/rustlib").read_dir().ok()?;
+    let hosts = sysroot()?.join("lib/rustlib").read_dir().ok()?;
     hosts.flatten().map(|host| host.path().join("bin/rust-lld")).find(|linker| linker.is_file())
 }
 

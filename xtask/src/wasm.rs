@@ -94,7 +94,7 @@ fn remapped_paths(project: &Project) -> String {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let folders = [(Some(project.root.clone()), "."), (home, "cargo")];
+    let folders = [(Some(project.root.clone()), "."), (home, "cargo"), (tools::sysroot(), "rust")];
     folders
         .into_iter()
         .filter_map(|(folder, name)| {
