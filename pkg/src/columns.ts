@@ -1,5 +1,6 @@
 import { core } from "#core";
 import { failure, write } from "./call.js";
+import { objectOf, wrongType } from "./check.js";
 import { encode } from "./encode.js";
 import { PolicyError } from "./error.js";
 import type { ClaimColumns, DateLike, LawCode, Policy } from "./types.js";
@@ -20,15 +21,14 @@ export function assessColumns(
   options: { policy: Policy | LawCode; asOf: DateLike },
   into?: ClaimColumns,
 ): ClaimColumns {
-  const { amount, due, paid } = columns;
-  const rows = amount.length;
-  if (due.length !== rows || (paid !== undefined && paid.length !== rows)) {
-    const message = "The columns differ in length.";
-    throw new PolicyError([{ code: "input.type", path: "due", message, hint: `amount has ${rows} rows` }]);
-  }
-  if (into !== undefined && Object.values(into).some((column: ArrayLike<unknown>) => column.length !== rows)) {
-    const message = "The columns to write into differ in length.";
-    throw new PolicyError([{ code: "input.type", path: "into", message, hint: `amount has ${rows} rows` }]);
+  const { amount, due, paid } = objectOf(columns, "columns");
+  const rows = objectOf(amount, "amount").length;
+  column(amount, "amount", "BigInt64Array", rows);
+  column(due, "due", "Int32Array", rows);
+  if (paid !== undefined) column(paid, "paid", "BigInt64Array", rows);
+  if (into !== undefined) {
+    for (const name of ["outstanding", "interest", "compensation", "total"] as const) column(into[name], `into.${name}`, "BigInt64Array", rows);
+    column(into.daysLate, "into.daysLate", "Int32Array", rows);
   }
   const running = core();
   encode([options], (bytes, length) => {
@@ -63,4 +63,12 @@ export function assessColumns(
     found.daysLate.set(dayColumn(1), first);
   }
   return found;
+}
+
+/** Refuses what is no column of this type and length. */
+function column(given: ArrayLike<unknown> | undefined, path: string, type: string, rows: number): void {
+  if (Object.prototype.toString.call(given) !== `[object ${type}]`) throw wrongType(path, given, `a ${type}`);
+  if (given?.length === rows) return;
+  const message = "The columns differ in length.";
+  throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
 }

@@ -1,5 +1,6 @@
+import { choice, objectOf, wrongType } from "./check.js";
 import { PolicyError } from "./error.js";
-import { choice, objectOf, writer } from "./messages/format.js";
+import { writer } from "./messages/format.js";
 import type { BillingSchedule, DateLike, DueDates, Lang, ReminderStep, Timeline } from "./types.js";
 
 interface Labels {
@@ -100,6 +101,10 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
         { id: `due:${number}`, date: due, summary: `${names["payable"]} ${number} · ${amount}` },
       ];
     });
+  }
+  // A claim has instalments too, but no discounts.
+  if (!("instalments" in what) || !what.instalments.every(({ discounts }) => Array.isArray(discounts))) {
+    throw wrongType("what", what, "what dueDates, timeline or schedule returned");
   }
   const count = what.instalments.length;
   return what.instalments.flatMap(({ due, discounts }, place) => [

@@ -40,10 +40,24 @@ test("the columns of an earlier call are written over", () => {
   assert.deepEqual(again, assessColumns({ amount, due, paid }, { policy: "FR", asOf }));
 });
 
-test("columns that differ in length are refused", () => {
-  const short = assessColumns({ amount: amount.slice(1), due: due.slice(1) }, { policy: "FR", asOf });
-  assert.throws(() => assessColumns({ amount, due }, { policy: "FR", asOf }, short), PolicyError);
-  assert.throws(() => assessColumns({ amount, due: due.slice(1) }, { policy: "FR", asOf }), PolicyError);
+test("what is no column, or of another length, is named", () => {
+  const options = { policy: "FR", asOf };
+  const short = assessColumns({ amount: amount.slice(1), due: due.slice(1) }, options);
+  const refused = (path, ...columns) => {
+    assert.throws(() => assessColumns(columns[0], options, columns[1]), (error) => {
+      assert.ok(error instanceof PolicyError, String(error));
+      assert.deepEqual(error.problems.map((problem) => [problem.code, problem.path]), [["input.type", path]]);
+      return true;
+    });
+  };
+  refused("due", { amount, due: due.slice(1) });
+  refused("paid", { amount, due, paid: paid.slice(1) });
+  refused("into.outstanding", { amount, due }, short);
+  refused("into.outstanding", { amount, due }, {});
+  refused("columns", undefined);
+  refused("amount", { due });
+  refused("amount", { amount: Float64Array.from(due), due });
+  refused("due", { amount, due: [...due] });
 });
 
 test("rows that cannot be are named, a hundred at most", () => {

@@ -463,6 +463,8 @@ test("an argument that is missing or no object is named", () => {
       transfer: [() => epcPayload(none)],
       what: [() => ics(none, options)],
     };
+    refused.invoices.push(() => statement({}, { ...options, ...data, policy: "FR", asOf: "2026-11-02" }));
+    refused.what.push(() => ics({}, options), () => ics(claim, options));
     for (const [path, calls] of Object.entries(refused)) {
       for (const call of calls) assert.deepEqual(codes(call), [`input.type at ${path}`]);
     }

@@ -99,7 +99,7 @@ function describeFunction({ name, node }) {
 function describeType({ name, node }) {
   const head = [`### ${name}`, ...comment(node)];
   if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) {
-    const heritage = (node.heritageClauses ?? []).map((clause) => `\`${name}\` ${clause.getText()}.`);
+    const heritage = (node.heritageClauses ?? []).map((clause) => `\`${name} ${clause.getText()}\``);
     return [...head, ...heritage, table(node.members)].filter((part) => part !== "").join("\n\n");
   }
   if (ts.isTypeAliasDeclaration(node)) return [...head, ["```ts", alias(node.type), "```"].join("\n")].join("\n\n");

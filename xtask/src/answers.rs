@@ -10,13 +10,13 @@ use std::path::PathBuf;
 
 const CALLS: usize = 100_000;
 
-/// Writes the file and returns its path. Each call is: the number of its bytes, its bytes, the number of words of the
-/// answer, whether it lists problems, a hash of the words.
+/// Writes the file and returns its path. It begins with the number of the function. Each call is: the number of its
+/// bytes, its bytes, the number of words of the answer, whether it lists problems, a hash of the words.
 pub fn write_answers(project: &Project) -> Result<PathBuf> {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut session = Session::default();
     let mut words = Words::default();
-    let mut file = Vec::new();
+    let mut file = (Function::Assess as u32).to_le_bytes().to_vec();
     for _ in 0..CALLS {
         let call = random.call();
         words.clear();

@@ -1,6 +1,7 @@
 import { assess, describeTerms, dueDates, laws, parseTerms } from "../api.js";
+import { objectOf } from "../check.js";
 import type { Citation, DateLike, Lang, LawCode, Policy, SplitTerms, Terms } from "../types.js";
-import { objectOf, writer } from "./format.js";
+import { writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 
 /** A mention for an invoice or for general terms. */

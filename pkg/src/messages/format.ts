@@ -152,16 +152,3 @@ export function writer(locale: string, currency: string) {
     percent: (value: string) => number(value, { style: "unit", unit: "percent" }, /\.0*[1-9]/.test(value) ? 2 : 0, 6),
   };
 }
-
-/** Returns a word of the caller that is one of a few. */
-export function choice<T extends string>(given: unknown, known: readonly T[], path: string): T {
-  if (known.includes(given as T)) return given as T;
-  const hint = `one of ${known.map((word) => `"${word}"`).join(", ")}`;
-  throw new PolicyError([{ code: "input.choice", path, message: "The value is not one of the possible words.", value: given, hint }]);
-}
-
-/** Returns a value of the caller that is an object; callers without types may give anything. */
-export function objectOf<T extends object>(given: T, path: string): T {
-  if (typeof given === "object" && (given as object | null) !== null) return given;
-  throw new PolicyError([{ code: "input.type", path, message: "The value has the wrong type.", value: given, hint: "give an object" }]);
-}

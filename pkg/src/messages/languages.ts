@@ -1,5 +1,5 @@
+import { choice } from "../check.js";
 import type { Lang } from "../types.js";
-import { choice } from "./format.js";
 import type { MessageWords, ReplacedWords } from "./words.js";
 import { de } from "./words/de.js";
 import { en } from "./words/en.js";

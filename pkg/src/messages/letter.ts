@@ -1,7 +1,8 @@
+import { objectOf } from "../check.js";
 import { say } from "../say.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
 import { isOwed, sum } from "./amounts.js";
-import { escape, nameOf, objectOf, oneLine, writer } from "./format.js";
+import { escape, nameOf, oneLine, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, namesOf } from "./message.js";
 import type { ReplacedWords } from "./words.js";

@@ -1,5 +1,5 @@
+import { objectOf } from "../check.js";
 import { PolicyError, type Problem } from "../error.js";
-import { objectOf } from "./format.js";
 
 /** What a euro transfer needs. */
 export interface Transfer {

@@ -1,11 +1,12 @@
 import { assess, timeline } from "../api.js";
+import { choice, listOf, objectOf } from "../check.js";
 import { PolicyError, type Problem } from "../error.js";
-import type { AmountLike, Citation, Claim, DateLike, Invoice, Lang, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
+import type { Citation, Claim, DateLike, Invoice, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
 import { isOwed, subtract, sum, zero } from "./amounts.js";
-import { type Block, choice, nameOf, objectOf, oneLine, secureLink, text, write, writer } from "./format.js";
+import { type Block, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
-import { citationsOf, firstReminder, type Message, namesOf, signature, TONES } from "./message.js";
-import type { ReplacedWords, Tone } from "./words.js";
+import { citationsOf, firstReminder, type Message, type MessageData, type MessageOptions, namesOf, signature, TONES } from "./message.js";
+import type { Tone } from "./words.js";
 
 /** One message for a client with several open invoices. */
 export interface Statement {
@@ -47,32 +48,14 @@ export interface StatementSums {
   total: string;
 }
 
-/** Whose statement it is, and how it is written. */
-export interface StatementOptions {
+/** Whose statement it is, and how it is written; names, link and what a first reminder says are as for `message`. */
+export interface StatementOptions extends Omit<MessageData, "invoice">, MessageOptions {
   /** The policy of the client, or the law alone. */
   policy: Policy | LawCode;
   /** The day of the statement. */
   asOf: DateLike;
   /** The scenario of the reminders. Default: that of the policy, else "standard". */
   scenario?: Scenario | string;
-  /** The name that signs. */
-  seller: string;
-  /** The name that is greeted. */
-  customer: string;
-  /** Where the client can pay at once; https. */
-  payUrl?: string;
-  /** Number of the seller in the register of companies: it stands under the name. */
-  enterpriseNumber?: string;
-  /** What goods or services the invoices are for: a first reminder that the law wants says it. */
-  goods?: string;
-  /** What will be claimed besides once the wait of such a reminder is over, as for `message`. */
-  costs?: AmountLike;
-  /** The language of the client. */
-  lang: Lang;
-  /** Plain text, or HTML in which everything from outside is escaped. */
-  format: "text" | "html";
-  /** Texts in place of the built-in ones: as many as differ, down to a single one. */
-  words?: ReplacedWords;
 }
 
 type Line = Statement["lines"][number] & {
@@ -96,10 +79,9 @@ type Line = Statement["lines"][number] & {
  */
 export function statement(invoices: readonly Invoice[], options: StatementOptions): Statement {
   const words = wordsOf(objectOf(options, "options").lang, options.words);
-  objectOf(invoices, "invoices");
   const format = choice(options.format, ["text", "html"], "format");
   const link = options.payUrl === undefined ? undefined : secureLink(options.payUrl, "payUrl");
-  const lines = read(invoices, options);
+  const lines = read(listOf(invoices, "invoices"), options);
   const currency = oneCurrency(lines);
   const sums = add(lines.map(({ asked }) => asked));
   const due = sum(lines.map((line) => line.due));

@@ -105,6 +105,20 @@ function ReadAs() {
   );
 }
 
+/** Who owes: the law treats them apart. */
+export function DebtorField() {
+  const { state, change, t } = usePage();
+  return (
+    <Choice<Debtor>
+      name="debtor"
+      label={t.form.debtor}
+      value={state.debtor}
+      onValue={(debtor) => change({ debtor })}
+      options={(["business", "public", "consumer"] as const).map((value) => ({ value, label: t.form.debtors[value] }))}
+    />
+  );
+}
+
 /** The fields of an invoice, each with what is wrong with it; `also` are the paths that `children` show. */
 export function InvoiceForm({ problems, withClaim, also = [], children }: { problems: Problem[]; withClaim: boolean; also?: string[]; children?: ComponentChildren }) {
   const { state, change, t } = usePage();
@@ -122,13 +136,7 @@ export function InvoiceForm({ problems, withClaim, also = [], children }: { prob
       )}
       <DateField name="issued" label={t.form.issued} value={state.issued} problem={at("issued")} onValue={set("issued")} />
       <TermsField problem={at("terms")} />
-      <Choice<Debtor>
-        name="debtor"
-        label={t.form.debtor}
-        value={state.debtor}
-        onValue={set("debtor")}
-        options={(["business", "public", "consumer"] as const).map((value) => ({ value, label: t.form.debtors[value] }))}
-      />
+      <DebtorField />
       <LawField problem={at("policy.law")} />
       {withClaim && <Movements problems={problems} currency={currency} />}
       {children}

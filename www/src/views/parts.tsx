@@ -11,7 +11,7 @@ import { csv } from "../parts/csv";
 import { Developer, source } from "../parts/developer";
 import { AmountField, Choice, DateField, More, SelectField, TextField } from "../parts/fields";
 import { Icon } from "../parts/icon";
-import { LawField, TermsField, useCurrency } from "../parts/invoice-form";
+import { DebtorField, LawField, TermsField, useCurrency } from "../parts/invoice-form";
 import { Calculator } from "../parts/layout";
 import { problemAt, problemsElsewhere } from "../parts/problems";
 import { Notices, Why } from "../parts/why";
@@ -302,13 +302,7 @@ function ProjectForm({ problems }: { problems: Problem[] }) {
         />
       </div>
       <TermsField problem={at("policy.terms")} />
-      <Choice<Debtor>
-        name="debtor"
-        label={t.form.debtor}
-        value={state.debtor}
-        onValue={set("debtor")}
-        options={(["business", "public", "consumer"] as const).map((value) => ({ value, label: t.form.debtors[value] }))}
-      />
+      <DebtorField />
       <LawField problem={at("policy.law")} />
       <More label={t.form.more} filled={[state.end, state.retention, state.release, state.depositDate].some((value) => value !== "")}>
         <div class="stack pairs">
