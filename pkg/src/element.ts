@@ -9,6 +9,7 @@
 // The build leaves these imports as they are: a page has one core, and loads the words of the languages that it shows.
 import { assess, PolicyError } from "./index.js";
 import { labels, type Labels } from "./element/words.js";
+import { writer } from "./messages/format.js";
 import type { Claim, Invoice, Lang, LawCode, Notice, Policy, Reason, SayOptions } from "./types.js";
 import type { Problem } from "./error.js";
 
@@ -200,12 +201,12 @@ function asText({ path, message, hint }: Problem): string {
 
 function section(claim: Claim, lang: Lang, say: Say): HTMLElement {
   const label = labels[lang];
-  const write = writer(lang, claim.currency);
+  const write = writer(label.locale, claim.currency);
   const late = Math.max(0, ...claim.instalments.map((instalment) => instalment.daysLate));
   const status = [label.status[claim.status], ...(late > 0 ? [label.daysLate(late)] : [])].join(", ");
   const parts = [
     element("p", { part: "status" }, status),
-    element("p", { part: "total" }, write.amount(claim.total)),
+    element("p", { part: "total" }, write.money(claim.total)),
     sums(claim, label, write),
   ];
   if (claim.notices.length > 0) parts.push(listOf("notices", claim.notices.map((notice) => statement(notice, say, claim))));
@@ -226,7 +227,7 @@ function sums(claim: Claim, label: Labels, write: Writer): HTMLElement {
     ["per-day", label.perDay, claim.perDay],
   ];
   const row = ([part, name, amount]: [string, string, string]) =>
-    element("div", { part }, element("dt", {}, name), element("dd", {}, write.amount(amount)));
+    element("div", { part }, element("dt", {}, name), element("dd", {}, write.money(amount)));
   return element("dl", { part: "sums" }, ...rows.map(row));
 }
 
@@ -235,7 +236,7 @@ function periods(claim: Claim, label: Labels, write: Writer): HTMLElement {
   const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
   const rows = claim.periods.map((period) => {
     const { from, to, days, principal, rate, interest } = period;
-    const cells = [write.date(from), write.date(to), String(days), write.amount(principal), write.percent(rate), write.amount(interest)];
+    const cells = [write.shortDate(from), write.shortDate(to), String(days), write.money(principal), write.percent(rate), write.money(interest)];
     return element("tr", {}, ...cells.map((text) => element("td", {}, text)));
   });
   const body = [element("thead", {}, head), element("tbody", {}, ...rows)];
@@ -253,21 +254,6 @@ function statement(what: Reason | Notice, say: Say, { currency }: Claim): HTMLEl
 }
 
 type Writer = ReturnType<typeof writer>;
-
-function writer(lang: Lang, currency: string) {
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" });
-  const percent = new Intl.NumberFormat(lang, { style: "unit", unit: "percent", minimumFractionDigits: 2, maximumFractionDigits: 6 });
-  return {
-    // Strings are formatted to the last digit, where a number would end at fifteen.
-    amount: (text: string) => {
-      const digits = text.split(".")[1]?.length ?? 0;
-      const style = { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-      return new Intl.NumberFormat(lang, style).format(text as `${number}`);
-    },
-    percent: (text: string) => percent.format(text as `${number}`),
-    date: (text: string) => date.format(Date.parse(text)),
-  };
-}
 
 const STYLE = `
 :host { display: block; color: var(--echeance-text, inherit); font: var(--echeance-font, inherit); }

@@ -2,6 +2,8 @@ import type { Claim, Lang } from "../types.js";
 
 /** The labels of the element in one language. */
 export interface Labels {
+  /** The locale in which amounts and dates are written. */
+  locale: string;
   status: { readonly [Status in Claim["status"]]: string };
   daysLate: (days: number) => string;
   outstanding: string;
@@ -21,6 +23,7 @@ export interface Labels {
 
 export const labels: { readonly [L in Lang]: Labels } = {
   en: {
+    locale: "en-GB",
     status: { "not-due": "Not due yet", due: "Due today", late: "Late", paid: "Paid", "paid-late": "Paid late", disputed: "Disputed" },
     daysLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     outstanding: "Principal outstanding",
@@ -37,6 +40,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     why: "Why",
   },
   fr: {
+    locale: "fr-FR",
     status: { "not-due": "Non échue", due: "Échéance aujourd’hui", late: "En retard", paid: "Payée", "paid-late": "Payée en retard", disputed: "Contestée" },
     daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
     outstanding: "Principal restant dû",
@@ -53,6 +57,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     why: "Pourquoi",
   },
   de: {
+    locale: "de-DE",
     status: { "not-due": "Noch nicht fällig", due: "Heute fällig", late: "Überfällig", paid: "Bezahlt", "paid-late": "Verspätet bezahlt", disputed: "Bestritten" },
     daysLate: (days) => `${days} ${days === 1 ? "Tag" : "Tage"} überfällig`,
     outstanding: "Offene Hauptforderung",
@@ -69,6 +74,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     why: "Warum",
   },
   nl: {
+    locale: "nl-NL",
     status: { "not-due": "Nog niet vervallen", due: "Vervalt vandaag", late: "Te laat", paid: "Betaald", "paid-late": "Te laat betaald", disputed: "Betwist" },
     daysLate: (days) => `${days} ${days === 1 ? "dag" : "dagen"} te laat`,
     outstanding: "Openstaande hoofdsom",
@@ -85,6 +91,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     why: "Waarom",
   },
   es: {
+    locale: "es-ES",
     status: { "not-due": "No vencida", due: "Vence hoy", late: "Vencida", paid: "Pagada", "paid-late": "Pagada con retraso", disputed: "Impugnada" },
     daysLate: (days) => `${days} ${days === 1 ? "día" : "días"} de retraso`,
     outstanding: "Principal pendiente",
@@ -101,6 +108,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     why: "Por qué",
   },
   it: {
+    locale: "it-IT",
     status: { "not-due": "Non scaduta", due: "Scade oggi", late: "Scaduta", paid: "Pagata", "paid-late": "Pagata in ritardo", disputed: "Contestata" },
     daysLate: (days) => `${days} ${days === 1 ? "giorno" : "giorni"} di ritardo`,
     outstanding: "Capitale residuo",
