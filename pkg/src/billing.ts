@@ -1,6 +1,7 @@
+import { decimal, minorUnits } from "./amounts.js";
 import { call } from "./call.js";
 import * as records from "./generated/records.js";
-import type { Amount, BillingSchedule, Invoice, LawCode, Policy, Project } from "./types.js";
+import type { BillingSchedule, Invoice, LawCode, Policy, Project } from "./types.js";
 
 /**
  * The invoices of a project billed in parts: what each bills, what of it is payable and when, and how that compares
@@ -19,7 +20,7 @@ type ScheduleLine = BillingSchedule["invoices"][number];
  * where nothing is payable, as for a credit note.
  */
 export function invoiceOf(line: ScheduleLine): Invoice | undefined {
-  if (minor(line.payable) <= 0n) return undefined;
+  if (minorUnits(line.payable) <= 0n) return undefined;
   const invoice = { id: String(line.number), issued: line.issued, total: line.payable };
   const { instalments } = line;
   if (instalments.length < 2) return { ...invoice, due: line.due };
@@ -38,8 +39,8 @@ export function toInvoices(schedule: BillingSchedule): Invoice[] {
   const open: { invoice: Invoice; left: bigint }[] = [];
   for (const line of schedule.invoices) {
     const invoice = invoiceOf(line);
-    if (invoice !== undefined) open.push({ invoice, left: minor(line.payable) });
-    let credit = -minor(line.payable);
+    if (invoice !== undefined) open.push({ invoice, left: minorUnits(line.payable) });
+    let credit = -minorUnits(line.payable);
     for (let place = open.length - 1; place >= 0 && credit > 0n; place--) {
       const earlier = open[place]!;
       const taken = credit < earlier.left ? credit : earlier.left;
@@ -51,18 +52,6 @@ export function toInvoices(schedule: BillingSchedule): Invoice[] {
     }
   }
   return open.map(({ invoice }) => invoice);
-}
-
-/** An amount in minor units. */
-function minor(amount: Amount): bigint {
-  return BigInt(amount.replace(".", ""));
-}
-
-/** Minor units as an amount with as many decimals as another. */
-function decimal(minor: bigint, like: Amount): Amount {
-  const digits = like.split(".")[1]?.length ?? 0;
-  const text = String(minor).padStart(digits + 1, "0");
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
 function daysBetween(from: string, to: string): number {

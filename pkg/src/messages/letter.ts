@@ -1,7 +1,7 @@
+import { isOwed, sum } from "../amounts.js";
 import { objectOf } from "../check.js";
 import { say } from "../say.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
-import { isOwed, sum } from "./amounts.js";
 import { escape, nameOf, oneLine, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, namesOf } from "./message.js";

@@ -1,7 +1,7 @@
+import { isOwed } from "../amounts.js";
 import { choice, objectOf } from "../check.js";
 import { PolicyError } from "../error.js";
 import type { AmountLike, Citation, Invoice, Lang, TimelineEvent } from "../types.js";
-import { isOwed } from "./amounts.js";
 import { type Block, inGsm, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import type { Fields, FirstReminderFields, FirstReminderLaw, MessageWords, ReplacedWords, Tone } from "./words.js";

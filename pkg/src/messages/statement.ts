@@ -1,8 +1,8 @@
+import { isOwed, subtract, sum, zero } from "../amounts.js";
 import { assess, timeline } from "../api.js";
 import { choice, listOf, objectOf } from "../check.js";
 import { PolicyError, type Problem } from "../error.js";
 import type { Citation, Claim, DateLike, Invoice, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
-import { isOwed, subtract, sum, zero } from "./amounts.js";
 import { type Block, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, firstReminder, type Message, type MessageData, type MessageOptions, namesOf, signature, TONES } from "./message.js";

@@ -1,3 +1,5 @@
+// Amounts are decimals; those of one currency have the same number of digits.
+
 /** Whether an amount is more than nothing. */
 export const isOwed = (amount: string) => /[1-9]/.test(amount);
 
@@ -15,9 +17,11 @@ export function subtract(amount: string, other: string): string {
   return decimal(minorUnits(amount) - minorUnits(other), amount);
 }
 
-const minorUnits = (amount: string) => BigInt(amount.replace(".", ""));
+/** An amount in minor units. */
+export const minorUnits = (amount: string) => BigInt(amount.replace(".", ""));
 
-function decimal(minor: bigint, like: string): string {
+/** Minor units as an amount with as many decimals as another. */
+export function decimal(minor: bigint, like: string): string {
   const digits = like.split(".")[1]?.length ?? 0;
   if (digits === 0) return minor.toString();
   const sign = minor < 0n ? "-" : "";
