@@ -12,6 +12,8 @@ use echeance::law::{DayCount, Debtor, Extra, Part, all_series, laws};
 use echeance::wire::Value;
 use echeance::{Amount, Claim, Currency, Date, Rate, Rounding};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
 
 /// Within the range in which most laws are known.
@@ -138,6 +140,20 @@ fn cost(claim: &Claim) -> i64 {
         .iter()
         .map(|line| line.costs.minor() + line.interest.minor() + line.principal.minor());
     paid.sum::<i64>() + claim.total.minor()
+}
+
+/// A property says nothing of a case that the law does not settle: most must be settled, and many
+/// must be late and paid in part.
+#[test]
+fn most_cases_are_claims() {
+    let mut runner = TestRunner::deterministic();
+    let drawn = (0..500).map(|_| cases().new_tree(&mut runner).unwrap().current());
+    let claims: Vec<Claim> = drawn.filter_map(|case| case.claim()).collect();
+    let bearing = claims.iter().filter(|claim| !claim.periods.is_empty()).count();
+    let paid = claims.iter().filter(|claim| !claim.allocations.is_empty()).count();
+    assert!(claims.len() > 350, "{} of 500 cases are claims", claims.len());
+    assert!(bearing > 150, "{bearing} bear interest");
+    assert!(paid > 150, "{paid} have payments");
 }
 
 proptest! {
