@@ -15,7 +15,7 @@ import { DebtorField, LawField, TermsField, useCurrency } from "../parts/invoice
 import { Calculator } from "../parts/layout";
 import { problemAt, problemsElsewhere } from "../parts/problems";
 import { Notices, Why } from "../parts/why";
-import type { Debtor, Milestone, PlanKind, Recovery, State } from "../state";
+import type { Milestone, PlanKind, Recovery, State } from "../state";
 
 interface Reckoned {
   call: [Project, { policy: ReturnType<typeof policyWithTermsOf> }];
