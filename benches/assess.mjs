@@ -49,7 +49,9 @@ function race(cases, rounds, calls) {
 race(cases, 10, 500);
 const medians = race(cases, 41, 1000);
 const periods = cases.lean().periods.length;
-console.log(`one assessment, ${periods} periods: ${(medians.peer / medians.lean).toFixed(1)} times faster than decimal.js and date-fns`);
+console.log(
+  `one assessment, ${periods} periods: ${(medians.peer / medians.lean).toFixed(1)} times faster than decimal.js and date-fns`,
+);
 console.log(`the same with all its reasons: ${(medians.peer / medians.full).toFixed(1)} times faster`);
 
 // A million rows.
@@ -60,11 +62,17 @@ const due = Int32Array.from({ length: rows }, (_, i) => first + ((i * 104729) % 
 const columns = { amount, due };
 for (const law of ["FR", "GB", "NL"]) {
   const into = assessColumns(columns, { policy: law, asOf });
-  const { fresh, again } = race({
-    fresh: () => assessColumns(columns, { policy: law, asOf }),
-    again: () => assessColumns(columns, { policy: law, asOf }, into),
-  }, 15, 1);
-  console.log(`assessColumns, ${law}: ${(fresh / rows).toFixed(1)} ns a row, ${(again / rows).toFixed(1)} into the columns of the call before`);
+  const { fresh, again } = race(
+    {
+      fresh: () => assessColumns(columns, { policy: law, asOf }),
+      again: () => assessColumns(columns, { policy: law, asOf }, into),
+    },
+    15,
+    1,
+  );
+  console.log(
+    `assessColumns, ${law}: ${(fresh / rows).toFixed(1)} ns a row, ${(again / rows).toFixed(1)} into the columns of the call before`,
+  );
 }
 
 // A million calls leave the memory as it was.

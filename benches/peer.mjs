@@ -35,7 +35,10 @@ export function peer(rows) {
     const interest = sum.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
     // The cents of the periods add up to the total: largest remainder.
     const cents = periods.map((period) => period.interest.toDecimalPlaces(2, Decimal.ROUND_DOWN));
-    let left = interest.minus(cents.reduce((a, b) => a.plus(b), new Decimal(0))).times(100).toNumber();
+    let left = interest
+      .minus(cents.reduce((a, b) => a.plus(b), new Decimal(0)))
+      .times(100)
+      .toNumber();
     const order = periods
       .map((period, index) => ({ index, rest: period.interest.minus(cents[index]) }))
       .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);

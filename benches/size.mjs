@@ -11,7 +11,13 @@ const rows = ["core.wasm", "index.js", "slim.js"].map((file) => {
 });
 // What a page loads that asks what a client owes: the core, and the JavaScript that a bundler keeps.
 const contents = 'export { assess, init } from "echeance/slim";';
-const { outputFiles } = await build({ stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, minify: true, format: "esm", write: false });
+const { outputFiles } = await build({
+  stdin: { contents, resolveDir: import.meta.dirname },
+  bundle: true,
+  minify: true,
+  format: "esm",
+  write: false,
+});
 const bytes = outputFiles[0].contents;
 rows.push(["assess()", bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, smallest).length]);
 for (const [file, ...sizes] of [["", "raw", "gzip", "brotli"], ...rows]) {

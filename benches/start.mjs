@@ -10,7 +10,10 @@ const server = createServer(({ url }, response) => {
   const name = /^\/([\w.]+)$/.exec(url)?.[1];
   response.writeHead(200, { "content-type": types[name?.split(".").pop()] ?? "text/html" });
   if (name === undefined) response.end("<!doctype html><title>Start</title>");
-  else createReadStream(new URL(name, dist)).on("error", () => response.end()).pipe(response);
+  else
+    createReadStream(new URL(name, dist))
+      .on("error", () => response.end())
+      .pipe(response);
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });

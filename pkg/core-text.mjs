@@ -45,9 +45,13 @@ export const coreAsText = {
   setup(build) {
     build.onLoad({ filter: /\.wasm$/ }, ({ path }) => {
       const constants = { letters, ...encode(readFileSync(path)) };
-      const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      const lines = Object.entries(constants).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
       return { contents: lines.join("\n") };
     });
-    build.onLoad({ filter: /\.wat$/ }, ({ path }) => ({ contents: `export const unpacker = ${JSON.stringify([...assemble(path)])};` }));
+    build.onLoad({ filter: /\.wat$/ }, ({ path }) => ({
+      contents: `export const unpacker = ${JSON.stringify([...assemble(path)])};`,
+    }));
   },
 };

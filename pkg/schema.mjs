@@ -17,7 +17,10 @@ function comment(type, field) {
   const [, body] = new RegExp(`export interface ${type} \\{\\n([^]*?)\\n\\}`).exec(types);
   const found = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\n  ${field}\\??:`).exec(body);
   if (found === null) throw new Error(`src/types.ts does not describe ${type}.${field}`);
-  return found[1].replace(/\n\s*\*/g, " ").replace(/\s+/g, " ").trim();
+  return found[1]
+    .replace(/\n\s*\*/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /**
@@ -178,7 +181,12 @@ export function writeSchemas(folder) {
     const { [name]: schema, ...others } = definitions;
     const wanted = needed(schema);
     const $defs = Object.fromEntries(Object.entries(others).filter(([other]) => wanted.has(other)));
-    const whole = { $schema: "https://json-schema.org/draft/2020-12/schema", title: `echeance: ${name}`, ...schema, $defs };
+    const whole = {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: `echeance: ${name}`,
+      ...schema,
+      $defs,
+    };
     writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(whole, null, 2)}\n`);
   }
 }

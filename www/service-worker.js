@@ -4,9 +4,7 @@ const name = `echeance-${version}`;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
-    caches
-      .open(name)
-      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" })))),
+    caches.open(name).then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" })))),
   );
 });
 
@@ -14,7 +12,11 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((old) => old.startsWith("echeance-") && old !== name).map((old) => caches.delete(old))))
+      .then((names) =>
+        Promise.all(
+          names.filter((old) => old.startsWith("echeance-") && old !== name).map((old) => caches.delete(old)),
+        ),
+      )
       .then(() => self.clients.claim()),
   );
 });

@@ -23,7 +23,9 @@ function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" }],
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+    ],
   };
 }
 
@@ -39,7 +41,14 @@ function serviceWorker(): Plugin {
       order: "post",
       handler(_, bundle) {
         const built = Object.keys(bundle).filter((name) => !ondemand.test(name) && !name.endsWith(".map"));
-        const files = ["./", "icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest", ...built.filter((name) => name !== "index.html")];
+        const files = [
+          "./",
+          "icon.svg",
+          "icon-192.png",
+          "icon-512.png",
+          "manifest.webmanifest",
+          ...built.filter((name) => name !== "index.html"),
+        ];
         const digest = createHash("sha256");
         for (const name of built) {
           const made = bundle[name];
@@ -59,7 +68,8 @@ function compressed(): Plugin {
     apply: "build",
     writeBundle({ dir = "dist" }) {
       for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
-        if (/\.(js|css|html|svg|webmanifest)$/.test(name)) writeFileSync(join(dir, `${name}.br`), brotliCompressSync(readFileSync(join(dir, name))));
+        if (/\.(js|css|html|svg|webmanifest)$/.test(name))
+          writeFileSync(join(dir, `${name}.br`), brotliCompressSync(readFileSync(join(dir, name))));
       }
     },
   };

@@ -21,7 +21,13 @@ function App() {
         ))}
       </select>
       {/* React passes objects on as properties, and events of any name by the prefix "on". */}
-      <echeance-claim invoice={invoices[chosen]} policy={policy} as-of="2026-11-23" lang="en" onclaim={(event) => setTotal(event.detail.total)} />
+      <echeance-claim
+        invoice={invoices[chosen]}
+        policy={policy}
+        as-of="2026-11-23"
+        lang="en"
+        onclaim={(event) => setTotal(event.detail.total)}
+      />
       <p>
         To collect: <output id="total">{total}</output>
       </p>

@@ -3,8 +3,21 @@ import { LAWS, type Statement } from "./generated/laws.js";
 import * as records from "./generated/records.js";
 import { source } from "./source.js";
 import type {
-  AccrualPoint, Claim, DateLike, DueDates, Invoice, Lang, LawCode, LawSummary, ParsedTerms, Policy, PublishedRate,
-  Scenario, SplitTerms, Terms, Timeline,
+  AccrualPoint,
+  Claim,
+  DateLike,
+  DueDates,
+  Invoice,
+  Lang,
+  LawCode,
+  LawSummary,
+  ParsedTerms,
+  Policy,
+  PublishedRate,
+  Scenario,
+  SplitTerms,
+  Terms,
+  Timeline,
 } from "./types.js";
 
 export { invoiceOf, schedule, toInvoices } from "./billing.js";
@@ -18,7 +31,10 @@ export type * from "./types.js";
  *
  * @throws PolicyError with every problem of the input.
  */
-export function dueDates(invoice: Pick<Invoice, "issued"> & Partial<Invoice>, options: { policy: Policy | LawCode }): DueDates {
+export function dueDates(
+  invoice: Pick<Invoice, "issued"> & Partial<Invoice>,
+  options: { policy: Policy | LawCode },
+): DueDates {
   return call(records.dueDates, invoice, options);
 }
 
@@ -28,7 +44,10 @@ export function dueDates(invoice: Pick<Invoice, "issued"> & Partial<Invoice>, op
  *
  * @throws PolicyError with every problem of the input.
  */
-export function assess(invoice: Invoice, options: { policy: Policy | LawCode; asOf: DateLike; reasons?: boolean }): Claim {
+export function assess(
+  invoice: Invoice,
+  options: { policy: Policy | LawCode; asOf: DateLike; reasons?: boolean },
+): Claim {
   return call(records.assess, invoice, options);
 }
 
@@ -37,7 +56,10 @@ export function assess(invoice: Invoice, options: { policy: Policy | LawCode; as
  *
  * @throws PolicyError with every problem of the input.
  */
-export function accrual(invoice: Invoice, options: { policy: Policy | LawCode; from: DateLike; to: DateLike }): AccrualPoint[] {
+export function accrual(
+  invoice: Invoice,
+  options: { policy: Policy | LawCode; from: DateLike; to: DateLike },
+): AccrualPoint[] {
   return call(records.accrual, invoice, options);
 }
 
@@ -47,7 +69,10 @@ export function accrual(invoice: Invoice, options: { policy: Policy | LawCode; f
  *
  * @throws PolicyError with every problem of the input.
  */
-export function timeline(invoice: Invoice, options: { policy: Policy | LawCode; asOf: DateLike; scenario?: Scenario | string }): Timeline {
+export function timeline(
+  invoice: Invoice,
+  options: { policy: Policy | LawCode; asOf: DateLike; scenario?: Scenario | string },
+): Timeline {
   return call(records.timeline, invoice, options);
 }
 
@@ -78,7 +103,11 @@ export function describeTerms(terms: Terms | SplitTerms | string, lang: Lang, op
 /** What is known of each law, how well, and when it was last checked. */
 export function laws(): LawSummary[] {
   return LAWS.map(([code, name, currency, checked, grade, statements]) => ({
-    code, name, currency, checked, grade,
+    code,
+    name,
+    currency,
+    checked,
+    grade,
     fields: statements.map(([field, debtors, value, number, since]: Statement) => {
       const basis = number === 0 ? [] : [source(number)];
       return since === undefined ? { field, debtors, value, basis } : { field, debtors, since, value, basis };

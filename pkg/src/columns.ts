@@ -27,7 +27,8 @@ export function assessColumns(
   column(due, "due", "Int32Array", rows);
   if (paid !== undefined) column(paid, "paid", "BigInt64Array", rows);
   if (into !== undefined) {
-    for (const name of ["outstanding", "interest", "compensation", "total"] as const) column(into[name], `into.${name}`, "BigInt64Array", rows);
+    for (const name of ["outstanding", "interest", "compensation", "total"] as const)
+      column(into[name], `into.${name}`, "BigInt64Array", rows);
     column(into.daysLate, "into.daysLate", "Int32Array", rows);
   }
   const running = core();

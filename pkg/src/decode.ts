@@ -93,7 +93,9 @@ export function rate(): string {
 
 function printRate(millionths: number): string {
   const size = Math.abs(millionths);
-  const fraction = String(size % 1000000).padStart(6, "0").replace(/0{1,4}$/, "");
+  const fraction = String(size % 1000000)
+    .padStart(6, "0")
+    .replace(/0{1,4}$/, "");
   return `${millionths < 0 ? "-" : ""}${Math.floor(size / 1000000)}.${fraction}`;
 }
 

@@ -115,7 +115,9 @@ export class EcheanceClaim extends Base {
     // Something newer may have come while the words were loading.
     if (this.#waiting) return;
     const root = this.shadowRoot ?? this.#open();
-    root.replaceChildren(claim === undefined ? listOf("problems", problems.map(asText), "alert") : section(claim, lang, say));
+    root.replaceChildren(
+      claim === undefined ? listOf("problems", problems.map(asText), "alert") : section(claim, lang, say),
+    );
     const shown = JSON.stringify(claim ?? problems);
     this.#claim = claim;
     if (shown === this.#shown) return;
@@ -209,10 +211,19 @@ function section(claim: Claim, lang: Lang, say: Say): HTMLElement {
     element("p", { part: "total" }, write.money(claim.total)),
     sums(claim, label, write),
   ];
-  if (claim.notices.length > 0) parts.push(listOf("notices", claim.notices.map((notice) => statement(notice, say, claim))));
+  if (claim.notices.length > 0)
+    parts.push(
+      listOf(
+        "notices",
+        claim.notices.map((notice) => statement(notice, say, claim)),
+      ),
+    );
   if (claim.periods.length > 0) parts.push(periods(claim, label, write));
   if (claim.reasons.length > 0) {
-    const reasons = listOf("reasons", claim.reasons.map((reason) => statement(reason, say, claim)));
+    const reasons = listOf(
+      "reasons",
+      claim.reasons.map((reason) => statement(reason, say, claim)),
+    );
     parts.push(element("details", { part: "why" }, element("summary", {}, label.why), reasons));
   }
   return element("section", { part: "claim", lang, "data-status": claim.status }, ...parts);
@@ -236,7 +247,14 @@ function periods(claim: Claim, label: Labels, write: Writer): HTMLElement {
   const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
   const rows = claim.periods.map((period) => {
     const { from, to, days, principal, rate, interest } = period;
-    const cells = [write.shortDate(from), write.shortDate(to), String(days), write.money(principal), write.percent(rate), write.money(interest)];
+    const cells = [
+      write.shortDate(from),
+      write.shortDate(to),
+      String(days),
+      write.money(principal),
+      write.percent(rate),
+      write.money(interest),
+    ];
     return element("tr", {}, ...cells.map((text) => element("td", {}, text)));
   });
   const body = [element("thead", {}, head), element("tbody", {}, ...rows)];
@@ -248,7 +266,10 @@ function statement(what: Reason | Notice, say: Say, { currency }: Claim): HTMLEl
   const line = element("span", {}, say(what, { currency }));
   for (const { ref, url, grade } of what.basis) {
     if (grade === "contract") continue;
-    line.append(" ", url?.startsWith("https:") ? element("a", { href: url, rel: "noreferrer" }, ref) : element("cite", {}, ref));
+    line.append(
+      " ",
+      url?.startsWith("https:") ? element("a", { href: url, rel: "noreferrer" }, ref) : element("cite", {}, ref),
+    );
   }
   return line;
 }

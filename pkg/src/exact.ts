@@ -11,7 +11,9 @@ type Written<Name extends keyof Records> = Records[Name] extends readonly [numbe
 type Unnamed<T, Named> = T extends readonly (infer Item)[]
   ? Unnamed<Item, Named extends readonly (infer Other)[] ? Other : never>
   : T extends object
-    ? { [Key in keyof T & string]-?: Key extends KeyOf<Named> ? Unnamed<NonNullable<T[Key]>, ValueOf<Named, Key>> : Key }[keyof T & string]
+    ? {
+        [Key in keyof T & string]-?: Key extends KeyOf<Named> ? Unnamed<NonNullable<T[Key]>, ValueOf<Named, Key>> : Key;
+      }[keyof T & string]
     : never;
 type KeyOf<T> = T extends object ? keyof T | (string extends keyof T ? string : never) : never;
 type ValueOf<T, Key extends string> = T extends { [K in Key]?: infer Value } ? NonNullable<Value> : never;

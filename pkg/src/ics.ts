@@ -12,33 +12,183 @@ interface Labels {
 const labels: Record<Lang, Labels> = {
   fr: {
     locale: "fr-FR",
-    events: { "hand-over": "Transmission pour recouvrement", issue: "Facture émise", "discount-ends": "Fin de l'escompte", "dispute-window-ends": "Fin du délai de contestation", reminder: "Relance", due: "Échéance", "interest-starts": "Début des pénalités de retard", "promise-due": "Paiement promis", payment: "Paiement", limitation: "Dernier jour avant prescription", credit: "Avoir", "dispute-opens": "Litige ouvert", "dispute-ends": "Litige clos", "formal-notice": "Mise en demeure", invoice: "Facture à émettre", payable: "À encaisser" },
-    channels: { email: "e-mail", sms: "SMS", phone: "appel", letter: "courrier", "registered-letter": "recommandé", agency: "société de recouvrement", court: "tribunal" },
+    events: {
+      "hand-over": "Transmission pour recouvrement",
+      issue: "Facture émise",
+      "discount-ends": "Fin de l'escompte",
+      "dispute-window-ends": "Fin du délai de contestation",
+      reminder: "Relance",
+      due: "Échéance",
+      "interest-starts": "Début des pénalités de retard",
+      "promise-due": "Paiement promis",
+      payment: "Paiement",
+      limitation: "Dernier jour avant prescription",
+      credit: "Avoir",
+      "dispute-opens": "Litige ouvert",
+      "dispute-ends": "Litige clos",
+      "formal-notice": "Mise en demeure",
+      invoice: "Facture à émettre",
+      payable: "À encaisser",
+    },
+    channels: {
+      email: "e-mail",
+      sms: "SMS",
+      phone: "appel",
+      letter: "courrier",
+      "registered-letter": "recommandé",
+      agency: "société de recouvrement",
+      court: "tribunal",
+    },
   },
   en: {
     locale: "en-GB",
-    events: { "hand-over": "Hand-over for recovery", issue: "Invoice issued", "discount-ends": "Discount ends", "dispute-window-ends": "Dispute window ends", reminder: "Reminder", due: "Due date", "interest-starts": "Late-payment interest starts", "promise-due": "Promised payment", payment: "Payment", limitation: "Last day before the claim is time-barred", credit: "Credit note", "dispute-opens": "Dispute opened", "dispute-ends": "Dispute closed", "formal-notice": "Formal notice", invoice: "Invoice to issue", payable: "Payment due" },
-    channels: { email: "e-mail", sms: "text message", phone: "call", letter: "letter", "registered-letter": "registered letter", agency: "collection agency", court: "court" },
+    events: {
+      "hand-over": "Hand-over for recovery",
+      issue: "Invoice issued",
+      "discount-ends": "Discount ends",
+      "dispute-window-ends": "Dispute window ends",
+      reminder: "Reminder",
+      due: "Due date",
+      "interest-starts": "Late-payment interest starts",
+      "promise-due": "Promised payment",
+      payment: "Payment",
+      limitation: "Last day before the claim is time-barred",
+      credit: "Credit note",
+      "dispute-opens": "Dispute opened",
+      "dispute-ends": "Dispute closed",
+      "formal-notice": "Formal notice",
+      invoice: "Invoice to issue",
+      payable: "Payment due",
+    },
+    channels: {
+      email: "e-mail",
+      sms: "text message",
+      phone: "call",
+      letter: "letter",
+      "registered-letter": "registered letter",
+      agency: "collection agency",
+      court: "court",
+    },
   },
   de: {
     locale: "de-DE",
-    events: { "hand-over": "Übergabe zur Beitreibung", issue: "Rechnung gestellt", "discount-ends": "Skontofrist endet", "dispute-window-ends": "Einwendungsfrist endet", reminder: "Zahlungserinnerung", due: "Fälligkeit", "interest-starts": "Beginn der Verzugszinsen", "promise-due": "Zugesagte Zahlung", payment: "Zahlung", limitation: "Letzter Tag vor Verjährung", credit: "Gutschrift", "dispute-opens": "Einwand erhoben", "dispute-ends": "Einwand erledigt", "formal-notice": "Fristsetzung", invoice: "Rechnung stellen", payable: "Zahlung fällig" },
-    channels: { email: "E-Mail", sms: "SMS", phone: "Anruf", letter: "Brief", "registered-letter": "Einschreiben", agency: "Inkasso", court: "Gericht" },
+    events: {
+      "hand-over": "Übergabe zur Beitreibung",
+      issue: "Rechnung gestellt",
+      "discount-ends": "Skontofrist endet",
+      "dispute-window-ends": "Einwendungsfrist endet",
+      reminder: "Zahlungserinnerung",
+      due: "Fälligkeit",
+      "interest-starts": "Beginn der Verzugszinsen",
+      "promise-due": "Zugesagte Zahlung",
+      payment: "Zahlung",
+      limitation: "Letzter Tag vor Verjährung",
+      credit: "Gutschrift",
+      "dispute-opens": "Einwand erhoben",
+      "dispute-ends": "Einwand erledigt",
+      "formal-notice": "Fristsetzung",
+      invoice: "Rechnung stellen",
+      payable: "Zahlung fällig",
+    },
+    channels: {
+      email: "E-Mail",
+      sms: "SMS",
+      phone: "Anruf",
+      letter: "Brief",
+      "registered-letter": "Einschreiben",
+      agency: "Inkasso",
+      court: "Gericht",
+    },
   },
   nl: {
     locale: "nl-NL",
-    events: { "hand-over": "Overdracht ter incasso", issue: "Factuur verzonden", "discount-ends": "Kortingstermijn eindigt", "dispute-window-ends": "Betwistingstermijn eindigt", reminder: "Herinnering", due: "Vervaldatum", "interest-starts": "Eerste dag met rente", "promise-due": "Toegezegde betaling", payment: "Betaling", limitation: "Laatste dag vóór verjaring", credit: "Creditnota", "dispute-opens": "Betwisting geopend", "dispute-ends": "Betwisting gesloten", "formal-notice": "Ingebrekestelling", invoice: "Factuur versturen", payable: "Betaling verwacht" },
-    channels: { email: "e-mail", sms: "sms", phone: "telefoon", letter: "brief", "registered-letter": "aangetekende brief", agency: "incassobureau", court: "rechtbank" },
+    events: {
+      "hand-over": "Overdracht ter incasso",
+      issue: "Factuur verzonden",
+      "discount-ends": "Kortingstermijn eindigt",
+      "dispute-window-ends": "Betwistingstermijn eindigt",
+      reminder: "Herinnering",
+      due: "Vervaldatum",
+      "interest-starts": "Eerste dag met rente",
+      "promise-due": "Toegezegde betaling",
+      payment: "Betaling",
+      limitation: "Laatste dag vóór verjaring",
+      credit: "Creditnota",
+      "dispute-opens": "Betwisting geopend",
+      "dispute-ends": "Betwisting gesloten",
+      "formal-notice": "Ingebrekestelling",
+      invoice: "Factuur versturen",
+      payable: "Betaling verwacht",
+    },
+    channels: {
+      email: "e-mail",
+      sms: "sms",
+      phone: "telefoon",
+      letter: "brief",
+      "registered-letter": "aangetekende brief",
+      agency: "incassobureau",
+      court: "rechtbank",
+    },
   },
   es: {
     locale: "es-ES",
-    events: { "hand-over": "Traslado a recobro", issue: "Factura emitida", "discount-ends": "Fin del descuento", "dispute-window-ends": "Fin del plazo de impugnación", reminder: "Recordatorio", due: "Vencimiento", "interest-starts": "Inicio de los intereses de demora", "promise-due": "Pago prometido", payment: "Pago", limitation: "Último día antes de la prescripción", credit: "Abono", "dispute-opens": "Impugnación abierta", "dispute-ends": "Impugnación cerrada", "formal-notice": "Requerimiento de pago", invoice: "Emitir factura", payable: "Cobro previsto" },
-    channels: { email: "correo electrónico", sms: "SMS", phone: "llamada", letter: "carta", "registered-letter": "carta certificada", agency: "agencia de cobro", court: "juzgado" },
+    events: {
+      "hand-over": "Traslado a recobro",
+      issue: "Factura emitida",
+      "discount-ends": "Fin del descuento",
+      "dispute-window-ends": "Fin del plazo de impugnación",
+      reminder: "Recordatorio",
+      due: "Vencimiento",
+      "interest-starts": "Inicio de los intereses de demora",
+      "promise-due": "Pago prometido",
+      payment: "Pago",
+      limitation: "Último día antes de la prescripción",
+      credit: "Abono",
+      "dispute-opens": "Impugnación abierta",
+      "dispute-ends": "Impugnación cerrada",
+      "formal-notice": "Requerimiento de pago",
+      invoice: "Emitir factura",
+      payable: "Cobro previsto",
+    },
+    channels: {
+      email: "correo electrónico",
+      sms: "SMS",
+      phone: "llamada",
+      letter: "carta",
+      "registered-letter": "carta certificada",
+      agency: "agencia de cobro",
+      court: "juzgado",
+    },
   },
   it: {
     locale: "it-IT",
-    events: { "hand-over": "Affidamento al recupero", issue: "Fattura emessa", "discount-ends": "Fine dello sconto", "dispute-window-ends": "Fine del termine di contestazione", reminder: "Sollecito", due: "Scadenza", "interest-starts": "Decorrenza degli interessi di mora", "promise-due": "Pagamento promesso", payment: "Pagamento", limitation: "Ultimo giorno prima della prescrizione", credit: "Nota di credito", "dispute-opens": "Contestazione aperta", "dispute-ends": "Contestazione chiusa", "formal-notice": "Messa in mora", invoice: "Emettere fattura", payable: "Incasso previsto" },
-    channels: { email: "e-mail", sms: "SMS", phone: "telefonata", letter: "lettera", "registered-letter": "raccomandata", agency: "recupero crediti", court: "tribunale" },
+    events: {
+      "hand-over": "Affidamento al recupero",
+      issue: "Fattura emessa",
+      "discount-ends": "Fine dello sconto",
+      "dispute-window-ends": "Fine del termine di contestazione",
+      reminder: "Sollecito",
+      due: "Scadenza",
+      "interest-starts": "Decorrenza degli interessi di mora",
+      "promise-due": "Pagamento promesso",
+      payment: "Pagamento",
+      limitation: "Ultimo giorno prima della prescrizione",
+      credit: "Nota di credito",
+      "dispute-opens": "Contestazione aperta",
+      "dispute-ends": "Contestazione chiusa",
+      "formal-notice": "Messa in mora",
+      invoice: "Emettere fattura",
+      payable: "Incasso previsto",
+    },
+    channels: {
+      email: "e-mail",
+      sms: "SMS",
+      phone: "telefonata",
+      letter: "lettera",
+      "registered-letter": "raccomandata",
+      agency: "recupero crediti",
+      court: "tribunale",
+    },
   },
 };
 
@@ -50,7 +200,10 @@ const labels: Record<Lang, Labels> = {
  *
  * @throws PolicyError `input.choice` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
-export function ics(what: DueDates | Timeline | BillingSchedule, options: { lang: Lang; title?: string; asOf?: DateLike }): string {
+export function ics(
+  what: DueDates | Timeline | BillingSchedule,
+  options: { lang: Lang; title?: string; asOf?: DateLike },
+): string {
   const words = labels[choice(objectOf(options, "options").lang, Object.keys(labels) as Lang[], "lang")];
   const { title = "" } = options;
   const made = options.asOf === undefined ? undefined : dayOf(String(options.asOf));
@@ -90,7 +243,12 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
       const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
       const by = channel === undefined ? "" : ` (${channels[channel]})`;
       const cancelled = state === "skipped" || state === "missed";
-      return { id, date, cancelled, summary: `${name}${by} · ${writer(locale, claim.currency).money(asked ?? claim.total)}` };
+      return {
+        id,
+        date,
+        cancelled,
+        summary: `${name}${by} · ${writer(locale, claim.currency).money(asked ?? claim.total)}`,
+      };
     });
   }
   if ("invoices" in what) {
@@ -113,7 +271,11 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
       date: until,
       summary: `${names["discount-ends"]} · ${Number(percent).toLocaleString(locale)} %`,
     })),
-    { id: `due:${place + 1}`, date: due, summary: count === 1 ? `${names["due"]}` : `${names["due"]} ${place + 1}/${count}` },
+    {
+      id: `due:${place + 1}`,
+      date: due,
+      summary: count === 1 ? `${names["due"]}` : `${names["due"]} ${place + 1}/${count}`,
+    },
   ]);
 }
 
@@ -125,13 +287,18 @@ const compact = (date: string) => date.replaceAll("-", "");
 function dayOf(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return date;
-  const hint = "write YYYY-MM-DD, a day that exists, such as \"2026-01-31\"";
-  throw new PolicyError([{ code: "date.invalid", path: "asOf", message: "The value is not a calendar date.", value: date, hint }]);
+  const hint = 'write YYYY-MM-DD, a day that exists, such as "2026-01-31"';
+  throw new PolicyError([
+    { code: "date.invalid", path: "asOf", message: "The value is not a calendar date.", value: date, hint },
+  ]);
 }
 
 /** Text of RFC 5545, section 3.3.11. */
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\r\n]/g, "\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
+  return text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\r\n]/g, "\\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 }
 
 /** Lines of at most 75 bytes, broken between characters (section 3.1). */

@@ -6,7 +6,8 @@ const known = new Map<number, Citation>();
 /** The source with a number, as the core gives it. The objects are shared and frozen, since the same few come always. */
 export function source(number: number): Citation {
   let found = known.get(number);
-  if (found === undefined) known.set(number, (found = Object.freeze(number < FIRST_ARTICLE ? clause(number) : article(number))));
+  if (found === undefined)
+    known.set(number, (found = Object.freeze(number < FIRST_ARTICLE ? clause(number) : article(number))));
   return found;
 }
 

@@ -1,6 +1,14 @@
 import type { InterestOption, KnownLaw, NoticeCode, ReasonCode, Sector, SeriesName } from "./generated/names.js";
 
-export type { InterestOption, KnownLaw, NoticeCode, ProblemCode, ReasonCode, Sector, SeriesName } from "./generated/names.js";
+export type {
+  InterestOption,
+  KnownLaw,
+  NoticeCode,
+  ProblemCode,
+  ReasonCode,
+  Sector,
+  SeriesName,
+} from "./generated/names.js";
 
 /** Any text; an editor still suggests the words that are known. */
 type Text = string & {};

@@ -6,11 +6,21 @@ import ICAL from "ical.js";
 import { invoice, languages } from "./messages.mjs";
 
 const plan = timeline(invoice, { policy: "FR", asOf: "2026-10-14" });
-const project = { net: "9000", vatRate: "20", start: "2026-09-01", plan: { kind: "instalments", count: 3, every: { months: 1 } } };
+const project = {
+  net: "9000",
+  vatRate: "20",
+  start: "2026-09-01",
+  plan: { kind: "instalments", count: 3, every: { months: 1 } },
+};
 const billed = schedule(project, { policy: "FR" });
-const calendars = languages.flatMap((lang) => [ics(plan, { lang, title: "F-17" }), ics(billed, { lang }), ics(plan, { lang, asOf: "2026-10-14" })]);
+const calendars = languages.flatMap((lang) => [
+  ics(plan, { lang, title: "F-17" }),
+  ics(billed, { lang }),
+  ics(plan, { lang, asOf: "2026-10-14" }),
+]);
 
-const eventsOf = (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((part) => new ICAL.Event(part));
+const eventsOf = (text) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((part) => new ICAL.Event(part));
 const following = (date) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 test("a parser reads back every event, all day long", () => {
@@ -23,20 +33,45 @@ test("a parser reads back every event, all day long", () => {
       assert.equal(event.startDate.toString(), date);
       assert.equal(event.endDate.toString(), following(date));
       assert.match(event.summary, /^F-17 · \p{Lu}/u);
-      assert.equal(event.component.getFirstPropertyValue("status"), state === "skipped" || state === "missed" ? "CANCELLED" : null);
+      assert.equal(
+        event.component.getFirstPropertyValue("status"),
+        state === "skipped" || state === "missed" ? "CANCELLED" : null,
+      );
     }
   }
-  const dates = eventsOf(ics(billed, { lang: "en" })).map((event) => [event.startDate.toString(), event.summary.split(" ·")[0]]);
-  assert.deepEqual(dates, billed.invoices.flatMap(({ number, issued, due }) => [[issued, `Invoice to issue ${number}`], [due, `Payment due ${number}`]]));
+  const dates = eventsOf(ics(billed, { lang: "en" })).map((event) => [
+    event.startDate.toString(),
+    event.summary.split(" ·")[0],
+  ]);
+  assert.deepEqual(
+    dates,
+    billed.invoices.flatMap(({ number, issued, due }) => [
+      [issued, `Invoice to issue ${number}`],
+      [due, `Payment due ${number}`],
+    ]),
+  );
 });
 
 test("due dates stand in a calendar, with the discount before them and the parts counted", () => {
-  const summaries = (invoice, policy, options) => eventsOf(ics(dueDates(invoice, { policy }), options)).map(({ startDate, summary }) => `${startDate} ${summary}`);
+  const summaries = (invoice, policy, options) =>
+    eventsOf(ics(dueDates(invoice, { policy }), options)).map(({ startDate, summary }) => `${startDate} ${summary}`);
   const discounted = { issued: "2026-11-02", total: "9520.00", terms: "2/10 net 30" };
-  assert.deepEqual(summaries(discounted, "DE", { lang: "de", title: "R-7" }), ["2026-11-12 R-7 · Skontofrist endet · 2 %", "2026-12-02 R-7 · Fälligkeit"]);
-  const parts = { parts: [{ share: { percent: 40 }, terms: { steps: [{ addDays: 0 }] } }, { share: "balance", terms: { steps: [{ addDays: 30 }] } }] };
-  assert.deepEqual(summaries({ ...discounted, terms: parts }, "FR", { lang: "fr" }), ["2026-11-02 Échéance 1/2", "2026-12-02 Échéance 2/2"]);
-  const uids = (title) => eventsOf(ics(dueDates(discounted, { policy: "DE" }), { lang: "de", title })).map(({ uid }) => uid);
+  assert.deepEqual(summaries(discounted, "DE", { lang: "de", title: "R-7" }), [
+    "2026-11-12 R-7 · Skontofrist endet · 2 %",
+    "2026-12-02 R-7 · Fälligkeit",
+  ]);
+  const parts = {
+    parts: [
+      { share: { percent: 40 }, terms: { steps: [{ addDays: 0 }] } },
+      { share: "balance", terms: { steps: [{ addDays: 30 }] } },
+    ],
+  };
+  assert.deepEqual(summaries({ ...discounted, terms: parts }, "FR", { lang: "fr" }), [
+    "2026-11-02 Échéance 1/2",
+    "2026-12-02 Échéance 2/2",
+  ]);
+  const uids = (title) =>
+    eventsOf(ics(dueDates(discounted, { policy: "DE" }), { lang: "de", title })).map(({ uid }) => uid);
   assert.equal(new Set([...uids("R-7"), ...uids("R-8")]).size, 4);
 });
 
@@ -48,7 +83,8 @@ test("a calendar has what RFC 5545 wants, and each property once", () => {
     assert.equal(calendar.getFirstPropertyValue("version"), "2.0");
     for (const part of calendar.getAllSubcomponents()) {
       assert.equal(part.name, "vevent");
-      for (const name of ["uid", "dtstamp", "dtstart", "dtend", "summary", "transp"]) assert.equal(part.getAllProperties(name).length, 1, name);
+      for (const name of ["uid", "dtstamp", "dtstart", "dtend", "summary", "transp"])
+        assert.equal(part.getAllProperties(name).length, 1, name);
       assert.match(part.getFirstPropertyValue("dtstamp").toICALString(), /^\d{8}T000000Z$/);
       assert.ok(part.getFirstPropertyValue("uid").length <= 255);
     }
@@ -70,8 +106,9 @@ test("lines end in CRLF, have 75 bytes at most, and break between characters", (
 });
 
 test("commas, semicolons, backslashes and line breaks come back as they were", () => {
-  const title = "A; B, C \\ D \\n E\nF: \"G\"";
-  for (const event of eventsOf(ics(plan, { lang: "en", title }))) assert.ok(event.summary.startsWith(`${title} · `), event.summary);
+  const title = 'A; B, C \\ D \\n E\nF: "G"';
+  for (const event of eventsOf(ics(plan, { lang: "en", title })))
+    assert.ok(event.summary.startsWith(`${title} · `), event.summary);
 });
 
 test("hostile text adds no line of its own", () => {
@@ -81,7 +118,10 @@ test("hostile text adds no line of its own", () => {
   assert.equal(eventsOf(text).length, 6);
   assert.doesNotMatch(text.replace(/\r\n /g, ""), /\r\n(ATTACH|x)|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   // A payment may carry any name, half a character too.
-  const paid = timeline({ ...invoice, payments: [{ date: "2026-10-20", amount: "1", id: "\ud800\r\nUID:x" }] }, { policy: "FR", asOf: "2026-11-20" });
+  const paid = timeline(
+    { ...invoice, payments: [{ date: "2026-10-20", amount: "1", id: "\ud800\r\nUID:x" }] },
+    { policy: "FR", asOf: "2026-11-20" },
+  );
   assert.equal(eventsOf(ics(paid, { lang: "fr" })).length, paid.events.length);
 });
 
@@ -90,10 +130,19 @@ test("ids are unique, the same in every run and every language, and the title ke
   const first = ids(ics(plan, { lang: "fr", title: "F-17" }));
   assert.equal(new Set(first).size, first.length);
   for (const lang of languages) assert.deepEqual(ids(ics(plan, { lang, title: "F-17" })), first);
-  const later = timeline({ ...invoice, sent: [{ step: "firm", date: "2026-10-14" }] }, { policy: "FR", asOf: "2026-10-30" });
+  const later = timeline(
+    { ...invoice, sent: [{ step: "firm", date: "2026-10-14" }] },
+    { policy: "FR", asOf: "2026-10-30" },
+  );
   const again = ids(ics(later, { lang: "fr", title: "F-17" }));
-  assert.deepEqual(first.filter((id) => !again.includes(id)), []);
-  assert.deepEqual(ids(ics(plan, { lang: "fr", title: "F-18" })).filter((id) => first.includes(id)), []);
+  assert.deepEqual(
+    first.filter((id) => !again.includes(id)),
+    [],
+  );
+  assert.deepEqual(
+    ids(ics(plan, { lang: "fr", title: "F-18" })).filter((id) => first.includes(id)),
+    [],
+  );
 });
 
 test("nothing depends on a clock, and a later day supersedes an earlier one", () => {
@@ -104,6 +153,9 @@ test("nothing depends on a clock, and a later day supersedes an earlier one", ()
   assert.equal(after.sequence, before.sequence + 1);
   assert.equal(eventsOf(ics(plan, { lang: "fr" }))[0].sequence, null);
   for (const asOf of ["2026-02-30", "today", "2026-10-14T00:00:00Z", ""]) {
-    assert.throws(() => ics(plan, { lang: "fr", asOf }), (error) => error instanceof PolicyError && error.problems[0].code === "date.invalid");
+    assert.throws(
+      () => ics(plan, { lang: "fr", asOf }),
+      (error) => error instanceof PolicyError && error.problems[0].code === "date.invalid",
+    );
   }
 });

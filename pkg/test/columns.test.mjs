@@ -8,7 +8,9 @@ const rows = 300;
 const day = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 const amount = BigInt64Array.from({ length: rows }, (_, row) => BigInt(1 + ((row * 7919 * 104_729) % 900_000_000)));
 const due = Int32Array.from({ length: rows }, (_, row) => 19_400 + ((row * 104_729) % 1_550));
-const paid = BigInt64Array.from({ length: rows }, (_, row) => (row % 3 === 0 ? amount[row] / BigInt(1 + (row % 7)) : 0n));
+const paid = BigInt64Array.from({ length: rows }, (_, row) =>
+  row % 3 === 0 ? amount[row] / BigInt(1 + (row % 7)) : 0n,
+);
 
 /** Minor units of a decimal. */
 const minor = (text) => BigInt(text.replace(".", ""));
@@ -19,11 +21,15 @@ for (const { code, currency } of laws()) {
     const policy = { law: code, ...(["IS", "LI"].includes(code) && { interest: { annualRate: "9.5" } }) };
     const digits = currency === "ISK" ? 0 : 2;
     const found = assessColumns({ amount, due, paid }, { policy, asOf });
-    const money = (cents) => (digits === 0 ? String(cents) : `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`);
+    const money = (cents) =>
+      digits === 0 ? String(cents) : `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
     for (let row = 0; row < rows; row++) {
       const date = day(due[row]);
       const payments = paid[row] > 0n ? [{ date, amount: money(paid[row]) }] : [];
-      const claim = assess({ issued: date, due: date, total: money(amount[row]), payments }, { policy, asOf, reasons: false });
+      const claim = assess(
+        { issued: date, due: date, total: money(amount[row]), payments },
+        { policy, asOf, reasons: false },
+      );
       for (const column of ["outstanding", "interest", "compensation", "total"]) {
         assert.equal(found[column][row], minor(claim[column]), `${column} of row ${row}`);
       }
@@ -44,11 +50,17 @@ test("what is no column, or of another length, is named", () => {
   const options = { policy: "FR", asOf };
   const short = assessColumns({ amount: amount.slice(1), due: due.slice(1) }, options);
   const refused = (path, ...columns) => {
-    assert.throws(() => assessColumns(columns[0], options, columns[1]), (error) => {
-      assert.ok(error instanceof PolicyError, String(error));
-      assert.deepEqual(error.problems.map((problem) => [problem.code, problem.path]), [["input.type", path]]);
-      return true;
-    });
+    assert.throws(
+      () => assessColumns(columns[0], options, columns[1]),
+      (error) => {
+        assert.ok(error instanceof PolicyError, String(error));
+        assert.deepEqual(
+          error.problems.map((problem) => [problem.code, problem.path]),
+          [["input.type", path]],
+        );
+        return true;
+      },
+    );
   };
   refused("due", { amount, due: due.slice(1) });
   refused("paid", { amount, due, paid: paid.slice(1) });
@@ -62,9 +74,12 @@ test("what is no column, or of another length, is named", () => {
 
 test("rows that cannot be are named, a hundred at most", () => {
   const none = new BigInt64Array(rows);
-  assert.throws(() => assessColumns({ amount: none, due }, { policy: "FR", asOf }), ({ problems }) => {
-    assert.equal(problems.length, 100);
-    assert.equal(problems[99].path, "amount[99]");
-    return true;
-  });
+  assert.throws(
+    () => assessColumns({ amount: none, due }, { policy: "FR", asOf }),
+    ({ problems }) => {
+      assert.equal(problems.length, 100);
+      assert.equal(problems[99].path, "amount[99]");
+      return true;
+    },
+  );
 });

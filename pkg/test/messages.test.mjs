@@ -5,7 +5,20 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { assess, clauses, epcPayload, ics, laws, letter, message, PolicyError, statement, timeline } from "echeance";
-import { besides, channels, data, event, everything, first, invoice, languages, reminders, textOf, tones, written } from "./messages.mjs";
+import {
+  besides,
+  channels,
+  data,
+  event,
+  everything,
+  first,
+  invoice,
+  languages,
+  reminders,
+  textOf,
+  tones,
+  written,
+} from "./messages.mjs";
 
 const spaces = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 const codes = (call) => {
@@ -48,7 +61,10 @@ test("a reminder names invoice, sum and date, in every channel, tone and languag
         assert.deepEqual(missing, []);
         assert.ok(body.includes("2026-017"), `${lang} ${tone} ${channel}`);
         const sum = tone === "courtesy" ? one.claim.outstanding : one.asked;
-        assert.ok(body.replace(/[^\d]/g, "").includes(sum.replace(".", "")), `${lang} ${tone} ${channel}: ${sum} in ${body}`);
+        assert.ok(
+          body.replace(/[^\d]/g, "").includes(sum.replace(".", "")),
+          `${lang} ${tone} ${channel}: ${sum} in ${body}`,
+        );
         assert.equal(subject === "", channel === "sms" || channel === "phone");
         assert.equal(body.includes(data.payUrl), written.includes(channel) || channel === "sms");
         // Who says eight days must not say that something went out before: it may not have.
@@ -65,13 +81,21 @@ test("French punctuation does not stand at the start of a line", () => {
       assert.doesNotMatch(subject + body, / [:;?!€]/);
     }
   }
-  const { subject, body } = statement([{ ...invoice, payments: [] }], { policy: "FR", asOf: "2026-11-02", seller: "A", customer: "B", lang: "fr", format: "text" });
+  const { subject, body } = statement([{ ...invoice, payments: [] }], {
+    policy: "FR",
+    asOf: "2026-11-02",
+    seller: "A",
+    customer: "B",
+    lang: "fr",
+    format: "text",
+  });
   assert.doesNotMatch(subject + body, / [:;?!€]/);
 });
 
 /** The length of a text message in the units of its alphabet; the signs of the extension take two. */
 function septets(text) {
-  const basic = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+  const basic =
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
   let length = 0;
   for (const sign of text) {
     const units = basic.includes(sign) ? 1 : "^{}\\[~]|€".includes(sign) ? 2 : undefined;
@@ -83,7 +107,11 @@ function septets(text) {
 
 test("a text message fits into one, with ordinary names", () => {
   const plain = { ...data, payUrl: undefined };
-  const names = [["Atelier Nord", "2026-017"], ["Société Générale des Façades", "F-2026-11-00042"], ["Großhändler Jäger & Söhne GmbH", "RE-2026-00417"]];
+  const names = [
+    ["Atelier Nord", "2026-017"],
+    ["Société Générale des Façades", "F-2026-11-00042"],
+    ["Großhändler Jäger & Söhne GmbH", "RE-2026-00417"],
+  ];
   for (const lang of languages) {
     for (const tone of tones) {
       for (const [seller, id] of names) {
@@ -98,18 +126,36 @@ test("a text message fits into one, with ordinary names", () => {
   }
   const { body } = message(event("reminder", "sms"), data, { lang: "fr", format: "text" });
   assert.ok(body.endsWith(` ${data.payUrl}`));
-  assert.ok(message(event("reminder", "sms"), { ...data, seller: "Łódź “Żółć” – Ελλάς" }, { lang: "en", format: "text" }).body.startsWith("Łodz \"Zołc\" - Ελλας:"));
+  assert.ok(
+    message(
+      event("reminder", "sms"),
+      { ...data, seller: "Łódź “Żółć” – Ελλάς" },
+      { lang: "en", format: "text" },
+    ).body.startsWith('Łodz "Zołc" - Ελλας:'),
+  );
 });
 
 // Hostile text in every field that comes from outside.
 const hostile = `<script>alert(1)</script>"'&\r\nBcc: all@example.org\r\n\r\n<img src=x onerror=1>\u2028\u0000\u001b[31m`;
-const evil = { invoice: { ...invoice, id: hostile }, seller: hostile, customer: hostile, payUrl: 'https://pay.example/"><script>?a=1&b=<b>', ...besides, enterpriseNumber: hostile, goods: hostile };
+const evil = {
+  invoice: { ...invoice, id: hostile },
+  seller: hostile,
+  customer: hostile,
+  payUrl: 'https://pay.example/"><script>?a=1&b=<b>',
+  ...besides,
+  enterpriseNumber: hostile,
+  goods: hostile,
+};
 const parties = { seller: { name: hostile, address: hostile }, customer: { name: hostile, address: hostile } };
 
 /** Whether a piece of HTML has none but our own elements and attributes. */
 function assertOwn(html) {
   for (const [tag] of html.matchAll(/<[^>]*>/g)) {
-    assert.match(tag, /^<(!doctype html|html lang="[a-z]{2}"|meta charset="utf-8"|meta name="viewport" content="width=device-width"|a href="https:[^"<>]*"|p class="day"|table class="lines"|table border="1" cellpadding="6" cellspacing="0"|t[dh] align="(left|right)"|br|\/?(a|p|table|thead|tbody|tfoot|tr|th|td|html|head|title|style|body|header|div|small|address|h1|h2|ul|li))>$/, tag);
+    assert.match(
+      tag,
+      /^<(!doctype html|html lang="[a-z]{2}"|meta charset="utf-8"|meta name="viewport" content="width=device-width"|a href="https:[^"<>]*"|p class="day"|table class="lines"|table border="1" cellpadding="6" cellspacing="0"|t[dh] align="(left|right)"|br|\/?(a|p|table|thead|tbody|tfoot|tr|th|td|html|head|title|style|body|header|div|small|address|h1|h2|ul|li))>$/,
+      tag,
+    );
   }
   assert.doesNotMatch(html.replace(/<[^>]*>/g, ""), /[<>]/);
   assert.doesNotMatch(html, /[\u0000-\u0009\u000b-\u001f\u2028]/);
@@ -127,34 +173,87 @@ test("hostile text stays text, and a subject stays a line", () => {
         }
       }
     }
-    for (const country of ["BE", "NL", "NO"]) assertOwn(message(first(country, "letter"), evil, { lang, format: "html" }).body);
-    const told = statement([evil.invoice], { policy: { law: "BE", debtor: "consumer" }, asOf: "2026-10-05", ...evil, lang, format: "html" });
+    for (const country of ["BE", "NL", "NO"])
+      assertOwn(message(first(country, "letter"), evil, { lang, format: "html" }).body);
+    const told = statement([evil.invoice], {
+      policy: { law: "BE", debtor: "consumer" },
+      asOf: "2026-10-05",
+      ...evil,
+      lang,
+      format: "html",
+    });
     assertOwn(told.body);
     assert.doesNotMatch(told.subject, /[\r\n]/);
     const claim = assess(evil.invoice, { policy: "FR", asOf: "2026-11-02" });
-    assertOwn(letter(claim, { invoice: evil.invoice, ...parties, subject: hostile, text: hostile }, { lang }).replace(/<style>[^]*?<\/style>/, "<style></style>"));
+    assertOwn(
+      letter(claim, { invoice: evil.invoice, ...parties, subject: hostile, text: hostile }, { lang }).replace(
+        /<style>[^]*?<\/style>/,
+        "<style></style>",
+      ),
+    );
   }
 });
 
 test("a replaced text is text as well", () => {
-  const words = { greeting: () => hostile, subject: { firm: () => hostile }, body: { firm: () => [hostile] }, payHere: hostile, letter: { title: hostile } };
+  const words = {
+    greeting: () => hostile,
+    subject: { firm: () => hostile },
+    body: { firm: () => [hostile] },
+    payHere: hostile,
+    letter: { title: hostile },
+  };
   const said = message(event("firm", "email"), data, { lang: "fr", format: "html", words });
   assertOwn(said.body);
   assert.doesNotMatch(said.subject, /[\r\n]/);
   const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
-  assertOwn(letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang: "fr", words }).replace(/<style>[^]*?<\/style>/, "<style></style>"));
+  assertOwn(
+    letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang: "fr", words }).replace(
+      /<style>[^]*?<\/style>/,
+      "<style></style>",
+    ),
+  );
 });
 
 test("a link is https, in plain sight", () => {
-  const links = ["http://pay.example", "javascript:alert(1)", "JavaScript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "//pay.example", "pay.example", "", "https://", "https://user:secret@pay.example", "https://bank.example@evil.example", "ftp://pay.example", "vbscript:x"];
+  const links = [
+    "http://pay.example",
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    " java\nscript:alert(1)",
+    "data:text/html,x",
+    "//pay.example",
+    "pay.example",
+    "",
+    "https://",
+    "https://user:secret@pay.example",
+    "https://bank.example@evil.example",
+    "ftp://pay.example",
+    "vbscript:x",
+  ];
   for (const payUrl of links) {
     for (const format of ["text", "html"]) {
-      assert.deepEqual(codes(() => message(event("reminder", "email"), { ...data, payUrl }, { lang: "fr", format })), ["message.link at payUrl"], payUrl);
-      assert.deepEqual(codes(() => message(event("reminder", "sms"), { ...data, payUrl }, { lang: "fr", format })), ["message.link at payUrl"], payUrl);
-      assert.deepEqual(codes(() => statement([invoice], { policy: "FR", asOf: "2026-11-02", ...data, payUrl, lang: "fr", format })), ["message.link at payUrl"], payUrl);
+      assert.deepEqual(
+        codes(() => message(event("reminder", "email"), { ...data, payUrl }, { lang: "fr", format })),
+        ["message.link at payUrl"],
+        payUrl,
+      );
+      assert.deepEqual(
+        codes(() => message(event("reminder", "sms"), { ...data, payUrl }, { lang: "fr", format })),
+        ["message.link at payUrl"],
+        payUrl,
+      );
+      assert.deepEqual(
+        codes(() => statement([invoice], { policy: "FR", asOf: "2026-11-02", ...data, payUrl, lang: "fr", format })),
+        ["message.link at payUrl"],
+        payUrl,
+      );
     }
   }
-  const { body } = message(event("reminder", "email"), { ...data, payUrl: "https://pay.example/a b?x=\"><b>&y=1" }, { lang: "fr", format: "html" });
+  const { body } = message(
+    event("reminder", "email"),
+    { ...data, payUrl: 'https://pay.example/a b?x="><b>&y=1' },
+    { lang: "fr", format: "html" },
+  );
   assert.match(body, /<a href="https:\/\/pay\.example\/a%20b\?x=%22%3E%3Cb%3E&amp;y=1">Payer en ligne<\/a>/);
   const quiet = { ...event("reminder", "email") };
   quiet.step = { ...quiet.step, payLink: false };
@@ -167,31 +266,91 @@ test("a word that is not known is named, and nothing else throws", () => {
   const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
   const plan = timeline(invoice, { policy: "FR", asOf: "2026-11-02" });
   for (const lang of ["pt", "FR", "", undefined, null, "__proto__", "constructor", 7, {}]) {
-    assert.deepEqual(codes(() => message(firm, data, { lang, format: "text" })), ["input.choice at lang"]);
-    assert.deepEqual(codes(() => statement([invoice], { policy: "FR", asOf: "2026-11-02", ...data, lang, format: "text" })), ["input.choice at lang"]);
-    assert.deepEqual(codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang })), ["input.choice at lang"]);
-    assert.deepEqual(codes(() => clauses("FR", { lang, asOf: "2026-11-02" })), ["input.choice at lang"]);
-    assert.deepEqual(codes(() => ics(plan, { lang })), ["input.choice at lang"]);
+    assert.deepEqual(
+      codes(() => message(firm, data, { lang, format: "text" })),
+      ["input.choice at lang"],
+    );
+    assert.deepEqual(
+      codes(() => statement([invoice], { policy: "FR", asOf: "2026-11-02", ...data, lang, format: "text" })),
+      ["input.choice at lang"],
+    );
+    assert.deepEqual(
+      codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang })),
+      ["input.choice at lang"],
+    );
+    assert.deepEqual(
+      codes(() => clauses("FR", { lang, asOf: "2026-11-02" })),
+      ["input.choice at lang"],
+    );
+    assert.deepEqual(
+      codes(() => ics(plan, { lang })),
+      ["input.choice at lang"],
+    );
   }
-  assert.deepEqual(codes(() => message({ ...firm, step: { ...firm.step, tone: "angry" } }, data, options)), ["input.choice at event.step.tone"]);
-  assert.deepEqual(codes(() => message({ ...firm, step: { ...firm.step, channel: "pigeon" } }, data, options)), ["input.choice at event.step.channel"]);
-  assert.deepEqual(codes(() => message(firm, data, { lang: "fr", format: "pdf" })), ["input.choice at format"]);
-  assert.deepEqual(codes(() => message(plan.events[0], data, options)), ["message.event at event"]);
-  assert.deepEqual(codes(() => message(first("NL", "email"), { ...data, costs: "65,50" }, options)), ["amount.invalid at costs"]);
+  assert.deepEqual(
+    codes(() => message({ ...firm, step: { ...firm.step, tone: "angry" } }, data, options)),
+    ["input.choice at event.step.tone"],
+  );
+  assert.deepEqual(
+    codes(() => message({ ...firm, step: { ...firm.step, channel: "pigeon" } }, data, options)),
+    ["input.choice at event.step.channel"],
+  );
+  assert.deepEqual(
+    codes(() => message(firm, data, { lang: "fr", format: "pdf" })),
+    ["input.choice at format"],
+  );
+  assert.deepEqual(
+    codes(() => message(plan.events[0], data, options)),
+    ["message.event at event"],
+  );
+  assert.deepEqual(
+    codes(() => message(first("NL", "email"), { ...data, costs: "65,50" }, options)),
+    ["amount.invalid at costs"],
+  );
 
   for (const name of ["seller", "customer"]) {
-    for (const channel of channels) assert.deepEqual(codes(() => message(event("firm", channel), { ...data, [name]: undefined }, options)), [`input.missing at ${name}`]);
-    assert.deepEqual(codes(() => statement([{ ...invoice, payments: [] }], { policy: "FR", asOf: "2026-11-02", ...data, [name]: null, ...options })), [`input.missing at ${name}`]);
-    assert.deepEqual(codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, [name]: {} }, options)), [`input.missing at ${name}.name`]);
+    for (const channel of channels)
+      assert.deepEqual(
+        codes(() => message(event("firm", channel), { ...data, [name]: undefined }, options)),
+        [`input.missing at ${name}`],
+      );
+    assert.deepEqual(
+      codes(() =>
+        statement([{ ...invoice, payments: [] }], {
+          policy: "FR",
+          asOf: "2026-11-02",
+          ...data,
+          [name]: null,
+          ...options,
+        }),
+      ),
+      [`input.missing at ${name}`],
+    );
+    assert.deepEqual(
+      codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, [name]: {} }, options)),
+      [`input.missing at ${name}.name`],
+    );
   }
 
   const odd = ["", "2026-13-45", "\ud800", "\u202e", "x".repeat(10_000), "$&", "%"];
   for (const lang of languages) {
     for (const value of odd) {
-      const claimed = { outstanding: value, interest: value, compensation: value, total: value, currency: value, due: value, basis: [] };
+      const claimed = {
+        outstanding: value,
+        interest: value,
+        compensation: value,
+        total: value,
+        currency: value,
+        due: value,
+        basis: [],
+      };
       for (const channel of channels) {
         const strange = { ...firm, claim: claimed, asked: value, step: { ...firm.step, channel } };
-        const { body } = message(strange, { invoice: { id: value, issued: value }, seller: value, customer: value }, { lang, format: "html" });
+        const { body } = message(
+          strange,
+          { invoice: { id: value, issued: value }, seller: value, customer: value },
+          { lang, format: "html" },
+        );
         assert.equal(typeof body, "string");
       }
     }
@@ -202,29 +361,55 @@ test("any text can be replaced, one or all", () => {
   const options = { lang: "en", format: "text" };
   const firm = event("firm", "email", "en");
   const usual = message(firm, data, options);
-  const words = { subject: { firm: (f) => `Pay ${f.asked} for ${f.reference}` }, closing: (seller) => `Yours,\n${seller}` };
+  const words = {
+    subject: { firm: (f) => `Pay ${f.asked} for ${f.reference}` },
+    closing: (seller) => `Yours,\n${seller}`,
+  };
   const said = message(firm, data, { ...options, words });
   assert.match(said.subject, /^Pay €[\d,.]+ for 2026-017$/);
   assert.equal(said.body, usual.body.replace("Kind regards,", "Yours,"));
   // What is not replaced stays, and what is not known is left alone.
-  assert.equal(message(event("last", "email", "en"), data, { ...options, words: { ...words, nonsense: 1 } }).subject, message(event("last", "email", "en"), data, options).subject);
+  assert.equal(
+    message(event("last", "email", "en"), data, { ...options, words: { ...words, nonsense: 1 } }).subject,
+    message(event("last", "email", "en"), data, options).subject,
+  );
   for (const tone of tones) {
-    const replaced = { sms: { [tone]: () => "sms" }, phone: { [tone]: () => ["call"] }, body: { [tone]: () => ["body"] }, handover: { body: () => ["file"] }, greeting: () => "hello", closing: () => "bye" };
-    const by = (channel) => message(event(tone, channel, "en"), { ...data, payUrl: undefined }, { ...options, words: replaced }).body;
+    const replaced = {
+      sms: { [tone]: () => "sms" },
+      phone: { [tone]: () => ["call"] },
+      body: { [tone]: () => ["body"] },
+      handover: { body: () => ["file"] },
+      greeting: () => "hello",
+      closing: () => "bye",
+    };
+    const by = (channel) =>
+      message(event(tone, channel, "en"), { ...data, payUrl: undefined }, { ...options, words: replaced }).body;
     assert.equal(by("sms"), "sms");
     assert.equal(by("phone"), "call");
     assert.match(by("email"), /^hello\n\nbody(\n\n.*)*\n\nbye$/);
     assert.match(by("court"), /^file/);
   }
   const open = { policy: "FR", asOf: "2026-10-05", seller: "A", customer: "B", ...options };
-  assert.equal(statement([{ ...invoice, payments: [] }], { ...open, words: { statement: { subject: { reminder: (count, total) => `${count}: ${total}` } } } }).subject, "1: €3,600.00");
+  assert.equal(
+    statement([{ ...invoice, payments: [] }], {
+      ...open,
+      words: { statement: { subject: { reminder: (count, total) => `${count}: ${total}` } } },
+    }).subject,
+    "1: €3,600.00",
+  );
   const demand = () => ["pay soon"];
-  assert.match(message(first("BE", "email"), data, { ...options, words: { firstReminder: { BE: { demand } } } }).body, /\n\npay soon\n\n/);
+  assert.match(
+    message(first("BE", "email"), data, { ...options, words: { firstReminder: { BE: { demand } } } }).body,
+    /\n\npay soon\n\n/,
+  );
 });
 
 // Consumers.
-const consumers = laws().filter(({ code }) => code !== "IS").map(({ code }) => ({ law: code, debtor: "consumer" }));
-const fortyEuros = /(?<!\d)(40|70|450|310)[,.]00|indemnité forfaitaire|fixed compensation|Verzugspauschale|vergoeding van incassokosten|indemnización por|indennizzo per/i;
+const consumers = laws()
+  .filter(({ code }) => code !== "IS")
+  .map(({ code }) => ({ law: code, debtor: "consumer" }));
+const fortyEuros =
+  /(?<!\d)(40|70|450|310)[,.]00|indemnité forfaitaire|fixed compensation|Verzugspauschale|vergoeding van incassokosten|indemnización por|indennizzo per/i;
 
 test("a consumer is never asked for the fixed compensation, in any law, tone or language", () => {
   let read = 0;
@@ -235,7 +420,11 @@ test("a consumer is never asked for the fixed compensation, in any law, tone or 
         events = reminders({ ...invoice, total: "3611.11", payments: [] }, policy, scenario);
       } catch (error) {
         // Where a law leaves interest to the contract, there is no claim without one.
-        assert.deepEqual(error.problems.map(({ code }) => code), ["law.unknown"], policy.law);
+        assert.deepEqual(
+          error.problems.map(({ code }) => code),
+          ["law.unknown"],
+          policy.law,
+        );
         continue;
       }
       for (const one of events) {
@@ -249,7 +438,10 @@ test("a consumer is never asked for the fixed compensation, in any law, tone or 
     }
     if (codes(() => assess(invoice, { policy, asOf: "2026-11-02" })).length > 0) continue;
     for (const lang of languages) {
-      const told = statement([{ ...invoice, total: "3611.11", payments: [], sent: [{ step: "reminder", date: "2026-10-05" }] }], { policy, asOf: "2026-12-01", seller: "A", customer: "B", lang, format: "text" });
+      const told = statement(
+        [{ ...invoice, total: "3611.11", payments: [], sent: [{ step: "reminder", date: "2026-10-05" }] }],
+        { policy, asOf: "2026-12-01", seller: "A", customer: "B", lang, format: "text" },
+      );
       assert.match(told.totals.compensation, /^0(\.0+)?$/);
       assert.doesNotMatch(told.subject + told.body, fortyEuros, `${policy.law} ${lang}`);
     }
@@ -258,15 +450,22 @@ test("a consumer is never asked for the fixed compensation, in any law, tone or 
 });
 
 test("a first reminder to a Belgian consumer says what article XIX.2 wants, free of charge", () => {
-  for (const [channel, until] of [["email", "2026-10-19"], ["letter", "2026-10-21"]]) {
+  for (const [channel, until] of [
+    ["email", "2026-10-19"],
+    ["letter", "2026-10-21"],
+  ]) {
     const one = first("BE", channel);
     for (const lang of languages) {
       const { body, missing } = message(one, { ...data, ...besides }, { lang, format: "text" });
       assert.deepEqual(missing, []);
-      for (const part of ["XIX.2", "14", besides.goods, besides.enterpriseNumber, data.seller]) assert.ok(body.includes(part), `${lang}: ${part}`);
+      for (const part of ["XIX.2", "14", besides.goods, besides.enterpriseNumber, data.seller])
+        assert.ok(body.includes(part), `${lang}: ${part}`);
       const digits = body.replace(/[^\d]/g, "");
       assert.ok(digits.includes("360000") && digits.includes("24500"), body);
-      const date = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(until));
+      const date = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+        dateStyle: "long",
+        timeZone: "UTC",
+      }).format(new Date(until));
       assert.ok(body.includes(date), `${lang}: ${date}`);
     }
   }
@@ -297,13 +496,15 @@ test("a first reminder to a Norwegian consumer is an inkassovarsel, fourteen day
     const { subject, body, missing } = message(first("NO", "email"), data, { lang, format: "text" });
     assert.deepEqual(missing, []);
     assert.ok(subject.includes("inkassovarsel"));
-    assert.ok(body.includes("14") && body.includes("§ 9") || body.includes("section 9"), body);
+    assert.ok((body.includes("14") && body.includes("§ 9")) || body.includes("section 9"), body);
     assert.match(body, /19\.? (octobre|October|Oktober|oktober|de octubre|ottobre)/);
   }
 });
 
 test("only the first reminder speaks of the wait", () => {
-  const [, second] = reminders({ ...invoice, payments: [] }, { law: "NL", debtor: "consumer" }).filter(({ step }) => step.tone !== "courtesy");
+  const [, second] = reminders({ ...invoice, payments: [] }, { law: "NL", debtor: "consumer" }).filter(
+    ({ step }) => step.tone !== "courtesy",
+  );
   assert.doesNotMatch(message(second, { ...data, ...besides }, { lang: "nl", format: "text" }).body, /6:96 lid 6/);
   const call = { ...first("NL", "email") };
   call.step = { ...call.step, channel: "phone" };
@@ -312,30 +513,62 @@ test("only the first reminder speaks of the wait", () => {
 
 test("a broken promise is spoken of where nothing else can be meant", () => {
   const say = (promises, payments, asOf) => {
-    const of = { ...invoice, payments, promises, sent: [{ step: "reminder", date: "2026-10-05" }, { step: "firm", date: "2026-10-13" }] };
+    const of = {
+      ...invoice,
+      payments,
+      promises,
+      sent: [
+        { step: "reminder", date: "2026-10-05" },
+        { step: "firm", date: "2026-10-13" },
+      ],
+    };
     const { next } = timeline(of, { policy: "FR", asOf });
     return message(next, { ...data, invoice: of }, { lang: "en", format: "text" }).body;
   };
   const all = [{ made: "2026-10-14", payBy: "2026-10-30" }];
-  assert.match(say(all, [], "2026-11-02"), /The payment that you promised by 30 October 2026 has not reached us in full\./);
+  assert.match(
+    say(all, [], "2026-11-02"),
+    /The payment that you promised by 30 October 2026 has not reached us in full\./,
+  );
   // It is not broken yet; and a part that was promised may have come.
   assert.doesNotMatch(say(all, [], "2026-10-20"), /promised/);
-  assert.doesNotMatch(say([{ ...all[0], amount: "500" }], [{ date: "2026-10-29", amount: "500" }], "2026-11-02"), /promised/);
+  assert.doesNotMatch(
+    say([{ ...all[0], amount: "500" }], [{ date: "2026-10-29", amount: "500" }], "2026-11-02"),
+    /promised/,
+  );
 });
 
 // Statements.
 const open = (of) => ({ issued: "2026-09-01", due: "2026-10-01", total: "1000.00", ...of });
-const for_ = (asOf, more = {}) => ({ policy: "FR", asOf, seller: "Atelier Nord", customer: "Dupont SA", lang: "en", format: "text", ...more });
+const for_ = (asOf, more = {}) => ({
+  policy: "FR",
+  asOf,
+  seller: "Atelier Nord",
+  customer: "Dupont SA",
+  lang: "en",
+  format: "text",
+  ...more,
+});
 
 test("a statement asks for what the reminders ask for, and adds up", () => {
   const list = [
-    open({ id: "A", due: "2026-09-10", sent: [{ step: "reminder", date: "2026-09-14" }, { step: "firm", date: "2026-09-22" }] }),
+    open({
+      id: "A",
+      due: "2026-09-10",
+      sent: [
+        { step: "reminder", date: "2026-09-14" },
+        { step: "firm", date: "2026-09-22" },
+      ],
+    }),
     open({ id: "B" }),
     open({ id: "C", due: "2026-12-01" }),
     open({ id: "D", payments: [{ date: "2026-09-30", amount: "1000.00" }] }),
   ];
   const { lines, totals, event, subject } = statement(list, for_("2026-10-05"));
-  assert.deepEqual(lines.map(({ invoice }) => invoice.id), ["A", "B", "C"]);
+  assert.deepEqual(
+    lines.map(({ invoice }) => invoice.id),
+    ["A", "B", "C"],
+  );
   assert.equal(event.step.tone, "firm");
   assert.match(subject, /^Payment overdue: 3 invoices/);
   const [a, b, c] = lines;
@@ -346,7 +579,10 @@ test("a statement asks for what the reminders ask for, and adds up", () => {
   assert.equal(c.asked.total, "1000.00");
   const cents = (amount) => Number(amount.replace(".", ""));
   for (const part of ["outstanding", "interest", "compensation", "total"]) {
-    assert.equal(cents(totals[part]), lines.reduce((sum, { asked }) => sum + cents(asked[part]), 0));
+    assert.equal(
+      cents(totals[part]),
+      lines.reduce((sum, { asked }) => sum + cents(asked[part]), 0),
+    );
   }
   assert.equal(cents(totals.due), cents(totals.total) - 100_000);
 });
@@ -364,9 +600,17 @@ test("a statement speaks as the step of today does, else no firmer than before",
 });
 
 test("a statement counts the days of what is still owed", () => {
-  const terms = { parts: [{ share: { percent: "50" }, terms: { steps: [{ addDays: 10 }] } }, { share: "balance", terms: { steps: [{ addDays: 30 }] } }] };
+  const terms = {
+    parts: [
+      { share: { percent: "50" }, terms: { steps: [{ addDays: 10 }] } },
+      { share: "balance", terms: { steps: [{ addDays: 30 }] } },
+    ],
+  };
   const { due: _, ...rest } = open();
-  const { body } = statement([{ ...rest, terms, payments: [{ date: "2026-09-21", amount: "600" }] }], for_("2026-10-05", { policy: { law: "FR", allocation: ["principal", "interest", "costs"] } }));
+  const { body } = statement(
+    [{ ...rest, terms, payments: [{ date: "2026-09-21", amount: "600" }] }],
+    for_("2026-10-05", { policy: { law: "FR", allocation: ["principal", "interest", "costs"] } }),
+  );
   assert.match(body, /Due date: 1 October 2026 · Days late: 4/);
 });
 
@@ -375,7 +619,13 @@ test("a statement leaves disputes alone, in whole or in part", () => {
   const part = open({ id: "B", disputes: [{ from: "2026-10-02", amount: "300" }] });
   const over = open({ id: "C", disputes: [{ from: "2026-10-02", to: "2026-10-03" }] });
   const { lines } = statement([whole, part, over], for_("2026-10-05"));
-  assert.deepEqual(lines.map(({ invoice, asked }) => [invoice.id, asked.outstanding]), [["B", "700.00"], ["C", "1000.00"]]);
+  assert.deepEqual(
+    lines.map(({ invoice, asked }) => [invoice.id, asked.outstanding]),
+    [
+      ["B", "700.00"],
+      ["C", "1000.00"],
+    ],
+  );
 });
 
 test("a statement of nothing is empty", () => {
@@ -394,7 +644,10 @@ test("a statement in a currency without cents adds up too", () => {
 
 test("a statement says first what the law wants said first, and of which invoices", () => {
   const policy = { law: "BE", debtor: "consumer" };
-  const list = [open({ id: "A", due: "2026-09-01", issued: "2026-08-01", sent: [{ step: "reminder", date: "2026-09-04" }] }), open({ id: "B" })];
+  const list = [
+    open({ id: "A", due: "2026-09-01", issued: "2026-08-01", sent: [{ step: "reminder", date: "2026-09-04" }] }),
+    open({ id: "B" }),
+  ];
   const { body, missing } = statement(list, for_("2026-10-05", { policy, lang: "fr" }));
   assert.match(spaces(body), /\n\nB :\n\nCe premier rappel est gratuit .* Merci de payer 1 000,00 €/);
   assert.deepEqual(missing, ["enterpriseNumber", "goods", "costs"]);
@@ -405,9 +658,27 @@ test("a statement says first what the law wants said first, and of which invoice
 
 test("a statement names every problem, and where", () => {
   const list = [open({ total: "12,50" }), open(), { issued: "2026-02-30", total: "5", nonsense: 1 }];
-  assert.deepEqual(codes(() => statement(list, for_("2026-10-05"))), ["amount.invalid at invoices[0].total", "input.unknown-key at invoices[2].nonsense", "date.invalid at invoices[2].issued"]);
-  assert.deepEqual(codes(() => statement([open(), open()], for_("2026-10-05", { policy: "ZZ" }))), ["law.unsupported at policy"]);
-  assert.deepEqual(codes(() => statement([open(), open({ currency: "USD" })], for_("2026-10-05", { policy: { law: "FR", compensation: "none" } }))), ["currency.mismatch at invoices"]);
+  assert.deepEqual(
+    codes(() => statement(list, for_("2026-10-05"))),
+    [
+      "amount.invalid at invoices[0].total",
+      "input.unknown-key at invoices[2].nonsense",
+      "date.invalid at invoices[2].issued",
+    ],
+  );
+  assert.deepEqual(
+    codes(() => statement([open(), open()], for_("2026-10-05", { policy: "ZZ" }))),
+    ["law.unsupported at policy"],
+  );
+  assert.deepEqual(
+    codes(() =>
+      statement(
+        [open(), open({ currency: "USD" })],
+        for_("2026-10-05", { policy: { law: "FR", compensation: "none" } }),
+      ),
+    ),
+    ["currency.mismatch at invoices"],
+  );
 });
 
 // Letters.
@@ -436,14 +707,22 @@ test("a letter loads nothing, runs nothing and is one page of HTML", () => {
 
 // Mentions.
 test("French mentions carry the codes of e-invoices, German discounts the line of XRechnung", () => {
-  const coded = Object.fromEntries(clauses("FR", { lang: "fr", asOf: "2026-11-02" }).map(({ code, eInvoice }) => [code, eInvoice?.subjectCode]));
+  const coded = Object.fromEntries(
+    clauses("FR", { lang: "fr", asOf: "2026-11-02" }).map(({ code, eInvoice }) => [code, eInvoice?.subjectCode]),
+  );
   assert.deepEqual(coded, { "due-date": undefined, discount: "AAB", "penalty-rate": "PMD", compensation: "PMT" });
-  const [discount] = clauses({ law: "DE", terms: "3% 7 days, 2% 14 days, net 30" }, { lang: "de", asOf: "2026-11-02" }).filter(({ code }) => code === "discount");
+  const [discount] = clauses(
+    { law: "DE", terms: "3% 7 days, 2% 14 days, net 30" },
+    { lang: "de", asOf: "2026-11-02" },
+  ).filter(({ code }) => code === "discount");
   assert.equal(discount.eInvoice.text, "#SKONTO#TAGE=7#PROZENT=3.00#\n#SKONTO#TAGE=14#PROZENT=2.00#\n");
   for (const { code } of laws()) {
     for (const lang of languages) {
       const refused = codes(() => clauses(code, { lang, asOf: "2026-11-02" }));
-      assert.ok(refused.every((problem) => problem.startsWith("law.unknown")), `${code}: ${refused}`);
+      assert.ok(
+        refused.every((problem) => problem.startsWith("law.unknown")),
+        `${code}: ${refused}`,
+      );
     }
   }
 });
@@ -455,7 +734,13 @@ test("an argument that is missing or no object is named", () => {
   const options = { lang: "fr", format: "text" };
   for (const none of [undefined, null, "text", 7]) {
     const refused = {
-      options: [() => message(reminder, data, none), () => letter(claim, data, none), () => statement([invoice], none), () => clauses("FR", none), () => ics(claim, none)],
+      options: [
+        () => message(reminder, data, none),
+        () => letter(claim, data, none),
+        () => statement([invoice], none),
+        () => clauses("FR", none),
+        () => ics(claim, none),
+      ],
       data: [() => message(reminder, none, options), () => letter(claim, none, options)],
       event: [() => message(none, data, options)],
       claim: [() => letter(none, { invoice, seller: { name: "A" }, customer: { name: "B" } }, options)],
@@ -464,7 +749,10 @@ test("an argument that is missing or no object is named", () => {
       what: [() => ics(none, options)],
     };
     refused.invoices.push(() => statement({}, { ...options, ...data, policy: "FR", asOf: "2026-11-02" }));
-    refused.what.push(() => ics({}, options), () => ics(claim, options));
+    refused.what.push(
+      () => ics({}, options),
+      () => ics(claim, options),
+    );
     for (const [path, calls] of Object.entries(refused)) {
       for (const call of calls) assert.deepEqual(codes(call), [`input.type at ${path}`]);
     }

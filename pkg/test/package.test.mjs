@@ -105,7 +105,10 @@ test("a trap costs one call", async () => {
       () => assess(invoice, options),
       (error) => {
         assert.ok(error instanceof PolicyError);
-        assert.deepEqual(error.problems.map(({ code, path }) => [code, path]), [["internal", ""]]);
+        assert.deepEqual(
+          error.problems.map(({ code, path }) => [code, path]),
+          [["internal", ""]],
+        );
         assert.equal(error.cause, cause);
         return true;
       },
@@ -119,7 +122,10 @@ test("a trap costs one call", async () => {
 
 test("the core asks its host for nothing but its own memory", () => {
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
-  assert.deepEqual(imports.filter(({ module, name }) => module !== "./core_bg.js" || !name.startsWith("__wb")), []);
+  assert.deepEqual(
+    imports.filter(({ module, name }) => module !== "./core_bg.js" || !name.startsWith("__wb")),
+    [],
+  );
   const names = imports.map(({ name }) => name.replace(/_[0-9a-f]{16}$/, ""));
   assert.deepEqual(names, ["__wbindgen_init_externref_table"]);
 });

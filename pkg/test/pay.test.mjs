@@ -6,7 +6,12 @@ import IBAN from "iban";
 import { countrySpecs, isValidIBAN } from "ibantools";
 import encode from "sepa-payment-qr-code";
 
-const transfer = { name: "Atelier Nord", iban: "FR76 3000 6000 0112 3456 7890 189", amount: "3655.90", reference: "2026-017" };
+const transfer = {
+  name: "Atelier Nord",
+  iban: "FR76 3000 6000 0112 3456 7890 189",
+  amount: "3655.90",
+  reference: "2026-017",
+};
 const codes = (changes) => {
   try {
     epcPayload({ ...transfer, ...changes });
@@ -19,18 +24,37 @@ const codes = (changes) => {
 
 test("a payload has the fields of version 002, in order", () => {
   const lines = epcPayload({ ...transfer, bic: "agrifrpp" }).split("\n");
-  assert.deepEqual(lines, ["BCD", "002", "1", "SCT", "AGRIFRPP", "Atelier Nord", "FR7630006000011234567890189", "EUR3655.90", "", "", "2026-017"]);
+  assert.deepEqual(lines, [
+    "BCD",
+    "002",
+    "1",
+    "SCT",
+    "AGRIFRPP",
+    "Atelier Nord",
+    "FR7630006000011234567890189",
+    "EUR3655.90",
+    "",
+    "",
+    "2026-017",
+  ]);
   // Without a reference it ends with the amount; the bank keeps its empty line.
-  assert.equal(epcPayload({ name: "A", iban: transfer.iban, amount: "1" }), "BCD\n002\n1\nSCT\n\nA\nFR7630006000011234567890189\nEUR1.00");
+  assert.equal(
+    epcPayload({ name: "A", iban: transfer.iban, amount: "1" }),
+    "BCD\n002\n1\nSCT\n\nA\nFR7630006000011234567890189\nEUR1.00",
+  );
 });
 
 test("it says what the encoder of others says", () => {
-  const examples = Object.values(IBAN.countries).map(({ example }) => example).filter(isIban);
+  const examples = Object.values(IBAN.countries)
+    .map(({ example }) => example)
+    .filter(isIban);
   assert.ok(examples.length > 60);
   for (const [place, iban] of examples.entries()) {
     const amount = ["0.01", "1", "12.5", "999999999.99", "3655.90"][place % 5];
     const name = ["Atelier Nord", "Müller & Söhne", "Łódź – Żółć", "Ελλάς"][place % 4];
-    const theirs = encode({ name, iban, amount: Number(amount), unstructuredReference: `R-${place}` }).trimEnd().split("\n");
+    const theirs = encode({ name, iban, amount: Number(amount), unstructuredReference: `R-${place}` })
+      .trimEnd()
+      .split("\n");
     const ours = epcPayload({ name, iban, amount, reference: `R-${place}` }).split("\n");
     // They write the amount as the shortest number, we with its cents; both are EUR and a number with a point.
     assert.equal(Number(ours[7].slice(3)), Number(theirs[7].slice(3)));
@@ -39,10 +63,30 @@ test("it says what the encoder of others says", () => {
 });
 
 test("amounts run from one cent to 999999999.99", () => {
-  for (const [amount, written] of [["0.01", "0.01"], ["999999999.99", "999999999.99"], ["1", "1.00"], ["12.5", "12.50"], ["007.10", "7.10"]]) {
+  for (const [amount, written] of [
+    ["0.01", "0.01"],
+    ["999999999.99", "999999999.99"],
+    ["1", "1.00"],
+    ["12.5", "12.50"],
+    ["007.10", "7.10"],
+  ]) {
     assert.equal(epcPayload({ ...transfer, amount }).split("\n")[7], `EUR${written}`);
   }
-  for (const amount of ["0", "0.00", "-1", "1000000000", "1.234", "1,50", "1e3", "", " 1", "EUR1", undefined, null, NaN]) {
+  for (const amount of [
+    "0",
+    "0.00",
+    "-1",
+    "1000000000",
+    "1.234",
+    "1,50",
+    "1e3",
+    "",
+    " 1",
+    "EUR1",
+    undefined,
+    null,
+    NaN,
+  ]) {
     assert.deepEqual(codes({ amount }), ["pay.amount at amount"], String(amount));
   }
 });
@@ -69,9 +113,14 @@ test("a payload has 331 bytes at most", () => {
 
 test("every problem is named", () => {
   assert.deepEqual(codes({ name: "", iban: "FR00", bic: "X", amount: "0", reference: "x".repeat(200) }), [
-    "pay.iban at iban", "pay.bic at bic", "pay.amount at amount", "pay.name at name", "pay.reference at reference",
+    "pay.iban at iban",
+    "pay.bic at bic",
+    "pay.amount at amount",
+    "pay.name at name",
+    "pay.reference at reference",
   ]);
-  for (const bic of ["AGRIFRP", "AGRIFRPPX", "AGR1FRPP", "AGRIFRPPXXXX"]) assert.deepEqual(codes({ bic }), ["pay.bic at bic"]);
+  for (const bic of ["AGRIFRP", "AGRIFRPPX", "AGR1FRPP", "AGRIFRPPXXXX"])
+    assert.deepEqual(codes({ bic }), ["pay.bic at bic"]);
   for (const bic of ["AGRIFRPP", "AGRIFRPPXXX", "agri frpp", ""]) assert.deepEqual(codes({ bic }), []);
 });
 
@@ -115,7 +164,15 @@ test("no changed digit and no swapped pair is overlooked", () => {
     const swapped = iban.slice(0, place) + (iban[place + 1] ?? "") + iban[place] + iban.slice(place + 2);
     if (isIban(swapped)) assert.equal(swapped, iban);
   }
-  for (const text of ["", "FR", "FR76", "fr7630006000011234567890189", "FR76 3000 6000 0112 3456 7890 189", "ZZ68000000000000000000", `FR76${"9".repeat(400)}`]) {
+  for (const text of [
+    "",
+    "FR",
+    "FR76",
+    "fr7630006000011234567890189",
+    "FR76 3000 6000 0112 3456 7890 189",
+    "ZZ68000000000000000000",
+    `FR76${"9".repeat(400)}`,
+  ]) {
     assert.equal(isIban(text), false, text);
   }
 });

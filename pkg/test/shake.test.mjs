@@ -11,7 +11,13 @@ const size = (entry) => readFileSync(new URL(import.meta.resolve(entry))).length
 const core = size("echeance") - size("echeance/slim");
 
 async function kept(contents) {
-  const result = await build({ stdin: { contents, resolveDir }, bundle: true, minify: true, format: "esm", write: false });
+  const result = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
   return result.outputFiles[0].contents.length;
 }
 

@@ -1,7 +1,29 @@
 // What the types must accept and refuse, seen from an ES module.
 import {
-  accrual, assess, assessColumns, dueDates, init, letter, message, parseTerms, PolicyError, rates, say, schedule, statement, timeline,
-  type Claim, type Invoice, type MessageData, type Notice, type ReplacedWords, type Policy, type Project, type Reason, type Scenario, type Terms,
+  accrual,
+  assess,
+  assessColumns,
+  dueDates,
+  init,
+  letter,
+  message,
+  parseTerms,
+  PolicyError,
+  rates,
+  say,
+  schedule,
+  statement,
+  timeline,
+  type Claim,
+  type Invoice,
+  type MessageData,
+  type Notice,
+  type ReplacedWords,
+  type Policy,
+  type Project,
+  type Reason,
+  type Scenario,
+  type Terms,
 } from "echeance";
 import { say as sagen } from "echeance/lang/de";
 
@@ -10,7 +32,10 @@ const invoice: Invoice = { issued: "2024-01-15", total: "12000.00" };
 const claim: Claim = assess(invoice, { policy: "FR", asOf });
 const started: Promise<void> = init();
 const problems: readonly { code: string; path: string; hint?: string }[] = new PolicyError([]).problems;
-const words: string[] = [...claim.reasons, ...claim.notices].flatMap((what) => [say(what, "de", { currency: "EUR" }), sagen(what)]);
+const words: string[] = [...claim.reasons, ...claim.notices].flatMap((what) => [
+  say(what, "de", { currency: "EUR" }),
+  sagen(what),
+]);
 export const seen = [claim.total satisfies string, started, problems, words];
 
 // Dates as text or as whatever prints as one; amounts in three ways.
@@ -19,30 +44,79 @@ class PlainDate {
     return "2026-01-31";
   }
 }
-assess({ issued: new PlainDate(), total: 12000n, payments: [{ date: new PlainDate(), amount: 12.5 }] }, { policy: "FR", asOf: new PlainDate() });
+assess(
+  { issued: new PlainDate(), total: 12000n, payments: [{ date: new PlainDate(), amount: 12.5 }] },
+  { policy: "FR", asOf: new PlainDate() },
+);
 
 // A code of a law that comes out of a database is a string like any other.
 const stored: string = JSON.parse('"FR"') as string;
 const policies: Policy[] = [
   { law: stored },
   { law: "DE", debtor: "consumer", terms: "14 Tage", interest: "none", compensation: { amount: 40 } },
-  { law: "GB", interest: { reference: "uk-bank-rate", margin: "4" }, dayCount: "actual/365", rounding: { at: "period" } },
-  { law: "FR", interest: { annualRate: 12 }, allocation: ["principal", "interest"], scenario: "firm", sector: "transport" },
-  { law: "FR", terms: { parts: [{ share: { percent: 30 }, terms: { steps: [{ addDays: 0 }] } }, { share: "balance", terms: "60 jours" }] } },
+  {
+    law: "GB",
+    interest: { reference: "uk-bank-rate", margin: "4" },
+    dayCount: "actual/365",
+    rounding: { at: "period" },
+  },
+  {
+    law: "FR",
+    interest: { annualRate: 12 },
+    allocation: ["principal", "interest"],
+    scenario: "firm",
+    sector: "transport",
+  },
+  {
+    law: "FR",
+    terms: {
+      parts: [
+        { share: { percent: 30 }, terms: { steps: [{ addDays: 0 }] } },
+        { share: "balance", terms: "60 jours" },
+      ],
+    },
+  },
 ];
-const steps: Terms["steps"] = [{ addDays: 45 }, { addMonths: 1 }, { endOf: "decade" }, { dayOfMonth: [10, 25] }, { weekday: 5 }];
-const project: Project = { net: "1000", vatRate: 20, start: "2026-01-01", plan: { kind: "instalments", count: 3, every: { months: 1 } } };
+const steps: Terms["steps"] = [
+  { addDays: 45 },
+  { addMonths: 1 },
+  { endOf: "decade" },
+  { dayOfMonth: [10, 25] },
+  { weekday: 5 },
+];
+const project: Project = {
+  net: "1000",
+  vatRate: 20,
+  start: "2026-01-01",
+  plan: { kind: "instalments", count: 3, every: { months: 1 } },
+};
 const scenario: Scenario = {
   name: "own",
   steps: [{ id: "first", when: { days: -3, from: "due" }, channel: "email", tone: "courtesy", minOutstanding: "5" }],
   pauseOn: ["dispute"],
 };
 for (const policy of policies) {
-  dueDates({ issued: "2026-01-01", terms: { steps } }, { policy }).instalments satisfies { due: string; amount?: string }[];
+  dueDates({ issued: "2026-01-01", terms: { steps } }, { policy }).instalments satisfies {
+    due: string;
+    amount?: string;
+  }[];
   accrual(invoice, { policy, from: "2026-01-01", to: asOf }).map(({ total }) => total) satisfies string[];
-  timeline(invoice, { policy, asOf, scenario }).next?.step?.tone satisfies "courtesy" | "reminder" | "firm" | "formal-notice" | "last" | undefined;
-  schedule(project, { policy }).invoices.map(({ kind }) => kind) satisfies ("deposit" | "interim" | "final" | "credit" | "retention-release")[];
-  assessColumns({ amount: new BigInt64Array(1), due: new Int32Array(1) }, { policy, asOf }).interest satisfies BigInt64Array;
+  timeline(invoice, { policy, asOf, scenario }).next?.step?.tone satisfies
+    | "courtesy"
+    | "reminder"
+    | "firm"
+    | "formal-notice"
+    | "last"
+    | undefined;
+  schedule(project, { policy }).invoices.map(({ kind }) => kind) satisfies (
+    | "deposit"
+    | "interim"
+    | "final"
+    | "credit"
+    | "retention-release"
+  )[];
+  assessColumns({ amount: new BigInt64Array(1), due: new Int32Array(1) }, { policy, asOf })
+    .interest satisfies BigInt64Array;
 }
 rates("ecb-mro").map(({ percent }) => percent) satisfies string[];
 parseTerms("30 days", { law: "GB" }).alternatives.length satisfies number;
@@ -74,12 +148,28 @@ say({ ...kept, severity: "info" } satisfies Notice, "fr");
 assess({ isued: "2024-01-15", total: 1 }, { policy: "FR", asOf });
 // One text of a language can be replaced, with the fields that it has.
 const data: MessageData = { invoice, seller: "A", customer: "B", costs: "48.40" };
-const replaced: ReplacedWords = { greeting: (name) => `Hi ${name},`, subject: { firm: (fields) => fields.reference }, statement: { columns: { due: "Due" } } };
+const replaced: ReplacedWords = {
+  greeting: (name) => `Hi ${name},`,
+  subject: { firm: (fields) => fields.reference },
+  statement: { columns: { due: "Due" } },
+};
 for (const event of timeline(invoice, { policy: "FR", asOf }).events) {
   const { subject, body, missing } = message(event, data, { lang: "en", format: "text", words: replaced });
-  const told = statement([invoice], { policy: "FR", asOf, seller: "A", customer: "B", lang: "en", format: "html", words: replaced });
+  const told = statement([invoice], {
+    policy: "FR",
+    asOf,
+    seller: "A",
+    customer: "B",
+    lang: "en",
+    format: "html",
+    words: replaced,
+  });
   const wanted: ("enterpriseNumber" | "goods" | "costs")[] = [...missing, ...told.missing];
-  letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, subject, text: body, event }, { lang: "en", words: replaced }) satisfies string;
+  letter(
+    claim,
+    { invoice, seller: { name: "A" }, customer: { name: "B" }, subject, text: body, event },
+    { lang: "en", words: replaced },
+  ) satisfies string;
   wanted satisfies string[];
 }
 // @ts-expect-error no such tone

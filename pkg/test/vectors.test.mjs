@@ -14,7 +14,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")))
           () => api[call](...args),
           (error) => {
             assert.ok(error instanceof api.PolicyError);
-            assert.deepEqual(error.problems.map(({ code, path }) => ({ code, path })), problems);
+            assert.deepEqual(
+              error.problems.map(({ code, path }) => ({ code, path })),
+              problems,
+            );
             return true;
           },
         );

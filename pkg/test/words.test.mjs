@@ -34,9 +34,25 @@ function choices(type) {
 
 /** Values by type and name. */
 const amounts = { amount: "1234.50", net: "12000.00", debt: "12000.00", least: "50.00" };
-const rates = { reference: "2.15", margin: "10.00", rate: "12.15", floor: "14.31", ceiling: "10.00", cap: "5.00", percent: "8.00", completed: "62.50" };
+const rates = {
+  reference: "2.15",
+  margin: "10.00",
+  rate: "12.15",
+  floor: "14.31",
+  ceiling: "10.00",
+  cap: "5.00",
+  percent: "8.00",
+  completed: "62.50",
+};
 const numbers = { months: 60, count: 3 };
-const texts = { steps: "45d >month", cap: "general", label: "Phase 1", step: "relance-1", amount: "40.00", currency: "GBP" };
+const texts = {
+  steps: "45d >month",
+  cap: "general",
+  label: "Phase 1",
+  step: "relance-1",
+  amount: "40.00",
+  currency: "GBP",
+};
 /** Values that must fit one another. */
 const fitting = {
   "allocation.order": { first: "interest", second: "costs", third: "principal" },
@@ -70,13 +86,22 @@ function sample(code) {
 /** Values that are said in another way than the sample. */
 const variants = {
   "due.terms": [
-    { steps: "0d" }, { steps: "1d" }, { steps: "2m" }, { steps: ">month 45d" }, { steps: "30d @1,10,20" }, { steps: "1m #5" },
+    { steps: "0d" },
+    { steps: "1d" },
+    { steps: "2m" },
+    { steps: ">month 45d" },
+    { steps: "30d @1,10,20" },
+    { steps: "1m #5" },
     { steps: ">week >decade >halfMonth >quarter" },
   ],
   "due.law": [{ days: 0 }],
   "due.rolled": [{ from: "2026-03-08", to: "2026-03-06" }],
   "interest.rate.statutory": [
-    { margin: "0.00", rate: "2.15" }, { margin: "-1.00", rate: "1.15" }, { rate: "12.50" }, { reference: "-11.00", rate: "0.00" }, { margin: "9.20", rate: "11.35" },
+    { margin: "0.00", rate: "2.15" },
+    { margin: "-1.00", rate: "1.15" },
+    { rate: "12.50" },
+    { reference: "-11.00", rate: "0.00" },
+    { margin: "9.20", rate: "11.35" },
   ],
   "limitation.last-day": [{ months: 12 }, { months: 18 }],
   "billing.milestones": [{ count: 1 }],
@@ -100,7 +125,8 @@ for (const [code, fields] of codes) {
   for (const [name, type] of Object.entries(fields)) {
     const words = name === "cap" && type === "string" ? caps : type.startsWith('"') ? choices(type) : [];
     const kind = JSON.stringify(words);
-    if (!met.has(kind)) others.push(...words.filter((word) => !Object.values(values).includes(word)).map((word) => ({ [name]: word })));
+    if (!met.has(kind))
+      others.push(...words.filter((word) => !Object.values(values).includes(word)).map((word) => ({ [name]: word })));
     met.add(kind);
   }
   const said = (values) => languages.map((lang) => say({ code, values, basis: [] }, lang)).join();
@@ -119,7 +145,11 @@ function assertSaid(what) {
   for (const lang of languages) {
     const said = say(what, lang);
     assert.match(said, /^[\p{Lu}\d].*\.$/u, `${what.code} in ${lang}`);
-    assert.doesNotMatch(said, /undefined|\bnull\b|NaN|\[object|\$\{|…|  |\.\.| [.,]|\d{4}-\d\d/, `${what.code} in ${lang}`);
+    assert.doesNotMatch(
+      said,
+      /undefined|\bnull\b|NaN|\[object|\$\{|…|  |\.\.| [.,]|\d{4}-\d\d/,
+      `${what.code} in ${lang}`,
+    );
     assert.notEqual(said, what.code);
   }
 }
@@ -144,15 +174,21 @@ test("every answer to a vector is said in every language", () => {
       if (problems === undefined) visit(api[call](...args));
     }
   }
-  assert.deepEqual([...said].filter((code) => !codes.has(code)), []);
+  assert.deepEqual(
+    [...said].filter((code) => !codes.has(code)),
+    [],
+  );
   assert.ok(said.size > 60, `${said.size} codes met`);
 });
 
 test("what is said is what was read and found right", () => {
-  const lines = ["Every reason and every notice in every language. UPDATE=1 node --test words.test.mjs writes it anew."];
+  const lines = [
+    "Every reason and every notice in every language. UPDATE=1 node --test words.test.mjs writes it anew.",
+  ];
   for (const [code, values, shown] of cases) {
     lines.push("", `${code} ${JSON.stringify(shown)}`);
-    for (const lang of languages) lines.push(`  ${lang}  ${plain(say({ code, values, basis: [] }, lang, { currency: "EUR" }))}`);
+    for (const lang of languages)
+      lines.push(`  ${lang}  ${plain(say({ code, values, basis: [] }, lang, { currency: "EUR" }))}`);
   }
   const snapshot = new URL("words.snapshot.txt", import.meta.url);
   if (process.env.UPDATE) writeFileSync(snapshot, `${lines.join("\n")}\n`);
@@ -209,7 +245,14 @@ test("amounts are written to the last digit, in a currency or without", () => {
 
 test("rates have no decimals or two, or as many as they need", () => {
   const rate = (rate) => plain(say({ code: "interest.rate.agreed", values: { rate }, basis: [] }, "fr"));
-  for (const [given, written] of [["8.00", "8"], ["9.20", "9,20"], ["12.15", "12,15"], ["0.125", "0,125"], ["0.000001", "0,000001"], ["10.00", "10"]]) {
+  for (const [given, written] of [
+    ["8.00", "8"],
+    ["9.20", "9,20"],
+    ["12.15", "12,15"],
+    ["0.125", "0,125"],
+    ["0.000001", "0,000001"],
+    ["10.00", "10"],
+  ]) {
     assert.equal(rate(given), `Taux convenu au contrat : ${written} % l'an.`);
   }
 });
@@ -226,11 +269,32 @@ test("a word of a later version is given back in its sentence", () => {
     assert.match(say({ code: "interest.rate.statutory", values, basis: [] }, lang), /mars-base \(2[.,]15\s?%\)/);
   }
   const terms = { ...sample("due.terms"), steps: "45d ~moon", event: "constructor" };
-  assert.match(say({ code: "due.terms", values: terms, basis: [] }, "en"), /: 45 days, then ~moon, .* \(constructor\)\.$/);
+  assert.match(
+    say({ code: "due.terms", values: terms, basis: [] }, "en"),
+    /: 45 days, then ~moon, .* \(constructor\)\.$/,
+  );
 });
 
 test("values that make no sense are text", () => {
-  const odd = ["", "<b>", "2026-13-45", "1e9", "-", "1,5", "\u202e", "$&", -1, 0, 1e21, NaN, true, null, undefined, [], {}];
+  const odd = [
+    "",
+    "<b>",
+    "2026-13-45",
+    "1e9",
+    "-",
+    "1,5",
+    "\u202e",
+    "$&",
+    -1,
+    0,
+    1e21,
+    NaN,
+    true,
+    null,
+    undefined,
+    [],
+    {},
+  ];
   for (const [code, fields] of codes) {
     for (const value of odd) {
       const values = Object.fromEntries(Object.keys(fields).map((name) => [name, value]));
@@ -255,7 +319,11 @@ test("what the core answers is said with its currency", () => {
   const { reasons, notices, currency } = assess(invoice, { policy: "FR", asOf: "2026-11-23" });
   const said = [...reasons, ...notices].map((what) => plain(say(what, "fr", { currency })));
   assert.ok(said.includes("Le retard donne droit à 40,00 € pour frais de recouvrement (indemnité forfaitaire)."));
-  assert.ok(said.some((sentence) => sentence.includes("12,15 % l'an : taux de refinancement de la BCE (2,15 %) majoré de 10 points.")));
+  assert.ok(
+    said.some((sentence) =>
+      sentence.includes("12,15 % l'an : taux de refinancement de la BCE (2,15 %) majoré de 10 points."),
+    ),
+  );
   const tooLong = dueDates({ issued: "2026-01-15", terms: "90 days" }, { policy: "ES" });
   assert.match(say(tooLong.notices.at(-1), "es"), /^Plazo demasiado largo: la ley permite como máximo 60 días/);
 });

@@ -36,7 +36,10 @@ export function open() {
 /**
  * Opens the page at an address; `errors` collects what goes wrong, `close` makes sure that nothing did.
  */
-export async function visit(browser, { address = "", lang = "fr", screen = desktop, dark = false, root = process.env.DEMO_URL } = {}) {
+export async function visit(
+  browser,
+  { address = "", lang = "fr", screen = desktop, dark = false, root = process.env.DEMO_URL } = {},
+) {
   const context = await browser.newContext({
     ...screen,
     locale: locales[lang],
@@ -110,13 +113,19 @@ export async function eachExample(page, see) {
 export async function copied(page, name, within = page) {
   await page.evaluate(() => navigator.clipboard.writeText(""));
   // Looked for before it is there: the word stands only for a moment.
-  await Promise.all([within.getByRole("button", { name: "Copié" }).first().waitFor(), within.getByRole("button", { name, exact: true }).click()]);
+  await Promise.all([
+    within.getByRole("button", { name: "Copié" }).first().waitFor(),
+    within.getByRole("button", { name, exact: true }).click(),
+  ]);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Presses a button that saves a file, and returns its bytes. */
 export async function saved(page, name) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name, exact: true }).click(),
+  ]);
   return readFile(await download.path());
 }
 
@@ -154,7 +163,9 @@ export async function accessibility(page) {
   // Evaluated by the browser's own debugger, which the policy of the page does not bind.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary})`).join("; ")}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary})`).join("; ")}`,
+  );
 }
 
 const types = {

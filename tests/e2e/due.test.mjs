@@ -1,7 +1,20 @@
 // "When is it due?"
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressed, answer, copied, desktop, eachExample, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
+import {
+  addressed,
+  answer,
+  copied,
+  desktop,
+  eachExample,
+  open,
+  phone,
+  plain,
+  run,
+  saved,
+  textOf,
+  visit,
+} from "./browser.mjs";
 
 let browser;
 before(async () => {
@@ -34,8 +47,14 @@ test("both readings of the end of a month stand on the calendar", async () => {
   assert.match(await marked("used"), /^29 échéance$/);
   assert.match(await marked("other"), /^16 autre lecture$/);
   assert.deepEqual(await page.locator(".month caption").allInnerTexts(), ["Janvier 2024", "Février 2024", "Mars 2024"]);
-  assert.match(await textOf(page.locator(".readings")), /15 janv\. → 45 jours : 29 févr\. → fin de mois : 29 févr\. 29 février 2024/);
-  assert.match(await textOf(page.locator(".readings")), /16 jours plus tard 15 janv\. → fin de mois : 31 janv\. → 45 jours : 16 mars 16 mars 2024/);
+  assert.match(
+    await textOf(page.locator(".readings")),
+    /15 janv\. → 45 jours : 29 févr\. → fin de mois : 29 févr\. 29 février 2024/,
+  );
+  assert.match(
+    await textOf(page.locator(".readings")),
+    /16 jours plus tard 15 janv\. → fin de mois : 31 janv\. → 45 jours : 16 mars 16 mars 2024/,
+  );
   await close();
 });
 
@@ -47,8 +66,13 @@ test("a term beyond the law is reckoned as written, with a warning", async () =>
 });
 
 test("a discount for paying early stands among the dates", async () => {
-  const { page, close } = await visit(browser, { address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30" });
-  assert.match(await textOf(page.locator("section[aria-labelledby=instalments]")), /12 novembre 2026 2 % d’escompte.*9 329,60 €/);
+  const { page, close } = await visit(browser, {
+    address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30",
+  });
+  assert.match(
+    await textOf(page.locator("section[aria-labelledby=instalments]")),
+    /12 novembre 2026 2 % d’escompte.*9 329,60 €/,
+  );
   await close();
 });
 
@@ -61,9 +85,14 @@ test("what the law wants on the invoice is ready to copy", async () => {
 });
 
 test("the dates can be taken along, as text and into a calendar, and the call as code", async () => {
-  const { page, close } = await visit(browser, { address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30" });
+  const { page, close } = await visit(browser, {
+    address: "#due?law=DE&total=9520&issued=2026-11-02&terms=2%2F10+net+30",
+  });
   await answer(page);
-  assert.equal(plain(await copied(page, "Copier en texte")), "Date de la facture : 2 novembre 2026 Échéance : 2 décembre 2026");
+  assert.equal(
+    plain(await copied(page, "Copier en texte")),
+    "Date de la facture : 2 novembre 2026 Échéance : 2 décembre 2026",
+  );
   const calendar = (await saved(page, "Fichier agenda")).toString();
   assert.match(calendar, /DTSTART;VALUE=DATE:20261112[^]*Fin de l'escompte[^]*DTSTART;VALUE=DATE:20261202[^]*Échéance/);
   assert.match(calendar, /SUMMARY:Facture 2 nov\. 2026 · /);

@@ -1,7 +1,21 @@
 // "What am I owed?" as the owner of a small firm uses it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressed, answer, copied, desktop, eachExample, late, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
+import {
+  addressed,
+  answer,
+  copied,
+  desktop,
+  eachExample,
+  late,
+  open,
+  phone,
+  plain,
+  run,
+  saved,
+  textOf,
+  visit,
+} from "./browser.mjs";
 
 let browser;
 before(async () => {
@@ -22,8 +36,20 @@ for (const [name, screen] of Object.entries({ phone, desktop })) {
     assert.match(await textOf(sum), /Pénalités de retard 998 jours .*4 279,33 €/);
     assert.match(await textOf(sum), /Indemnité forfaitaire de recouvrement .*40,00 €/);
     const rows = await page.locator("section[aria-labelledby=lines] tbody tr").allInnerTexts();
-    const seen = rows.map((row) => plain(row).match(/(\d+) jours .* (\d+,\d+ %)/).slice(1).join(" × "));
-    assert.deepEqual(seen, ["122 × 14,50 %", "184 × 14,25 %", "181 × 13,15 %", "184 × 12,15 %", "181 × 12,15 %", "146 × 12,40 %"]);
+    const seen = rows.map((row) =>
+      plain(row)
+        .match(/(\d+) jours .* (\d+,\d+ %)/)
+        .slice(1)
+        .join(" × "),
+    );
+    assert.deepEqual(seen, [
+      "122 × 14,50 %",
+      "184 × 14,25 %",
+      "181 × 13,15 %",
+      "184 × 12,15 %",
+      "181 × 12,15 %",
+      "146 × 12,40 %",
+    ]);
     assert.match(await textOf(page.locator("section[aria-labelledby=lines] tfoot")), /4 279,33 €/);
     await close();
   });
@@ -64,7 +90,9 @@ test("the address brings the same answer to someone else", async () => {
 });
 
 test("a public buyer owes one rate for the whole delay", async () => {
-  const { page, close } = await visit(browser, { address: "#owed?law=FR&debtor=public&total=12000&issued=2024-01-15&due=2024-02-29" });
+  const { page, close } = await visit(browser, {
+    address: "#owed?law=FR&debtor=public&total=12000&issued=2024-01-15&due=2024-02-29",
+  });
   await page.locator("section[aria-labelledby=lines]").waitFor();
   const rates = await page.locator("section[aria-labelledby=lines] tbody td:nth-child(3)").allInnerTexts();
   assert.ok(rates.length > 0);
@@ -140,7 +168,11 @@ test("what the chart tells stands beside the day pointed at, and stays when a fi
     assert.ok(Math.abs(pointer.x - x) < 2, `${pointer.x} instead of ${x}`);
     assert.ok(Math.abs(pointer.y - area.y) < 2 && Math.abs(pointer.height - area.height) < 2);
     const told = await page.locator(".told").boundingBox();
-    assert.ok(told.y + told.height <= area.y + area.height && told.x >= area.x - 60 && told.x + told.width <= area.x + area.width + 1);
+    assert.ok(
+      told.y + told.height <= area.y + area.height &&
+        told.x >= area.x - 60 &&
+        told.x + told.width <= area.x + area.width + 1,
+    );
     assert.match(await textOf(page.locator(".told")), /2025 .*Facture 12 000,00 €/);
     await close();
   }
@@ -181,17 +213,33 @@ test("developers get the call and its result", async () => {
 });
 
 test("what came in stands against what is owed, to the cent", async () => {
-  const { page, close } = await visit(browser, { address: `${late}&movements=2025-03-04:1500.00&movements=2025-03-04:credit:1000.00` });
+  const { page, close } = await visit(browser, {
+    address: `${late}&movements=2025-03-04:1500.00&movements=2025-03-04:credit:1000.00`,
+  });
   await page.locator(".results table.sum").waitFor();
-  const rows = await page.locator(".results table.sum tr").evaluateAll((rows) => rows.map((row) => row.lastElementChild.textContent));
+  const rows = await page
+    .locator(".results table.sum tr")
+    .evaluateAll((rows) => rows.map((row) => row.lastElementChild.textContent));
   const [due, ...amounts] = rows.map((text) => plain(text));
   assert.equal(due, "29 février 2024");
   const cents = amounts.map((text) => Number(text.replace("−", "-").replace(/[ €,]/g, "")));
   assert.equal(cents.length, 6);
-  assert.equal(cents.at(-1), cents.slice(0, -1).reduce((sum, amount) => sum + amount, 0));
-  assert.match(await textOf(page.locator(".results table.sum")), /Avoirs −1 000,00 €.*Paiements reçus Code civil, art\. 1343-1 .*−1 500,00 €/);
-  assert.match(await textOf(page.locator("section[aria-labelledby=lines]")), /Ce que les paiements ont réglé .* 4 mars 2025 0,00 € 1 500,00 € 0,00 €/);
-  assert.match(await textOf(page.locator("section[aria-labelledby=naive]")), /Une partie est restée due plus longtemps/);
+  assert.equal(
+    cents.at(-1),
+    cents.slice(0, -1).reduce((sum, amount) => sum + amount, 0),
+  );
+  assert.match(
+    await textOf(page.locator(".results table.sum")),
+    /Avoirs −1 000,00 €.*Paiements reçus Code civil, art\. 1343-1 .*−1 500,00 €/,
+  );
+  assert.match(
+    await textOf(page.locator("section[aria-labelledby=lines]")),
+    /Ce que les paiements ont réglé .* 4 mars 2025 0,00 € 1 500,00 € 0,00 €/,
+  );
+  assert.match(
+    await textOf(page.locator("section[aria-labelledby=naive]")),
+    /Une partie est restée due plus longtemps/,
+  );
   await close();
 });
 

@@ -1,14 +1,29 @@
 // The page as a whole: every view on every screen, what it remembers, what it refuses, and what it does without a network.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessibility, addressed, answer, artifact, desktop, keep, late, open, phone, serve, textOf, visit } from "./browser.mjs";
+import {
+  accessibility,
+  addressed,
+  answer,
+  artifact,
+  desktop,
+  keep,
+  late,
+  open,
+  phone,
+  serve,
+  textOf,
+  visit,
+} from "./browser.mjs";
 
 const invoice = late.replace("#owed?", "");
 const views = {
   owed: `${late}&movements=2025-03-04:1500.00`,
   due: `#due?${invoice}`,
-  parts: "#parts?law=FR&net=20000&vat=20&start=2026-12-01&deposit=30+%25&terms=30+jours&retention=5&milestones=2027-01-15:40+%25:Pose&milestones=2027-03-01::Fin",
-  remind: "#remind?law=FR&total=3480&issued=2026-10-01&terms=30+jours&seller=Atelier+Dupont&customer=Martin+SA&iban=FR76+3000+6000+0112+3456+7890+189&sent=2026-11-03:reminder",
+  parts:
+    "#parts?law=FR&net=20000&vat=20&start=2026-12-01&deposit=30+%25&terms=30+jours&retention=5&milestones=2027-01-15:40+%25:Pose&milestones=2027-03-01::Fin",
+  remind:
+    "#remind?law=FR&total=3480&issued=2026-10-01&terms=30+jours&seller=Atelier+Dupont&customer=Martin+SA&iban=FR76+3000+6000+0112+3456+7890+189&sent=2026-11-03:reminder",
   laws: "#laws?law=GB",
   statement: `#statement?${invoice}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17&iban=FR76+3000+6000+0112+3456+7890+189`,
 };
@@ -21,7 +36,10 @@ after(() => browser.close());
 
 for (const [view, address] of Object.entries(views)) {
   for (const [size, screen] of Object.entries({ phone, desktop })) {
-    for (const [lang, dark] of [["fr", false], ["en", true]]) {
+    for (const [lang, dark] of [
+      ["fr", false],
+      ["en", true],
+    ]) {
       test(`${view} is accessible and fits (${size}, ${lang}, ${dark ? "dark" : "light"})`, async () => {
         const { page, close } = await visit(browser, { address, screen, lang, dark });
         await page.locator("#result").waitFor();
@@ -59,7 +77,11 @@ test("all of it can be reached with the keyboard, the result first of all", asyn
   const reached = new Set();
   for (let count = 0; count < 80; count++) {
     await page.keyboard.press("Tab");
-    reached.add(await page.evaluate(() => document.activeElement.name || document.activeElement.className || document.activeElement.tagName));
+    reached.add(
+      await page.evaluate(
+        () => document.activeElement.name || document.activeElement.className || document.activeElement.tagName,
+      ),
+    );
   }
   for (const stop of ["chart", "SUMMARY"]) assert.ok(reached.has(stop), `${stop} is not reached`);
   await close();
@@ -73,7 +95,10 @@ test("every field, button and link of a view is reached with the keyboard", asyn
     const missed = () =>
       page.evaluate(() => {
         const stops = document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']");
-        const reachable = [...stops].filter((stop) => stop.checkVisibility() && !(stop.type === "radio" && !stop.checked) && stop.dataset.reached === undefined);
+        const reachable = [...stops].filter(
+          (stop) =>
+            stop.checkVisibility() && !(stop.type === "radio" && !stop.checked) && stop.dataset.reached === undefined,
+        );
         return reachable.map((stop) => stop.outerHTML.slice(0, 120));
       });
     // Once around; a date is several stops.
@@ -92,7 +117,12 @@ test("every field, button and link of a view is reached with the keyboard", asyn
 });
 
 test("what is wrong is accessible as well", async () => {
-  for (const [address, field] of [[views.owed, "total"], [views.due, "terms"], [views.parts, "net"], [views.remind, "iban"]]) {
+  for (const [address, field] of [
+    [views.owed, "total"],
+    [views.due, "terms"],
+    [views.parts, "net"],
+    [views.remind, "iban"],
+  ]) {
     const { page, close } = await visit(browser, { address, screen: phone });
     await answer(page);
     await page.fill(`[name=${field}]`, "?!");
@@ -108,7 +138,8 @@ test("a calculator prints its figures without its form", async () => {
     const figure = await answer(page);
     await page.locator(".developer").waitFor();
     await page.emulateMedia({ media: "print" });
-    for (const hidden of [".head", ".foot", "form", ".examples", ".developer", ".results > .actions"]) assert.equal(await page.locator(hidden).first().isVisible(), false, `${address} ${hidden}`);
+    for (const hidden of [".head", ".foot", "form", ".examples", ".developer", ".results > .actions"])
+      assert.equal(await page.locator(hidden).first().isVisible(), false, `${address} ${hidden}`);
     assert.equal(await answer(page), figure);
     assert.ok((await page.locator(".card:visible").count()) > 0);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -164,13 +195,18 @@ test("the statement prints on one page, without the rest", async () => {
   await addressed(page, "Atelier Dupont");
   assert.match(await textOf(page.locator(".sheet")), /Atelier Dupont .*16 319,33 €/);
   await page.emulateMedia({ media: "print" });
-  for (const hidden of [".head", ".foot", ".statement-tools"]) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+  for (const hidden of [".head", ".foot", ".statement-tools"])
+    assert.equal(await page.locator(hidden).isVisible(), false, hidden);
   assert.equal(await page.locator(".sheet").isVisible(), true);
   const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
   assert.equal(pages(await page.pdf({ path: artifact("statement.pdf"), preferCSSPageSize: true })), 1);
   await close();
   // Eight years of half-years, a payment and a code fit as well.
-  const old = await visit(browser, { address: views.statement.replace("2024-01-15", "2018-01-15").replace("#statement?", "#statement?movements=2025-03-04:1500.00&") });
+  const old = await visit(browser, {
+    address: views.statement
+      .replace("2024-01-15", "2018-01-15")
+      .replace("#statement?", "#statement?movements=2025-03-04:1500.00&"),
+  });
   await old.page.locator(".sheet .pay").waitFor();
   assert.equal(pages(await old.page.pdf({ path: artifact("statement-long.pdf"), preferCSSPageSize: true })), 1);
   await old.close();
@@ -188,9 +224,43 @@ test("hostile text in any field is shown as text", async () => {
     await close();
   }
   const attack = encodeURIComponent(hostile);
-  const keys = ["law", "debtor", "total", "issued", "terms", "due", "delivered", "rate", "asOf", "movements", "seller", "customer", "number", "iban", "net", "vat", "start", "plan", "milestones", "count", "every", "deposit", "retention", "scenario", "sent", "promised", "disputed", "letter", "enterpriseNumber", "goods", "costs"];
+  const keys = [
+    "law",
+    "debtor",
+    "total",
+    "issued",
+    "terms",
+    "due",
+    "delivered",
+    "rate",
+    "asOf",
+    "movements",
+    "seller",
+    "customer",
+    "number",
+    "iban",
+    "net",
+    "vat",
+    "start",
+    "plan",
+    "milestones",
+    "count",
+    "every",
+    "deposit",
+    "retention",
+    "scenario",
+    "sent",
+    "promised",
+    "disputed",
+    "letter",
+    "enterpriseNumber",
+    "goods",
+    "costs",
+  ];
   for (const view of [...Object.keys(views), "__proto__", attack]) {
-    const { page, close } = await visit(browser, { address: `#${view}?${keys.map((key) => `${key}=${attack}`).join("&")}` });
+    const { page, close } = await visit(browser, {
+      address: `#${view}?${keys.map((key) => `${key}=${attack}`).join("&")}`,
+    });
     await page.locator("h1").first().waitFor();
     assert.equal(await page.locator("#page img, #page script").count(), 0);
     await close();
@@ -215,7 +285,10 @@ test("the page works from a sub-folder, and without a network once opened", asyn
   await page.getByRole("heading", { name: "C’est pour quand" }).waitFor();
   assert.equal(await answer(page), "29 février 2024");
   await context.close();
-  assert.deepEqual(errors.filter((error) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(error)), []);
+  assert.deepEqual(
+    errors.filter((error) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(error)),
+    [],
+  );
 });
 
 test("everything comes from the page's own folder, under a strict policy", async () => {

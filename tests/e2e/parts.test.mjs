@@ -1,9 +1,23 @@
 // "Bill it in parts"
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressed, answer, copied, desktop, eachExample, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
+import {
+  addressed,
+  answer,
+  copied,
+  desktop,
+  eachExample,
+  open,
+  phone,
+  plain,
+  run,
+  saved,
+  textOf,
+  visit,
+} from "./browser.mjs";
 
-const kitchen = "#parts?law=FR&net=20000&vat=20&start=2026-12-01&deposit=30+%25&terms=30+jours&milestones=2027-01-15:40+%25:Pose&milestones=2027-03-01::Fin";
+const kitchen =
+  "#parts?law=FR&net=20000&vat=20&start=2026-12-01&deposit=30+%25&terms=30+jours&milestones=2027-01-15:40+%25:Pose&milestones=2027-03-01::Fin";
 
 let browser;
 before(async () => {
@@ -27,12 +41,29 @@ for (const [name, screen] of Object.entries({ phone, desktop })) {
     await page.locator("[name=label]").nth(1).fill("Fin");
     await page.locator(".movement [name=date]").nth(1).fill("2027-03-01");
     assert.equal(await answer(page), "10 080,00 €");
-    assert.match(await textOf(page.locator(".answer .notes")), /^au lieu de 24 000,00 € en une facture · payé \d+ jours plus tôt en moyenne$/);
+    assert.match(
+      await textOf(page.locator(".answer .notes")),
+      /^au lieu de 24 000,00 € en une facture · payé \d+ jours plus tôt en moyenne$/,
+    );
     await page.locator("section[aria-labelledby=lines]").waitFor();
     const rows = page.locator("section[aria-labelledby=lines] tbody tr");
-    const firsts = (cell) => rows.locator(cell).evaluateAll((cells) => cells.map((cell) => [...cell.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join("")));
-    assert.deepEqual((await firsts("th")).map((text) => plain(text)), ["1. Acompte", "2. Pose", "3. Fin"]);
-    assert.deepEqual((await firsts("td:last-child")).map((text) => plain(text)), ["7 200,00 €", "6 720,00 €", "10 080,00 €"]);
+    const firsts = (cell) =>
+      rows.locator(cell).evaluateAll((cells) =>
+        cells.map((cell) =>
+          [...cell.childNodes]
+            .filter(({ nodeType }) => nodeType === 3)
+            .map(({ data }) => data)
+            .join(""),
+        ),
+      );
+    assert.deepEqual(
+      (await firsts("th")).map((text) => plain(text)),
+      ["1. Acompte", "2. Pose", "3. Fin"],
+    );
+    assert.deepEqual(
+      (await firsts("td:last-child")).map((text) => plain(text)),
+      ["7 200,00 €", "6 720,00 €", "10 080,00 €"],
+    );
     assert.match(await textOf(page.locator("section[aria-labelledby=lines] tfoot")), /24 000,00 €$/);
     const address = await addressed(page, "2027-03-01::Fin");
     const other = await visit(browser, { address, screen, lang: "en" });

@@ -1,7 +1,21 @@
 // "Remind them"
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressed, answer, copied, decoded, desktop, eachExample, open, phone, plain, run, saved, textOf, visit } from "./browser.mjs";
+import {
+  addressed,
+  answer,
+  copied,
+  decoded,
+  desktop,
+  eachExample,
+  open,
+  phone,
+  plain,
+  run,
+  saved,
+  textOf,
+  visit,
+} from "./browser.mjs";
 
 const late = "#remind?law=FR&total=3480&issued=2026-10-01&terms=30+jours";
 
@@ -38,7 +52,9 @@ test("what was passed over can be ticked off or sent after all", async () => {
   const { page, close } = await visit(browser, { address: late });
   const hint = page.getByText("Cochez ce que vous avez déjà envoyé");
   await hint.waitFor();
-  const missed = await page.locator(".steps li.missed input[type=checkbox]").evaluateAll((boxes) => boxes.map(({ name }) => name));
+  const missed = await page
+    .locator(".steps li.missed input[type=checkbox]")
+    .evaluateAll((boxes) => boxes.map(({ name }) => name));
   assert.ok(missed.length > 1);
   for (const name of missed) await page.check(`[name="${name}"]`);
   await hint.waitFor({ state: "detached" });
@@ -59,11 +75,16 @@ test("today stands on the strip, after what is past and before what is planned",
 });
 
 test("the message is ready to paste, with the names and in the language of the page", async () => {
-  const { page, close } = await visit(browser, { address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17` });
+  const { page, close } = await visit(browser, {
+    address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17`,
+  });
   const body = page.locator(".letter .body");
   assert.match(await textOf(body), /Atelier Dupont.*F-17/);
   assert.match(await copied(page, "Copier le message"), /Atelier Dupont/);
-  await page.locator(".steps li", { hasText: "Mise en demeure" }).getByRole("button", { name: /Lire le message/ }).click();
+  await page
+    .locator(".steps li", { hasText: "Mise en demeure" })
+    .getByRole("button", { name: /Lire le message/ })
+    .click();
   assert.match(await textOf(page.locator(".letter")), /Mise en demeure.*Martin SA.*F-17/);
   await page.getByRole("button", { name: /English/ }).click();
   assert.match(await textOf(page.locator(".letter")), /formal notice/i);
@@ -71,10 +92,18 @@ test("the message is ready to paste, with the names and in the language of the p
 });
 
 test("the message is written in the language of the client, and the address keeps it", async () => {
-  const { page, close } = await visit(browser, { address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17` });
+  const { page, close } = await visit(browser, {
+    address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17`,
+  });
   const letter = page.locator(".letter");
   await letter.waitFor();
-  for (const [code, word] of [["de", /Rechnung F-17/], ["nl", /factuur F-17/], ["es", /factura F-17/], ["it", /fattura F-17/], ["en", /invoice F-17/]]) {
+  for (const [code, word] of [
+    ["de", /Rechnung F-17/],
+    ["nl", /factuur F-17/],
+    ["es", /factura F-17/],
+    ["it", /fattura F-17/],
+    ["en", /invoice F-17/],
+  ]) {
     await page.selectOption("[name=letter]", code);
     assert.match(await textOf(letter.locator(".body")), word);
   }
@@ -87,9 +116,14 @@ test("the message is written in the language of the client, and the address keep
 });
 
 test("what a law wants a first reminder to say is asked for", async () => {
-  const { page, close } = await visit(browser, { address: "#remind?law=BE&debtor=consumer&total=860&issued=2026-09-01&terms=30+jours" });
+  const { page, close } = await visit(browser, {
+    address: "#remind?law=BE&debtor=consumer&total=860&issued=2026-09-01&terms=30+jours",
+  });
   const wanted = page.locator(".wanted");
-  assert.match(await textOf(wanted), /La loi veut que ce message dise aussi : Votre numéro d’entreprise Ce qui est facturé/);
+  assert.match(
+    await textOf(wanted),
+    /La loi veut que ce message dise aussi : Votre numéro d’entreprise Ce qui est facturé/,
+  );
   await page.fill("[name=enterpriseNumber]", "BE 0123.456.749");
   await page.fill("[name=goods]", "Peinture du salon");
   await page.fill("[name=costs]", "beaucoup");
@@ -116,8 +150,15 @@ test("a code to pay is drawn for a valid account, and a wrong one is explained",
 
 test("the code says name, account, amount and reference to any reader of transfer codes", async () => {
   for (const dark of [false, true]) {
-    const { page, close } = await visit(browser, { address: `${late}&seller=Ébénisterie+Müller&number=F-17&iban=FR76+3000+6000+0112+3456+7890+189`, dark });
-    const asked = (await textOf(page.locator(".pay strong"))).match(/(\d) (\d{3}),(\d\d) €$/).slice(1).join("").replace(/(..)$/, ".$1");
+    const { page, close } = await visit(browser, {
+      address: `${late}&seller=Ébénisterie+Müller&number=F-17&iban=FR76+3000+6000+0112+3456+7890+189`,
+      dark,
+    });
+    const asked = (await textOf(page.locator(".pay strong")))
+      .match(/(\d) (\d{3}),(\d\d) €$/)
+      .slice(1)
+      .join("")
+      .replace(/(..)$/, ".$1");
     const payload = `BCD\n002\n1\nSCT\n\nÉbénisterie Müller\nFR7630006000011234567890189\nEUR${asked}\n\n\nF-17`;
     assert.equal(await decoded(page, await page.locator(".pay > svg").screenshot()), payload);
     assert.equal(await decoded(page, await saved(page, "Enregistrer l’image")), payload);
@@ -126,14 +167,19 @@ test("the code says name, account, amount and reference to any reader of transfe
 });
 
 test("a code on the statement asks for the whole claim", async () => {
-  const { page, close } = await visit(browser, { address: "#statement?law=FR&total=12000.00&issued=2024-01-15&due=2024-02-29&seller=Atelier&iban=FR7630006000011234567890189" });
+  const { page, close } = await visit(browser, {
+    address:
+      "#statement?law=FR&total=12000.00&issued=2024-01-15&due=2024-02-29&seller=Atelier&iban=FR7630006000011234567890189",
+  });
   await page.locator(".sheet .pay").waitFor();
   assert.match(await decoded(page, await page.locator(".pay > svg").screenshot()), /\nEUR16319\.33$/);
   await close();
 });
 
 test("where no code can be drawn the page says why", async () => {
-  const { page, close } = await visit(browser, { address: "#remind?law=GB&total=3480&issued=2026-10-01&terms=30+days&seller=Smith&iban=GB33BUKB20201555555555" });
+  const { page, close } = await visit(browser, {
+    address: "#remind?law=GB&total=3480&issued=2026-10-01&terms=30+days&seller=Smith&iban=GB33BUKB20201555555555",
+  });
   await page.locator(".steps").waitFor();
   assert.match(await textOf(page.locator("form")), /Le code n’existe qu’en euros, et cette facture est en GBP/);
   assert.equal(await page.locator(".pay").count(), 0);
@@ -162,18 +208,26 @@ test("the dates go into a calendar", async () => {
   const calendar = (await saved(page, "Fichier agenda")).toString();
   assert.match(calendar, /DTSTART;VALUE=DATE:20261031/);
   assert.match(calendar, /SUMMARY:Facture 1er oct\. 2026 · /);
-  assert.match(plain(await copied(page, "Copier en texte")), /^1er octobre 2026 : Facture émise .*31 octobre 2026 : Échéance/);
+  assert.match(
+    plain(await copied(page, "Copier en texte")),
+    /^1er octobre 2026 : Facture émise .*31 octobre 2026 : Échéance/,
+  );
   await close();
 });
 
 test("developers get the plan, the message and the result", async () => {
-  const { page, close } = await visit(browser, { address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17` });
+  const { page, close } = await visit(browser, {
+    address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17`,
+  });
   await page.getByText("Pour les développeurs").click();
   const [calls, result] = await page.locator(".code pre").allInnerTexts();
   assert.match(calls, /^import { message, timeline } from "echeance";/);
   const { body } = await run(calls);
   assert.equal(plain(body), await textOf(page.locator(".letter .body")));
-  const plan = calls.replace("message, ", "").replace("const plan = ", "").replace(/\n\nmessage[^]*$/, "");
+  const plan = calls
+    .replace("message, ", "")
+    .replace("const plan = ", "")
+    .replace(/\n\nmessage[^]*$/, "");
   assert.deepEqual(await run(plan), JSON.parse(result));
   await close();
 });

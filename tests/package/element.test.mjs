@@ -70,7 +70,9 @@ test("what an invoice says is text, whatever it says", async () => {
       element.setAttribute("terms", "<img src=x onerror=alert(1)>");
       element.setAttribute("lang", "constructor");
     });
-    await page.waitForFunction(() => document.querySelector("echeance-claim").shadowRoot.querySelector("[part=problems]"));
+    await page.waitForFunction(() =>
+      document.querySelector("echeance-claim").shadowRoot.querySelector("[part=problems]"),
+    );
     assert.equal(await claim.locator("img").count(), 0);
     assert.match(await part("problems").innerText(), /<img/);
   });

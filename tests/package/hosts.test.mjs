@@ -30,7 +30,14 @@ test("Node.js, require", async () => {
 
 test("Deno, with no permission", async () => {
   const folder = await project("hosts/script", "deno");
-  const printed = await run(folder, binary("@deno", "deno"), "run", "--no-prompt", "--node-modules-dir=manual", "main.mjs");
+  const printed = await run(
+    folder,
+    binary("@deno", "deno"),
+    "run",
+    "--no-prompt",
+    "--node-modules-dir=manual",
+    "main.mjs",
+  );
   assert.deepEqual(JSON.parse(printed), expected);
 });
 
@@ -53,7 +60,11 @@ test("Cloudflare Workers, in workerd", async () => {
     assetNames: "[name]",
     outdir: "dist",
   });
-  const workerd = await start(folder, binary("@cloudflare", "bin/workerd"), ["serve", "config.capnp", "--control-fd=1"]);
+  const workerd = await start(folder, binary("@cloudflare", "bin/workerd"), [
+    "serve",
+    "config.capnp",
+    "--control-fd=1",
+  ]);
   try {
     const [, port] = await workerd.says(/"socket":"http","port":(\d+)/);
     const answer = await fetch(`http://127.0.0.1:${port}/`);
@@ -70,7 +81,14 @@ test("a plain <script type=module>", async () => {
 test("esbuild", async () => {
   const folder = await project("hosts/page", "esbuild");
   const { build } = await import("esbuild");
-  await build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, format: "esm", minify: true, outdir: "dist" });
+  await build({
+    absWorkingDir: folder,
+    entryPoints: ["main.js"],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    outdir: "dist",
+  });
   await answersFrom(withPage(folder));
 });
 

@@ -84,5 +84,9 @@ test("a trap costs one call, in a page too", async () => {
     totals.push(assess(invoice, options).total, assess(invoice, options).total);
     return { totals, problems, instances: memories.length };
   });
-  assert.deepEqual(said, { totals: [total, total, total], problems: ["PolicyError", ["internal"], true], instances: 2 });
+  assert.deepEqual(said, {
+    totals: [total, total, total],
+    problems: ["PolicyError", ["internal"], true],
+    instances: 2,
+  });
 });

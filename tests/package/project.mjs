@@ -63,7 +63,8 @@ function named(ids) {
 /** The archive that `cargo xtask package` wrote. */
 export function archive() {
   const path = process.env.PACKAGE;
-  if (path === undefined) throw new Error("PACKAGE must be the path of the packed package: cargo xtask package prints it");
+  if (path === undefined)
+    throw new Error("PACKAGE must be the path of the packed package: cargo xtask package prints it");
   return path;
 }
 

@@ -5,7 +5,11 @@ import ts from "typescript";
 
 const entries = [
   ["echeance", "index", "The functions, ready to call."],
-  ["echeance/slim", "slim", "The same functions with the core left out: a page or a Worker hands it over first. Only what is different is listed."],
+  [
+    "echeance/slim",
+    "slim",
+    "The same functions with the core left out: a page or a Worker hands it over first. Only what is different is listed.",
+  ],
   ["echeance/element", "element", "Importing it defines `<echeance-claim>`. The attributes are in the guide."],
   ["echeance/lang/fr", "lang/fr", "The words of one language; `de`, `en`, `es`, `it` and `nl` are alike."],
 ];
@@ -18,7 +22,9 @@ export function reference(dist) {
     const functions = declared.filter(({ node }) => ts.isFunctionDeclaration(node));
     const types = declared.filter(({ node }) => !ts.isFunctionDeclaration(node) && !isList(node));
     const lists = declared.filter(({ node }) => isList(node));
-    return [`## ${name}`, about, ...functions.map(describeFunction), ...[...types, ...lists].map(describeType)].join("\n\n");
+    return [`## ${name}`, about, ...functions.map(describeFunction), ...[...types, ...lists].map(describeType)].join(
+      "\n\n",
+    );
   });
   const intro = "Generated from the declarations of the package; an editor shows the same on hover.";
   return `# API reference\n\n${intro}\n\n${parts.join("\n\n")}\n`;
@@ -30,7 +36,8 @@ const isList = (node) => node.getSourceFile().fileName.includes("generated");
 const sources = new Map();
 
 function source(path) {
-  if (!sources.has(path)) sources.set(path, ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true));
+  if (!sources.has(path))
+    sources.set(path, ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true));
   return sources.get(path);
 }
 
@@ -86,7 +93,12 @@ function comment(node) {
 
 /** The alias for any text, which only helps editors to suggest. */
 const named = (text) => text.replace(/\bText\b/g, "string");
-const oneLine = (text) => named(text).replace(/\/\*\*[^]*?\*\//g, "").replace(/\s+/g, " ").replace(/\{ \|/g, "{").trim();
+const oneLine = (text) =>
+  named(text)
+    .replace(/\/\*\*[^]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/\{ \|/g, "{")
+    .trim();
 const cell = (text) => oneLine(text).replaceAll("|", "\\|");
 const code = (text) => `\`${cell(text)}\``;
 
@@ -109,7 +121,8 @@ function describeType({ name, node }) {
 /** A type as it is written; a long union has a line for each of its members. */
 function alias(type) {
   const written = type.getFullText().trim();
-  if (written.includes("/**")) return named(written.replace(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2)).replace(/^ \|/gm, "|"));
+  if (written.includes("/**"))
+    return named(written.replace(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2)).replace(/^ \|/gm, "|"));
   if (!ts.isUnionTypeNode(type)) return oneLine(written);
   const members = type.types.map((member) => oneLine(member.getText()));
   const line = members.join(" | ");
@@ -125,7 +138,11 @@ function table(members) {
 /** A row for each field, and for each of the object that a field is. */
 function* fields(members, within) {
   for (const member of members) {
-    const isField = ts.isPropertySignature(member) || ts.isPropertyDeclaration(member) || ts.isGetAccessor(member) || ts.isMethodSignature(member);
+    const isField =
+      ts.isPropertySignature(member) ||
+      ts.isPropertyDeclaration(member) ||
+      ts.isGetAccessor(member) ||
+      ts.isMethodSignature(member);
     if (!isField || ts.isPrivateIdentifier(member.name)) continue;
     if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) continue;
     const path = `${within}${member.name.getText()}`;

@@ -65,7 +65,8 @@ function accepts(kind, value) {
   } catch (error) {
     if (!(error instanceof api.PolicyError)) throw error;
     // A term that runs past the calendar is no problem of a date in the value.
-    const own = ({ code, path, value }) => path.startsWith(root) && (code !== "date.range" || typeof value === "string");
+    const own = ({ code, path, value }) =>
+      path.startsWith(root) && (code !== "date.range" || typeof value === "string");
     // Of a negative amount with too many decimals for its currency the core names the decimals first.
     const negative = ({ code, value }) => code === "amount.precision" && String(value).startsWith("-");
     return !error.problems.some((problem) => (structural.has(problem.code) || negative(problem)) && own(problem));
@@ -87,24 +88,61 @@ function* samples() {
 }
 
 const full = [
-  ["policy", {
-    law: "FR", debtor: "business", currency: "EUR", interest: { reference: "ecb-mro", margin: "10" },
-    compensation: { amount: 40 }, dayCount: "actual/365", rounding: { mode: "half-up", at: "total" },
-    allocation: ["interest", "costs"], holidays: ["2026-05-01"], closedPeriods: [{ from: "08-01", to: "08-31" }],
-    rates: [{ series: "ecb-mro", from: "2026-07-01", percent: "2.40" }], scenario: "gentle", disputeWindowDays: 10,
-    sector: "transport",
-    terms: { parts: [{ share: { percent: 30 }, terms: "comptant" }, { share: "balance", terms: {
-      from: { laterOf: ["issue", "delivery"] }, steps: [{ addDays: 30 }, { endOf: "month" }, { dayOfMonth: [10, 31] }],
-      roll: "following", discounts: [{ percent: 2, steps: [{ addDays: 8 }] }] } }] },
-  }],
+  [
+    "policy",
+    {
+      law: "FR",
+      debtor: "business",
+      currency: "EUR",
+      interest: { reference: "ecb-mro", margin: "10" },
+      compensation: { amount: 40 },
+      dayCount: "actual/365",
+      rounding: { mode: "half-up", at: "total" },
+      allocation: ["interest", "costs"],
+      holidays: ["2026-05-01"],
+      closedPeriods: [{ from: "08-01", to: "08-31" }],
+      rates: [{ series: "ecb-mro", from: "2026-07-01", percent: "2.40" }],
+      scenario: "gentle",
+      disputeWindowDays: 10,
+      sector: "transport",
+      terms: {
+        parts: [
+          { share: { percent: 30 }, terms: "comptant" },
+          {
+            share: "balance",
+            terms: {
+              from: { laterOf: ["issue", "delivery"] },
+              steps: [{ addDays: 30 }, { endOf: "month" }, { dayOfMonth: [10, 31] }],
+              roll: "following",
+              discounts: [{ percent: 2, steps: [{ addDays: 8 }] }],
+            },
+          },
+        ],
+      },
+    },
+  ],
   ["policy", { law: "DE", interest: { annualRate: "9" }, compensation: "none", terms: { steps: [{ weekday: 5 }] } }],
-  ["invoice", {
-    id: "1", customer: "c", issued: "2026-01-15", received: "2026-01-16", delivered: "2026-01-14", accepted: "2026-01-17",
-    total: 100, currency: "EUR", terms: { steps: [{ addMonths: 1 }] }, payments: [{ date: "2026-03-01", amount: "10", id: "p" }],
-    credits: [{ date: "2026-03-01", amount: "1.50" }], disputes: [{ from: "2026-03-01", to: "2026-03-05", amount: 5 }],
-    promises: [{ made: "2026-03-01", payBy: "2026-04-01", amount: 5 }], sent: [{ step: "reminder", date: "2026-04-01" }],
-    formalNotice: "2026-05-01", cause: "oversight",
-  }],
+  [
+    "invoice",
+    {
+      id: "1",
+      customer: "c",
+      issued: "2026-01-15",
+      received: "2026-01-16",
+      delivered: "2026-01-14",
+      accepted: "2026-01-17",
+      total: 100,
+      currency: "EUR",
+      terms: { steps: [{ addMonths: 1 }] },
+      payments: [{ date: "2026-03-01", amount: "10", id: "p" }],
+      credits: [{ date: "2026-03-01", amount: "1.50" }],
+      disputes: [{ from: "2026-03-01", to: "2026-03-05", amount: 5 }],
+      promises: [{ made: "2026-03-01", payBy: "2026-04-01", amount: 5 }],
+      sent: [{ step: "reminder", date: "2026-04-01" }],
+      formalNotice: "2026-05-01",
+      cause: "oversight",
+    },
+  ],
 ];
 
 test("every value that the vectors use is valid", () => {
@@ -130,7 +168,8 @@ test("what the core refuses in a value is invalid, and what it takes is valid", 
       const valid = schemas[kind](value);
       if (valid) taken++;
       else refused++;
-      if (valid !== accepts(kind, value)) differences.push(`${valid ? "valid" : "invalid"} ${kind} ${JSON.stringify(value)}`);
+      if (valid !== accepts(kind, value))
+        differences.push(`${valid ? "valid" : "invalid"} ${kind} ${JSON.stringify(value)}`);
     }
   }
   assert.deepEqual(differences.slice(0, 20), [], `${differences.length} of ${taken + refused} differ`);
@@ -138,10 +177,82 @@ test("what the core refuses in a value is invalid, and what it takes is valid", 
 });
 
 const numbers = [-1, 0, 1, 3, 31, 32, 64, 100, 101, 366, 1001, 3651, 0.5, 1.5, -100.5, 1e15, 1e300];
-const decimals = ["0", "-0", "-0.00", "0.5", "00.50", ".5", "5.", "-1", "+1", "1e3", "12,50", "1 000", "1.0000000", "1.1234567", "100.0", "100.01", "1000", "999999999999999", "1000000000000000", "9".repeat(45)];
-const dates = ["2026-02-28", "2026-02-29", "2024-02-29", "2100-02-29", "2096-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "1989-12-31", "1990-01-01", "2199-12-31", "2200-01-01", "2026-1-1", "20260101", "2026-01-15T00:00:00Z", "02-29", "02-30", "12-31"];
-const texts = ["", "x", "EUR", "eur", "Statutory", "statutory", "none", "balance", "issue", "standard", "FR", "UK", "ecb-mro", "x".repeat(1001)];
-const palette = [...numbers, ...decimals, ...dates, ...texts, true, false, null, [], {}, [null], [{}], [[]], ["x"], ["issue", "issue"], [5, 5], new Array(101).fill({ addDays: 1 })];
+const decimals = [
+  "0",
+  "-0",
+  "-0.00",
+  "0.5",
+  "00.50",
+  ".5",
+  "5.",
+  "-1",
+  "+1",
+  "1e3",
+  "12,50",
+  "1 000",
+  "1.0000000",
+  "1.1234567",
+  "100.0",
+  "100.01",
+  "1000",
+  "999999999999999",
+  "1000000000000000",
+  "9".repeat(45),
+];
+const dates = [
+  "2026-02-28",
+  "2026-02-29",
+  "2024-02-29",
+  "2100-02-29",
+  "2096-02-29",
+  "2026-04-31",
+  "2026-13-01",
+  "2026-00-10",
+  "1989-12-31",
+  "1990-01-01",
+  "2199-12-31",
+  "2200-01-01",
+  "2026-1-1",
+  "20260101",
+  "2026-01-15T00:00:00Z",
+  "02-29",
+  "02-30",
+  "12-31",
+];
+const texts = [
+  "",
+  "x",
+  "EUR",
+  "eur",
+  "Statutory",
+  "statutory",
+  "none",
+  "balance",
+  "issue",
+  "standard",
+  "FR",
+  "UK",
+  "ecb-mro",
+  "x".repeat(1001),
+];
+const palette = [
+  ...numbers,
+  ...decimals,
+  ...dates,
+  ...texts,
+  true,
+  false,
+  null,
+  [],
+  {},
+  [null],
+  [{}],
+  [[]],
+  ["x"],
+  ["issue", "issue"],
+  [5, 5],
+  new Array(101).fill({ addDays: 1 }),
+];
 
 const changes = [
   ...palette.map((other) => () => other),

@@ -46,7 +46,10 @@ function write(value: bigint, places: number): string {
 /** The sum of amounts of one currency. */
 export function sum(amounts: string[]): string {
   const places = decimals(amounts[0] ?? "0.00");
-  return write(amounts.reduce((total, amount) => total + units(amount), 0n), places);
+  return write(
+    amounts.reduce((total, amount) => total + units(amount), 0n),
+    places,
+  );
 }
 
 /** The first amount less the second. */

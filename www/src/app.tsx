@@ -16,13 +16,23 @@ import { tongue, type Lang } from "./words";
 /** Calculators in the order of the tabs. */
 const tabs = ["owed", "due", "parts", "remind"] as const;
 
-const views: Record<View, () => preact.JSX.Element> = { owed: Owed, due: Due, parts: Parts, remind: Remind, laws: Laws, statement: Statement };
+const views: Record<View, () => preact.JSX.Element> = {
+  owed: Owed,
+  due: Due,
+  parts: Parts,
+  remind: Remind,
+  laws: Laws,
+  statement: Statement,
+};
 
 /** The browser takes only so many changes of the address in a while. */
 const SETTLED = 200;
 
 /** A call that is sure to be answered. */
-const trivial: Parameters<Library["assess"]> = [{ issued: "2024-01-15", total: 1, terms: "30 days" }, { policy: "FR", asOf: "2025-01-15" }];
+const trivial: Parameters<Library["assess"]> = [
+  { issued: "2024-01-15", total: 1, terms: "30 days" },
+  { policy: "FR", asOf: "2025-01-15" },
+];
 
 /** Lets the browser do what waits, then goes on. */
 function turn(): Promise<void> {
@@ -47,7 +57,12 @@ export function App() {
       tongue(lang).f.warm();
       const arrived = await coming;
       await arrived.init();
-      const firsts = [() => arrived.assess(...trivial), () => arrived.parseTerms("30 days"), () => lawsOf(arrived), () => countriesOf(arrived, tongue(lang))];
+      const firsts = [
+        () => arrived.assess(...trivial),
+        () => arrived.parseTerms("30 days"),
+        () => lawsOf(arrived),
+        () => countriesOf(arrived, tongue(lang)),
+      ];
       for (const first of firsts) {
         await turn();
         first();
@@ -133,7 +148,14 @@ function Head({ choose }: { choose(lang: Lang): void }) {
       <div class="tools">
         <div class="langs" role="group" aria-label="Langue / Language">
           {(["fr", "en"] as const).map((code) => (
-            <button type="button" key={code} lang={code} aria-pressed={lang === code} aria-label={`${code.toUpperCase()} – ${tongue(code).t.language}`} onClick={() => choose(code)}>
+            <button
+              type="button"
+              key={code}
+              lang={code}
+              aria-pressed={lang === code}
+              aria-label={`${code.toUpperCase()} – ${tongue(code).t.language}`}
+              onClick={() => choose(code)}
+            >
               {code.toUpperCase()}
             </button>
           ))}

@@ -56,7 +56,8 @@ export function remindedOf(state: State): Invoice {
   const sent = state.sent.filter(({ date }) => date !== "");
   if (sent.length > 0) invoice.sent = sent;
   if (state.payBy !== "" || state.promised !== "") invoice.promises = [{ made: state.promised, payBy: state.payBy }];
-  if (state.disputed !== "") invoice.disputes = [state.settled === "" ? { from: state.disputed } : { from: state.disputed, to: state.settled }];
+  if (state.disputed !== "")
+    invoice.disputes = [state.settled === "" ? { from: state.disputed } : { from: state.disputed, to: state.settled }];
   return invoice;
 }
 
@@ -95,7 +96,11 @@ function planOf(state: State): Project["plan"] {
     return { kind: "instalments", count: whole(state.count, 0), every: { months: whole(state.every, 1) } };
   }
   if (state.plan === "progress") {
-    const statements = state.milestones.map(({ label, date, share }) => ({ label, date, completed: readPercent(share) }));
+    const statements = state.milestones.map(({ label, date, share }) => ({
+      label,
+      date,
+      completed: readPercent(share),
+    }));
     return { kind: "progress", statements };
   }
   const milestones = state.milestones.map(({ label, date, share }) => ({ label, date, share: readShare(share) }));

@@ -30,14 +30,18 @@ export function opening(law: string, t: Words): State {
 
 /** Whether the fields still say what an example says. */
 export function matches(state: State, { state: patch }: Example): boolean {
-  return Object.entries(patch).every(([key, value]) => JSON.stringify(state[key as keyof State]) === JSON.stringify(value));
+  return Object.entries(patch).every(
+    ([key, value]) => JSON.stringify(state[key as keyof State]) === JSON.stringify(value),
+  );
 }
 
 /** Whether the invoice and the project are still those that the page opened with. */
 export function isOpening(state: State, t: Words): boolean {
   const { total, issued, terms, net, start } = opening(state.law, t);
   const project = state.view === "parts";
-  return project ? state.net === net && state.start === start : state.total === total && state.issued === issued && state.terms === terms;
+  return project
+    ? state.net === net && state.start === start
+    : state.total === total && state.issued === issued && state.terms === terms;
 }
 
 const french: Example[] = [
@@ -65,7 +69,15 @@ const french: Example[] = [
   },
   {
     name: "consumer",
-    state: { ...invoice, law: "FR", debtor: "consumer", total: "1860.00", issued: "2025-09-01", terms: "30 jours", formalNotice: "2025-12-01" },
+    state: {
+      ...invoice,
+      law: "FR",
+      debtor: "consumer",
+      total: "1860.00",
+      issued: "2025-09-01",
+      terms: "30 jours",
+      formalNotice: "2025-12-01",
+    },
   },
 ];
 
@@ -81,7 +93,10 @@ export function dueExamples(): Example[] {
   const issued = today();
   const late = addDays(`${monthOf(addDays(`${monthOf(issued)}-01`, 31))}-01`, -4);
   return [
-    { name: "readings", state: { ...invoice, law: "FR", total: "", issued: "2024-01-15", terms: "45 jours fin de mois" } },
+    {
+      name: "readings",
+      state: { ...invoice, law: "FR", total: "", issued: "2024-01-15", terms: "45 jours fin de mois" },
+    },
     { name: "thirty", state: { ...invoice, law: "FR", total: "", issued, terms: "30 jours" } },
     { name: "tooLong", state: { ...invoice, law: "FR", total: "", issued, terms: "90 jours" } },
     { name: "discount", state: { ...invoice, law: "DE", total: "9520.00", issued, terms: "2/10 net 30" } },
@@ -164,13 +179,31 @@ export function projectExamples(t: Words): Example[] {
     },
     {
       name: "monthly",
-      state: { ...plan, law: "FR", net: "24000.00", vat: "20", start: month(1), plan: "instalments", count: "12", every: "1", terms: t.form.presets[0]! },
+      state: {
+        ...plan,
+        law: "FR",
+        net: "24000.00",
+        vat: "20",
+        start: month(1),
+        plan: "instalments",
+        count: "12",
+        every: "1",
+        terms: t.form.presets[0]!,
+      },
     },
   ];
 }
 
 export function remindExamples(): Example[] {
-  const around: Partial<State> = { ...invoice, scenario: "standard", sent: [], promised: "", payBy: "", disputed: "", settled: "" };
+  const around: Partial<State> = {
+    ...invoice,
+    scenario: "standard",
+    sent: [],
+    promised: "",
+    payBy: "",
+    disputed: "",
+    settled: "",
+  };
   const now = today();
   const fresh = addDays(now, -42);
   return [
@@ -190,8 +223,40 @@ export function remindExamples(): Example[] {
         ],
       },
     },
-    { name: "promise", state: { ...around, law: "FR", total: "7200.00", issued: addDays(now, -60), terms: "30 jours", promised: addDays(now, -10), payBy: addDays(now, 5) } },
-    { name: "dispute", state: { ...around, law: "FR", total: "5150.00", issued: addDays(now, -50), terms: "30 jours", disputed: addDays(now, -12) } },
-    { name: "gentle", state: { ...around, law: "FR", debtor: "consumer", total: "860.00", issued: addDays(now, -45), terms: "30 jours", scenario: "gentle" } },
+    {
+      name: "promise",
+      state: {
+        ...around,
+        law: "FR",
+        total: "7200.00",
+        issued: addDays(now, -60),
+        terms: "30 jours",
+        promised: addDays(now, -10),
+        payBy: addDays(now, 5),
+      },
+    },
+    {
+      name: "dispute",
+      state: {
+        ...around,
+        law: "FR",
+        total: "5150.00",
+        issued: addDays(now, -50),
+        terms: "30 jours",
+        disputed: addDays(now, -12),
+      },
+    },
+    {
+      name: "gentle",
+      state: {
+        ...around,
+        law: "FR",
+        debtor: "consumer",
+        total: "860.00",
+        issued: addDays(now, -45),
+        terms: "30 jours",
+        scenario: "gentle",
+      },
+    },
   ];
 }

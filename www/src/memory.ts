@@ -24,7 +24,9 @@ function remember(key: string, value: string): void {
 export function recallLang(): Lang {
   const known = recall("lang");
   if (known === "fr" || known === "en") return known;
-  return navigator.languages.some((language) => /^fr\b/i.test(language)) && !/^en\b/i.test(navigator.language) ? "fr" : "en";
+  return navigator.languages.some((language) => /^fr\b/i.test(language)) && !/^en\b/i.test(navigator.language)
+    ? "fr"
+    : "en";
 }
 
 export function rememberLang(lang: Lang): void {

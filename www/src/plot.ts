@@ -19,7 +19,13 @@ const DAY = 86_400;
 const HALF_LABEL = 28;
 
 /** Draws into an element and draws again when its size or the colours change; `done` is called once a drawing stands. */
-export function draw(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done: (plot: uPlot) => void): { stop(): void } {
+export function draw(
+  host: HTMLElement,
+  drawing: Drawing,
+  f: Format,
+  lang: Lang,
+  done: (plot: uPlot) => void,
+): { stop(): void } {
   let plot: uPlot | undefined;
   const redraw = () => {
     const next = build(host, drawing, f, lang, done);
@@ -58,12 +64,22 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done:
   };
   const style = getComputedStyle(host);
   const font = (size: number) => `${size}px ${style.fontFamily}`;
-  const [muted, line, strong, ink, surface] = ["ink-2", "line", "line-strong", "ink", "surface"].map(color) as [string, string, string, string, string];
+  const [muted, line, strong, ink, surface] = ["ink-2", "line", "line-strong", "ink", "surface"].map(color) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const strokes = series.map(({ stroke }) => color(stroke));
   const fills = series.map(({ fill }) => (fill === undefined ? undefined : color(fill)));
   probe.remove();
 
-  const compact = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "currency", currency, maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", {
+    style: "currency",
+    currency,
+    maximumFractionDigits: 0,
+  });
   const width = Math.max(240, host.clientWidth);
   const small = width < 520;
   const most = Math.max(...series.flatMap(({ values }) => values), 1);
@@ -126,16 +142,18 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done:
     scales: { x: { time: true }, y: { range: () => [0, most * 1.06] } },
     series: [
       {},
-      ...series.map(({ label, dashed, stepped }, place): uPlot.Series => ({
-        label,
-        stroke: strokes[place]!,
-        ...(fills[place] === undefined ? {} : { fill: fills[place]! }),
-        width: 2,
-        pxAlign: 0,
-        ...(stepped ? { paths: uPlot.paths.stepped!({ align: 1 }) } : {}),
-        ...(dashed ? { dash: [6, 5] } : {}),
-        points: { show: false },
-      })),
+      ...series.map(
+        ({ label, dashed, stepped }, place): uPlot.Series => ({
+          label,
+          stroke: strokes[place]!,
+          ...(fills[place] === undefined ? {} : { fill: fills[place]! }),
+          width: 2,
+          pxAlign: 0,
+          ...(stepped ? { paths: uPlot.paths.stepped!({ align: 1 }) } : {}),
+          ...(dashed ? { dash: [6, 5] } : {}),
+          points: { show: false },
+        }),
+      ),
     ],
     axes: [
       {
@@ -145,7 +163,8 @@ function build(host: HTMLElement, drawing: Drawing, f: Format, lang: Lang, done:
         ticks: { stroke: line, size: 5, width: 1 },
         size: 30,
         space: small ? 64 : 84,
-        values: (_, splits, __, ___, increment) => splits.map((split) => (roomAfter(split) < HALF_LABEL ? "" : timeLabel(split, increment, f))),
+        values: (_, splits, __, ___, increment) =>
+          splits.map((split) => (roomAfter(split) < HALF_LABEL ? "" : timeLabel(split, increment, f))),
       },
       {
         stroke: muted,

@@ -126,7 +126,17 @@ type Key = Exclude<keyof State, "view">;
 
 const invoice: Key[] = ["law", "debtor", "total", "issued", "terms", "due", "delivered"];
 const claim: Key[] = [...invoice, "formalNotice", "rate", "movements", "asOf"];
-const plan: Key[] = ["plan", "milestones", "count", "every", "deposit", "depositDate", "recover", "retention", "release"];
+const plan: Key[] = [
+  "plan",
+  "milestones",
+  "count",
+  "every",
+  "deposit",
+  "depositDate",
+  "recover",
+  "retention",
+  "release",
+];
 const people: Key[] = ["seller", "customer", "number", "iban"];
 
 /** What each view shows, and so what its address carries. */
@@ -134,7 +144,20 @@ const carried: Record<View, Key[]> = {
   owed: claim,
   due: invoice,
   parts: ["law", "debtor", "net", "vat", "start", "end", "terms", ...plan],
-  remind: [...claim, "scenario", "sent", "promised", "payBy", "disputed", "settled", "enterpriseNumber", "goods", "costs", "letter", ...people],
+  remind: [
+    ...claim,
+    "scenario",
+    "sent",
+    "promised",
+    "payBy",
+    "disputed",
+    "settled",
+    "enterpriseNumber",
+    "goods",
+    "costs",
+    "letter",
+    ...people,
+  ],
   laws: ["law"],
   statement: [...claim, ...people],
 };
@@ -197,7 +220,10 @@ function plain(key: Key, value: string): string {
 }
 
 function items(parameters: URLSearchParams, key: string): string[] {
-  return parameters.getAll(key).slice(0, MOST).map((text) => text.slice(0, LONGEST));
+  return parameters
+    .getAll(key)
+    .slice(0, MOST)
+    .map((text) => text.slice(0, LONGEST));
 }
 
 function writeItem(item: Movement | Milestone | Sent): string {

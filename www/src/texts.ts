@@ -19,7 +19,10 @@ export function claimText({ claim, state }: Reckoned, page: Page): string {
     "",
     t.pair(t.statement.invoiceDate, f.date(state.issued)),
     ...claim.instalments.map(({ due }) => t.pair(t.statement.dueDate, f.date(due))),
-    ...accountRows(claim, page).flatMap(({ what, label, amount }) => [t.pair(label, amount), ...(what === "interest" ? periods : [])]),
+    ...accountRows(claim, page).flatMap(({ what, label, amount }) => [
+      t.pair(label, amount),
+      ...(what === "interest" ? periods : []),
+    ]),
   ];
   if (sign(claim.perDay) > 0) lines.push("", t.statement.perDay(money(claim.perDay)));
   const sources = sourcesOf(claim);
@@ -34,12 +37,25 @@ export function invoiceTitle(number: string, issued: string, { t, f }: Pick<Page
 
 /** The articles behind the sum of a claim, each once; what was agreed has none. */
 export function sourcesOf(claim: Claim): string[] {
-  const cited = claim.reasons.filter(({ code }) => !code.startsWith("limitation")).flatMap(({ basis }) => basis).filter(({ grade }) => grade !== "contract");
+  const cited = claim.reasons
+    .filter(({ code }) => !code.startsWith("limitation"))
+    .flatMap(({ basis }) => basis)
+    .filter(({ grade }) => grade !== "contract");
   return [...new Set(cited.map(({ ref }) => ref).filter((ref) => ref !== "practice"))];
 }
 
 /** The periods as rows of a spreadsheet. */
 export function lineRows(claim: Claim, { t }: Page): string[][] {
   const head = [t.statement.from, t.statement.to, t.lines.days, t.lines.principal, t.lines.rate, t.lines.interest];
-  return [head, ...claim.periods.map(({ from, to, days, principal, rate, interest }) => [from, to, String(days), principal, rate, interest])];
+  return [
+    head,
+    ...claim.periods.map(({ from, to, days, principal, rate, interest }) => [
+      from,
+      to,
+      String(days),
+      principal,
+      rate,
+      interest,
+    ]),
+  ];
 }

@@ -24,7 +24,14 @@ export interface Labels {
 export const labels: { readonly [L in Lang]: Labels } = {
   en: {
     locale: "en-GB",
-    status: { "not-due": "Not due yet", due: "Due today", late: "Late", paid: "Paid", "paid-late": "Paid late", disputed: "Disputed" },
+    status: {
+      "not-due": "Not due yet",
+      due: "Due today",
+      late: "Late",
+      paid: "Paid",
+      "paid-late": "Paid late",
+      disputed: "Disputed",
+    },
     daysLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     outstanding: "Principal outstanding",
     interest: "Late-payment interest",
@@ -41,7 +48,14 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   fr: {
     locale: "fr-FR",
-    status: { "not-due": "Non échue", due: "Échéance aujourd’hui", late: "En retard", paid: "Payée", "paid-late": "Payée en retard", disputed: "Contestée" },
+    status: {
+      "not-due": "Non échue",
+      due: "Échéance aujourd’hui",
+      late: "En retard",
+      paid: "Payée",
+      "paid-late": "Payée en retard",
+      disputed: "Contestée",
+    },
     daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
     outstanding: "Principal restant dû",
     interest: "Pénalités de retard",
@@ -58,7 +72,14 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   de: {
     locale: "de-DE",
-    status: { "not-due": "Noch nicht fällig", due: "Heute fällig", late: "Überfällig", paid: "Bezahlt", "paid-late": "Verspätet bezahlt", disputed: "Bestritten" },
+    status: {
+      "not-due": "Noch nicht fällig",
+      due: "Heute fällig",
+      late: "Überfällig",
+      paid: "Bezahlt",
+      "paid-late": "Verspätet bezahlt",
+      disputed: "Bestritten",
+    },
     daysLate: (days) => `${days} ${days === 1 ? "Tag" : "Tage"} überfällig`,
     outstanding: "Offene Hauptforderung",
     interest: "Verzugszinsen",
@@ -75,7 +96,14 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   nl: {
     locale: "nl-NL",
-    status: { "not-due": "Nog niet vervallen", due: "Vervalt vandaag", late: "Te laat", paid: "Betaald", "paid-late": "Te laat betaald", disputed: "Betwist" },
+    status: {
+      "not-due": "Nog niet vervallen",
+      due: "Vervalt vandaag",
+      late: "Te laat",
+      paid: "Betaald",
+      "paid-late": "Te laat betaald",
+      disputed: "Betwist",
+    },
     daysLate: (days) => `${days} ${days === 1 ? "dag" : "dagen"} te laat`,
     outstanding: "Openstaande hoofdsom",
     interest: "Wettelijke rente",
@@ -92,7 +120,14 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   es: {
     locale: "es-ES",
-    status: { "not-due": "No vencida", due: "Vence hoy", late: "Vencida", paid: "Pagada", "paid-late": "Pagada con retraso", disputed: "Impugnada" },
+    status: {
+      "not-due": "No vencida",
+      due: "Vence hoy",
+      late: "Vencida",
+      paid: "Pagada",
+      "paid-late": "Pagada con retraso",
+      disputed: "Impugnada",
+    },
     daysLate: (days) => `${days} ${days === 1 ? "día" : "días"} de retraso`,
     outstanding: "Principal pendiente",
     interest: "Intereses de demora",
@@ -109,7 +144,14 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   it: {
     locale: "it-IT",
-    status: { "not-due": "Non scaduta", due: "Scade oggi", late: "Scaduta", paid: "Pagata", "paid-late": "Pagata in ritardo", disputed: "Contestata" },
+    status: {
+      "not-due": "Non scaduta",
+      due: "Scade oggi",
+      late: "Scaduta",
+      paid: "Pagata",
+      "paid-late": "Pagata in ritardo",
+      disputed: "Contestata",
+    },
     daysLate: (days) => `${days} ${days === 1 ? "giorno" : "giorni"} di ritardo`,
     outstanding: "Capitale residuo",
     interest: "Interessi di mora",

@@ -86,7 +86,11 @@ const caps: Record<CapName, string> = {
   "public-undertaking": "öffentliche Unternehmen",
 };
 
-const parts: Record<PartName, string> = { costs: "die Kosten", interest: "die Zinsen", principal: "die Hauptforderung" };
+const parts: Record<PartName, string> = {
+  costs: "die Kosten",
+  interest: "die Zinsen",
+  principal: "die Hauptforderung",
+};
 
 const dayCounts: Record<DayCountName, string> = {
   "actual/365": "taggenau gezählt, das Jahr zu 365 Tagen (act/365)",
@@ -180,7 +184,8 @@ const german: Language = {
       `Ab dem ${write.date(values.from)} gesetzlicher Verzugszinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
     "interest.rate.frozen": (values, write) =>
       `Gesetzlicher Verzugszinssatz von ${write.percent(values.rate)} im Jahr, zu Beginn des Verzugs für seine ganze Dauer festgelegt: ${reference(values, write)}.`,
-    "interest.rate.fixed": ({ rate }, { percent }) => `Den Zinssatz legt das Gesetz selbst fest: ${percent(rate)} im Jahr.`,
+    "interest.rate.fixed": ({ rate }, { percent }) =>
+      `Den Zinssatz legt das Gesetz selbst fest: ${percent(rate)} im Jahr.`,
     "interest.rate.agreed": ({ rate }, { percent }) => `Im Vertrag vereinbarter Zinssatz: ${percent(rate)} im Jahr.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
@@ -255,7 +260,8 @@ const german: Language = {
       `Der Schritt vom ${date(planned)} läge vor der Rechnung vom ${date(issued)}: Er entfällt.`,
     "reminder.paused": ({ from }, { date }) =>
       `Der Schritt wartet: Der Streit um die Rechnung seit dem ${date(from)} ist noch offen.`,
-    "reminder.paid": ({ date: day }, { date }) => `Die Rechnung wurde am ${date(day)} bezahlt: Es gibt nichts mehr zu mahnen.`,
+    "reminder.paid": ({ date: day }, { date }) =>
+      `Die Rechnung wurde am ${date(day)} bezahlt: Es gibt nichts mehr zu mahnen.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Offen sind ${amount(outstanding)}, weniger als die ${amount(least)}, ab denen dieser Schritt erfolgt: Er entfällt.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>

@@ -84,7 +84,11 @@ const caps: Record<CapName, string> = {
   "public-undertaking": "public undertakings",
 };
 
-const parts: Record<PartName, string> = { costs: "recovery costs", interest: "interest", principal: "the invoice itself" };
+const parts: Record<PartName, string> = {
+  costs: "recovery costs",
+  interest: "interest",
+  principal: "the invoice itself",
+};
 
 const dayCounts: Record<DayCountName, string> = {
   "actual/365": "in actual days, over a year of 365 days (actual/365)",
@@ -148,7 +152,9 @@ function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "point" : "points"}`;
   const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", rounded as the law says", floored: ", never below zero" }[adjustment(values)];
+  const adjusted = { none: "", rounded: ", rounded as the law says", floored: ", never below zero" }[
+    adjustment(values)
+  ];
   return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
@@ -251,13 +257,15 @@ const english: Language = {
     "reminder.before-issue": ({ planned, issued }, { date }) =>
       `The step of ${date(planned)} falls before the invoice, dated ${date(issued)}: it is left out.`,
     "reminder.paused": ({ from }, { date }) => `The step waits: the dispute opened on ${date(from)} is not settled.`,
-    "reminder.paid": ({ date: day }, { date }) => `The invoice was paid on ${date(day)}: there is nothing left to ask for.`,
+    "reminder.paid": ({ date: day }, { date }) =>
+      `The invoice was paid on ${date(day)}: there is nothing left to ask for.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `${amount(outstanding)} is still owed, less than the ${amount(least)} from which this step is sent: it is left out.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
       `The disputed part of ${amount(disputed)} is not asked for: the step is about the other ${amount(outstanding)}.`,
     "reminder.firmer": () => "The client disputed instead of paying, and the dispute is over: this message is firmer.",
-    "reminder.plan": () => "The client is in financial trouble: payment in instalments is offered before anything firmer.",
+    "reminder.plan": () =>
+      "The client is in financial trouble: payment in instalments is offered before anything firmer.",
     "reminder.plan-wait": ({ days: number }) =>
       `The client has ${days(number)} to answer the offer to pay in instalments.`,
     "reminder.instead-of-hand-over": () =>
@@ -269,8 +277,7 @@ const english: Language = {
       `The law requires a first reminder and a wait of ${days(number)} before anything is asked on top: it is still too early.`,
     "reminder.claim.formal-notice": () =>
       "Interest runs only after a formal demand for payment, and there is none yet: it is not asked for.",
-    "reminder.claim.reminder": () =>
-      "No date was fixed for payment: interest needs a reminder first, and this is it.",
+    "reminder.claim.reminder": () => "No date was fixed for payment: interest needs a reminder first, and this is it.",
 
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Term too long: the law allows ${days(number)} at most (${word(caps, cap as CapName)}), so a due date of ${date(latest)} at the latest, not ${date(due)}.`,

@@ -142,7 +142,9 @@ function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto porcentual" : "puntos porcentuales"}`;
   const change = { "-1": ` menos ${points}`, "0": "", "1": ` más ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", redondeado según la ley", floored: ", nunca por debajo de cero" }[adjustment(values)];
+  const adjusted = { none: "", rounded: ", redondeado según la ley", floored: ", nunca por debajo de cero" }[
+    adjustment(values)
+  ];
   return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
@@ -261,8 +263,7 @@ const spanish: Language = {
       "La ley exige un recordatorio por escrito antes de que un tercero cobre la deuda: este paso pasa a ser ese recordatorio.",
     "reminder.first": ({ days: number, until }, { date }) =>
       `Es el primer recordatorio que exige la ley: abre una espera de ${days(number)}, hasta el ${date(until)} inclusive.`,
-    "reminder.claim.consumer": () =>
-      "Un consumidor no debe compensación fija por costes de cobro: no se reclama.",
+    "reminder.claim.consumer": () => "Un consumidor no debe compensación fija por costes de cobro: no se reclama.",
     "reminder.claim.first-reminder": ({ days: number }) =>
       `La ley exige un primer recordatorio y una espera de ${days(number)} antes de reclamar algo más: todavía es pronto.`,
     "reminder.claim.formal-notice": () =>

@@ -143,7 +143,9 @@ function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) < 2 ? "point" : "points"}`;
   const change = { "-1": ` diminué de ${points}`, "0": "", "1": ` majoré de ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", arrondi selon la loi", floored: ", sans descendre au-dessous de zéro" }[adjustment(values)];
+  const adjusted = { none: "", rounded: ", arrondi selon la loi", floored: ", sans descendre au-dessous de zéro" }[
+    adjustment(values)
+  ];
   return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
@@ -250,12 +252,14 @@ const french: Language = {
       `L'étape du ${date(planned)} tombe avant la facture, datée du ${date(issued)} : elle est laissée de côté.`,
     "reminder.paused": ({ from }, { date }) =>
       `L'étape attend : la contestation ouverte le ${date(from)} n'est pas réglée.`,
-    "reminder.paid": ({ date: day }, { date }) => `La facture a été payée le ${date(day)} : il n'y a plus de relance à faire.`,
+    "reminder.paid": ({ date: day }, { date }) =>
+      `La facture a été payée le ${date(day)} : il n'y a plus de relance à faire.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Il reste ${amount(outstanding)} à payer, moins que les ${amount(least)} à partir desquels cette étape a lieu : elle est laissée de côté.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
       `La part contestée de ${amount(disputed)} n'est pas réclamée : l'étape porte sur les ${amount(outstanding)} restants.`,
-    "reminder.firmer": () => "Le client a contesté au lieu de payer, et la contestation est close : ce message est plus ferme.",
+    "reminder.firmer": () =>
+      "Le client a contesté au lieu de payer, et la contestation est close : ce message est plus ferme.",
     "reminder.plan": () =>
       "Le client est en difficulté : un paiement en plusieurs fois lui est proposé avant toute démarche plus ferme.",
     "reminder.plan-wait": ({ days: number }) =>

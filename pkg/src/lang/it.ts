@@ -158,7 +158,9 @@ function reference(values: MadeRate, write: Writer): string {
   const { margin } = values;
   const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto percentuale" : "punti percentuali"}`;
   const change = { "-1": ` meno ${points}`, "0": "", "1": ` più ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", arrotondato secondo la legge", floored: ", mai sotto zero" }[adjustment(values)];
+  const adjusted = { none: "", rounded: ", arrotondato secondo la legge", floored: ", mai sotto zero" }[
+    adjustment(values)
+  ];
   return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
 }
 
@@ -263,7 +265,8 @@ const italian: Language = {
       `Il passo ${del(date(planned))} cade prima della fattura ${del(date(issued))}: si omette.`,
     "reminder.paused": ({ from }, { date }) =>
       `Il passo attende: la contestazione aperta ${il(date(from))} non è risolta.`,
-    "reminder.paid": ({ date: day }, { date }) => `La fattura è stata pagata ${il(date(day))}: non resta nulla da sollecitare.`,
+    "reminder.paid": ({ date: day }, { date }) =>
+      `La fattura è stata pagata ${il(date(day))}: non resta nulla da sollecitare.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Restano da pagare ${amount(outstanding)}, meno dell'importo da cui parte questo passo (${amount(least)}): si omette.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>

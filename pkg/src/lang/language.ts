@@ -151,7 +151,10 @@ function writer(language: Language, currency: string | undefined): Writer {
     const plain = text(value);
     if (!isDecimal(plain)) return plain;
     const digits = plain.split(".")[1]?.length ?? 0;
-    return exact(once(`${locale} ${of} ${digits}`, () => amounts(locale, of, digits)), plain);
+    return exact(
+      once(`${locale} ${of} ${digits}`, () => amounts(locale, of, digits)),
+      plain,
+    );
   };
   return {
     date(value) {

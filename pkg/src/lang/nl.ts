@@ -172,7 +172,8 @@ const dutch: Language = {
     "interest.rate.frozen": (values, write) =>
       `Wettelijke rentevoet van ${write.percent(values.rate)} per jaar, bij het begin van het verzuim vastgesteld voor de hele duur: ${reference(values, write)}.`,
     "interest.rate.fixed": ({ rate }, { percent }) => `De wet stelt de rentevoet zelf vast: ${percent(rate)} per jaar.`,
-    "interest.rate.agreed": ({ rate }, { percent }) => `In het contract afgesproken rentevoet: ${percent(rate)} per jaar.`,
+    "interest.rate.agreed": ({ rate }, { percent }) =>
+      `In het contract afgesproken rentevoet: ${percent(rate)} per jaar.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Vanaf ${write.date(values.from)} afgesproken rentevoet van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
     "interest.day-count": ({ basis }) => `De rente wordt geteld ${word(dayCounts, basis)}.`,
@@ -245,12 +246,14 @@ const dutch: Language = {
     "reminder.before-issue": ({ planned, issued }, { date }) =>
       `De stap van ${date(planned)} valt vóór de factuur van ${date(issued)}: hij vervalt.`,
     "reminder.paused": ({ from }, { date }) => `De stap wacht: het geschil dat op ${date(from)} begon, is nog open.`,
-    "reminder.paid": ({ date: day }, { date }) => `De factuur is betaald op ${date(day)}: er valt niets meer te vragen.`,
+    "reminder.paid": ({ date: day }, { date }) =>
+      `De factuur is betaald op ${date(day)}: er valt niets meer te vragen.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Er staat nog ${amount(outstanding)} open, minder dan de ${amount(least)} waarvanaf deze stap geldt: hij vervalt.`,
     "reminder.disputed-part": ({ disputed, outstanding }, { amount }) =>
       `Het betwiste deel van ${amount(disputed)} wordt niet gevraagd: de stap gaat over de overige ${amount(outstanding)}.`,
-    "reminder.firmer": () => "De klant betwistte in plaats van te betalen, en het geschil is voorbij: dit bericht is strenger.",
+    "reminder.firmer": () =>
+      "De klant betwistte in plaats van te betalen, en het geschil is voorbij: dit bericht is strenger.",
     "reminder.plan": () =>
       "De klant zit in betalingsproblemen: vóór elke strengere stap wordt betaling in termijnen aangeboden.",
     "reminder.plan-wait": ({ days: number }) =>

@@ -37,13 +37,18 @@ const words: Record<Lang, ClauseWords> = {
     dueByLaw: "Paiement dans le délai légal.",
     discount: (percent, terms) => `Escompte de ${percent} pour paiement anticipé (${terms}).`,
     noDiscount: "Pas d'escompte pour paiement anticipé.",
-    penalty: (rate) => `En cas de retard, des pénalités au taux annuel de ${rate} sont exigibles le jour suivant la date de règlement, sans rappel.`,
-    penaltyReference: (rate, margin) => `En cas de retard, des pénalités au taux de refinancement de la BCE majoré de ${margin} points (${rate} l'an ce semestre) sont exigibles le jour suivant la date de règlement, sans rappel.`,
+    penalty: (rate) =>
+      `En cas de retard, des pénalités au taux annuel de ${rate} sont exigibles le jour suivant la date de règlement, sans rappel.`,
+    penaltyReference: (rate, margin) =>
+      `En cas de retard, des pénalités au taux de refinancement de la BCE majoré de ${margin} points (${rate} l'an ce semestre) sont exigibles le jour suivant la date de règlement, sans rappel.`,
     noPenalty: "Aucune pénalité de retard n'est stipulée.",
-    compensation: (amount) => `Tout retard de paiement entraîne une indemnité forfaitaire pour frais de recouvrement de ${amount}.`,
+    compensation: (amount) =>
+      `Tout retard de paiement entraîne une indemnité forfaitaire pour frais de recouvrement de ${amount}.`,
     noCompensation: "Aucune indemnité forfaitaire pour frais de recouvrement n'est due.",
-    defaultAfter30Days: "À défaut de paiement, le débiteur est en retard au plus tard trente jours après l'échéance et la réception de la facture.",
-    legalInterest: "Les intérêts légaux courent de plein droit à l'expiration du troisième mois suivant la réception des marchandises, l'achèvement des travaux ou la prestation des services.",
+    defaultAfter30Days:
+      "À défaut de paiement, le débiteur est en retard au plus tard trente jours après l'échéance et la réception de la facture.",
+    legalInterest:
+      "Les intérêts légaux courent de plein droit à l'expiration du troisième mois suivant la réception des marchandises, l'achèvement des travaux ou la prestation des services.",
     largeUndertaking: "Le vendeur a la qualité de grande entreprise.",
   },
   en: {
@@ -51,13 +56,17 @@ const words: Record<Lang, ClauseWords> = {
     dueByLaw: "Payment within the statutory period.",
     discount: (percent, terms) => `${percent} discount for early payment (${terms}).`,
     noDiscount: "No discount for early payment.",
-    penalty: (rate) => `Late payment bears interest at ${rate} a year from the day after the due date, without reminder.`,
-    penaltyReference: (rate, margin) => `Late payment bears interest at the reference rate plus ${margin} points (${rate} a year this half-year) from the day after the due date, without reminder.`,
+    penalty: (rate) =>
+      `Late payment bears interest at ${rate} a year from the day after the due date, without reminder.`,
+    penaltyReference: (rate, margin) =>
+      `Late payment bears interest at the reference rate plus ${margin} points (${rate} a year this half-year) from the day after the due date, without reminder.`,
     noPenalty: "No late-payment interest is agreed.",
     compensation: (amount) => `Late payment also brings a fixed compensation of ${amount} for recovery costs.`,
     noCompensation: "No fixed compensation for recovery costs is due.",
-    defaultAfter30Days: "The debtor is in default at the latest thirty days after the due date and receipt of the invoice.",
-    legalInterest: "Legal interest runs by law from the end of the third month after receipt of the goods or completion of the works or services.",
+    defaultAfter30Days:
+      "The debtor is in default at the latest thirty days after the due date and receipt of the invoice.",
+    legalInterest:
+      "Legal interest runs by law from the end of the third month after receipt of the goods or completion of the works or services.",
     largeUndertaking: "The seller has the status of a large undertaking.",
   },
   de: {
@@ -66,12 +75,15 @@ const words: Record<Lang, ClauseWords> = {
     discount: (percent, terms) => `${percent} Skonto bei vorzeitiger Zahlung (${terms}).`,
     noDiscount: "Kein Skonto bei vorzeitiger Zahlung.",
     penalty: (rate) => `Bei Verzug fallen Zinsen von ${rate} im Jahr an.`,
-    penaltyReference: (rate, margin) => `Bei Verzug fallen Zinsen von ${margin} Prozentpunkten über dem Referenzzinssatz an (derzeit ${rate} im Jahr).`,
+    penaltyReference: (rate, margin) =>
+      `Bei Verzug fallen Zinsen von ${margin} Prozentpunkten über dem Referenzzinssatz an (derzeit ${rate} im Jahr).`,
     noPenalty: "Verzugszinsen sind nicht vereinbart.",
     compensation: (amount) => `Bei Verzug wird außerdem eine Pauschale von ${amount} geschuldet.`,
     noCompensation: "Eine Verzugspauschale wird nicht geschuldet.",
-    defaultAfter30Days: "Wer nicht innerhalb von 30 Tagen nach Fälligkeit und Zugang dieser Rechnung zahlt, kommt ohne Mahnung in Verzug.",
-    legalInterest: "Gesetzliche Zinsen laufen von Rechts wegen ab dem Ende des dritten Monats nach Erhalt der Ware oder Abschluss der Arbeiten oder Leistungen.",
+    defaultAfter30Days:
+      "Wer nicht innerhalb von 30 Tagen nach Fälligkeit und Zugang dieser Rechnung zahlt, kommt ohne Mahnung in Verzug.",
+    legalInterest:
+      "Gesetzliche Zinsen laufen von Rechts wegen ab dem Ende des dritten Monats nach Erhalt der Ware oder Abschluss der Arbeiten oder Leistungen.",
     largeUndertaking: "Der Verkäufer ist ein Großunternehmen.",
   },
   nl: {
@@ -79,13 +91,17 @@ const words: Record<Lang, ClauseWords> = {
     dueByLaw: "Betaling binnen de wettelijke termijn.",
     discount: (percent, terms) => `${percent} korting bij eerdere betaling (${terms}).`,
     noDiscount: "Geen korting bij eerdere betaling.",
-    penalty: (rate) => `Bij te late betaling is rente van ${rate} per jaar verschuldigd vanaf de dag na de vervaldatum.`,
-    penaltyReference: (rate, margin) => `Bij te late betaling is rente verschuldigd van de referentierente plus ${margin} punten (dit halfjaar ${rate} per jaar), vanaf de dag na de vervaldatum.`,
+    penalty: (rate) =>
+      `Bij te late betaling is rente van ${rate} per jaar verschuldigd vanaf de dag na de vervaldatum.`,
+    penaltyReference: (rate, margin) =>
+      `Bij te late betaling is rente verschuldigd van de referentierente plus ${margin} punten (dit halfjaar ${rate} per jaar), vanaf de dag na de vervaldatum.`,
     noPenalty: "Er is geen rente bij te late betaling overeengekomen.",
     compensation: (amount) => `Bij te late betaling is bovendien ${amount} aan incassokosten verschuldigd.`,
     noCompensation: "Er is geen vaste vergoeding van incassokosten verschuldigd.",
-    defaultAfter30Days: "De schuldenaar is uiterlijk dertig dagen na de vervaldatum en ontvangst van de factuur in verzuim.",
-    legalInterest: "De wettelijke rente loopt van rechtswege vanaf het einde van de derde maand na ontvangst van de goederen of voltooiing van de werken of diensten.",
+    defaultAfter30Days:
+      "De schuldenaar is uiterlijk dertig dagen na de vervaldatum en ontvangst van de factuur in verzuim.",
+    legalInterest:
+      "De wettelijke rente loopt van rechtswege vanaf het einde van de derde maand na ontvangst van de goederen of voltooiing van de werken of diensten.",
     largeUndertaking: "De verkoper is een grote onderneming.",
   },
   es: {
@@ -93,13 +109,17 @@ const words: Record<Lang, ClauseWords> = {
     dueByLaw: "Pago en el plazo legal.",
     discount: (percent, terms) => `Descuento del ${percent} por pago anticipado (${terms}).`,
     noDiscount: "Sin descuento por pago anticipado.",
-    penalty: (rate) => `La demora devenga intereses del ${rate} anual desde el día siguiente al vencimiento, sin aviso previo.`,
-    penaltyReference: (rate, margin) => `La demora devenga el tipo de referencia más ${margin} puntos (${rate} anual este semestre) desde el día siguiente al vencimiento, sin aviso previo.`,
+    penalty: (rate) =>
+      `La demora devenga intereses del ${rate} anual desde el día siguiente al vencimiento, sin aviso previo.`,
+    penaltyReference: (rate, margin) =>
+      `La demora devenga el tipo de referencia más ${margin} puntos (${rate} anual este semestre) desde el día siguiente al vencimiento, sin aviso previo.`,
     noPenalty: "No se pactan intereses de demora.",
     compensation: (amount) => `La demora conlleva además una indemnización fija de ${amount} por costes de cobro.`,
     noCompensation: "No se debe indemnización fija por costes de cobro.",
-    defaultAfter30Days: "El deudor incurre en mora a más tardar treinta días después del vencimiento y de la recepción de la factura.",
-    legalInterest: "El interés legal corre de pleno derecho desde el final del tercer mes siguiente a la recepción de los bienes o a la terminación de las obras o servicios.",
+    defaultAfter30Days:
+      "El deudor incurre en mora a más tardar treinta días después del vencimiento y de la recepción de la factura.",
+    legalInterest:
+      "El interés legal corre de pleno derecho desde el final del tercer mes siguiente a la recepción de los bienes o a la terminación de las obras o servicios.",
     largeUndertaking: "El vendedor tiene la condición de gran empresa.",
   },
   it: {
@@ -107,13 +127,18 @@ const words: Record<Lang, ClauseWords> = {
     dueByLaw: "Pagamento entro il termine di legge.",
     discount: (percent, terms) => `Sconto del ${percent} per pagamento anticipato (${terms}).`,
     noDiscount: "Nessuno sconto per pagamento anticipato.",
-    penalty: (rate) => `Il ritardo comporta interessi di mora al ${rate} annuo dal giorno successivo alla scadenza, senza sollecito.`,
-    penaltyReference: (rate, margin) => `Il ritardo comporta interessi di mora al tasso di riferimento più ${margin} punti (${rate} annuo in questo semestre) dal giorno successivo alla scadenza, senza sollecito.`,
+    penalty: (rate) =>
+      `Il ritardo comporta interessi di mora al ${rate} annuo dal giorno successivo alla scadenza, senza sollecito.`,
+    penaltyReference: (rate, margin) =>
+      `Il ritardo comporta interessi di mora al tasso di riferimento più ${margin} punti (${rate} annuo in questo semestre) dal giorno successivo alla scadenza, senza sollecito.`,
     noPenalty: "Non sono pattuiti interessi di mora.",
-    compensation: (amount) => `Il ritardo comporta inoltre un indennizzo forfettario di ${amount} per i costi di recupero.`,
+    compensation: (amount) =>
+      `Il ritardo comporta inoltre un indennizzo forfettario di ${amount} per i costi di recupero.`,
     noCompensation: "Non è dovuto alcun indennizzo forfettario per i costi di recupero.",
-    defaultAfter30Days: "Il debitore è in mora al più tardi trenta giorni dopo la scadenza e il ricevimento della fattura.",
-    legalInterest: "Gli interessi legali decorrono di diritto dalla fine del terzo mese successivo al ricevimento dei beni o al completamento dei lavori o dei servizi.",
+    defaultAfter30Days:
+      "Il debitore è in mora al più tardi trenta giorni dopo la scadenza e il ricevimento della fattura.",
+    legalInterest:
+      "Gli interessi legali decorrono di diritto dalla fine del terzo mese successivo al ricevimento dei beni o al completamento dei lavori o dei servizi.",
     largeUndertaking: "Il venditore ha la qualifica di grande impresa.",
   },
 };
@@ -126,12 +151,19 @@ const words: Record<Lang, ClauseWords> = {
  * @throws PolicyError with every problem of the policy; `input.choice` for a language that is not there.
  */
 export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: DateLike }): ClauseText[] {
-  const { law, debtor = "business", ...rest } = typeof policy === "string" ? { law: policy } : objectOf(policy, "policy");
+  const {
+    law,
+    debtor = "business",
+    ...rest
+  } = typeof policy === "string" ? { law: policy } : objectOf(policy, "policy");
   const { lang, asOf } = objectOf(options, "options");
   const { locale } = wordsOf(lang);
   const say = words[lang];
   // The reader checks the policy as a whole, and finds the discounts that its words grant.
-  dueDates({ issued: asOf }, { policy: typeof policy === "string" ? law : { ...policy, terms: policy.terms ?? { steps: [{ addDays: 30 }] } } });
+  dueDates(
+    { issued: asOf },
+    { policy: typeof policy === "string" ? law : { ...policy, terms: policy.terms ?? { steps: [{ addDays: 30 }] } } },
+  );
   const terms = agreed(rest.terms, law);
   const discounts = terms !== undefined && "steps" in terms ? (terms.discounts ?? []) : [];
   const mentions = laws()
@@ -192,7 +224,9 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
       .join(" ");
     if (law !== "DE") return coded("AAB", text);
     const lines = discounts.flatMap(({ percent, steps: [first, ...others] }) =>
-      first !== undefined && "addDays" in first && others.length === 0 ? [`#SKONTO#TAGE=${first.addDays}#PROZENT=${decimals(String(percent))}#\n`] : [],
+      first !== undefined && "addDays" in first && others.length === 0
+        ? [`#SKONTO#TAGE=${first.addDays}#PROZENT=${decimals(String(percent))}#\n`]
+        : [],
     );
     return lines.length < discounts.length ? { text } : { text, eInvoice: { text: lines.join("") } };
   }

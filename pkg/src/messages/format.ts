@@ -22,7 +22,8 @@ function asText(blocks: readonly Block[], { colon, typeset }: Print): string {
     .map((block) => {
       if (block.kind === "text") return typeset(printable(block.text));
       if (block.kind === "link") return `${typeset(`${printable(block.text)}${colon} `)}${block.url}`;
-      const cell = (value: string, column: number) => `${printable(block.head[column] ?? "")}${colon} ${oneLine(value)}`;
+      const cell = (value: string, column: number) =>
+        `${printable(block.head[column] ?? "")}${colon} ${oneLine(value)}`;
       const rows = block.rows.map((row) => row.map(cell).join(" · "));
       if (block.foot === undefined) return typeset(rows.join("\n"));
       // The first cell of the foot names it; the empty ones have nothing to say.
@@ -41,7 +42,8 @@ function asHtml(blocks: readonly Block[], { typeset }: Print): string {
       if (block.kind === "text") return `<p>${set(block.text)}</p>`;
       if (block.kind === "link") return `<p><a href="${escape(block.url)}">${set(block.text)}</a></p>`;
       // Mail clients know these attributes, and pages with a strict policy do not mind them.
-      const cell = (tag: "th" | "td") => (value: string, column: number) => `<${tag} align="${column === 0 ? "left" : "right"}">${set(oneLine(value))}</${tag}>`;
+      const cell = (tag: "th" | "td") => (value: string, column: number) =>
+        `<${tag} align="${column === 0 ? "left" : "right"}">${set(oneLine(value))}</${tag}>`;
       const row = (cells: readonly string[], tag: "th" | "td") => `<tr>${cells.map(cell(tag)).join("")}</tr>`;
       const foot = block.foot === undefined ? "" : `<tfoot>${row(block.foot, "th")}</tfoot>`;
       return `<table border="1" cellpadding="6" cellspacing="0"><thead>${row(block.head, "th")}</thead><tbody>${block.rows.map((cells) => row(cells, "td")).join("")}</tbody>${foot}</table>`;
@@ -56,7 +58,19 @@ export function series(items: readonly string[], and: string): string {
 
 /** What the alphabet of text messages (GSM 03.38) has beyond the letters, digits and signs of ASCII. */
 const GSM = /[\n -Z_a-z£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€[\]{}\\^~|]/;
-const PLAIN: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "...", "·": "-", "`": "'" };
+const PLAIN: Record<string, string> = {
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "«": '"',
+  "»": '"',
+  "–": "-",
+  "—": "-",
+  "…": "...",
+  "·": "-",
+  "`": "'",
+};
 
 /**
  * Writes a text in the alphabet of text messages, in which 160 characters fit; one sign outside of it, such as a space
@@ -92,7 +106,9 @@ export function oneLine(text: string): string {
 /** Returns a name of the caller on one line; without one a client would read "undefined". */
 export function nameOf(name: string, path: string): string {
   if (name === undefined || name === null) {
-    throw new PolicyError([{ code: "input.missing", path, message: "A required value is missing.", hint: `set ${path}` }]);
+    throw new PolicyError([
+      { code: "input.missing", path, message: "A required value is missing.", hint: `set ${path}` },
+    ]);
   }
   return oneLine(name);
 }
@@ -145,7 +161,8 @@ export function writer(locale: string, currency: string) {
       return number(amount, { style: "currency", currency }, digits, digits);
     },
     // French and Italian write the first of a month as an ordinal, which Intl does not.
-    date: (date: string) => dated(date, "long", { dateStyle: "long" }).replace(/^1(?= )/, FIRST[locale.slice(0, 2)] ?? "1"),
+    date: (date: string) =>
+      dated(date, "long", { dateStyle: "long" }).replace(/^1(?= )/, FIRST[locale.slice(0, 2)] ?? "1"),
     /** In digits, for where there is little room. */
     shortDate: (date: string) => dated(date, "short", { day: "2-digit", month: "2-digit", year: "numeric" }),
     /** With two decimals, or none where it has none. */

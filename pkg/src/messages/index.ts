@@ -5,5 +5,13 @@ export { type Message, message, type MessageData, type MessageOptions } from "./
 export { epcPayload, isIban, type Transfer } from "./pay.js";
 export { type Statement, statement, type StatementOptions, type StatementSums } from "./statement.js";
 export type {
-  Fields as MessageFields, FirstReminderFields, FirstReminderLaw, LetterWords, MessageWords, Replaced, ReplacedWords, StatementWords, Tone,
+  Fields as MessageFields,
+  FirstReminderFields,
+  FirstReminderLaw,
+  LetterWords,
+  MessageWords,
+  Replaced,
+  ReplacedWords,
+  StatementWords,
+  Tone,
 } from "./words.js";

@@ -26,7 +26,8 @@ function merge<T extends object>(words: T, replaced: object): T {
   for (const [name, text] of Object.entries(replaced)) {
     const built = merged[name];
     const group = typeof built === "object" && built !== null && typeof text === "object" && text !== null;
-    if (text !== undefined && Object.prototype.hasOwnProperty.call(words, name)) merged[name] = group ? merge(built, text) : text;
+    if (text !== undefined && Object.prototype.hasOwnProperty.call(words, name))
+      merged[name] = group ? merge(built, text) : text;
   }
   return merged as T;
 }

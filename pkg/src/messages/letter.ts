@@ -74,7 +74,8 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const { reference, named } = namesOf(data.invoice, issued, words);
   const party = (label: string, path: string, { name, address }: Party) =>
     `<div><small>${set(label)}</small><address>${set(nameOf(name, `${path}.name`))}${address === undefined ? "" : `\n${escape(address)}`}</address></div>`;
-  const row = (cells: readonly string[], tag: "th" | "td" = "td") => `<tr>${cells.map((cell) => `<${tag}>${set(cell)}</${tag}>`).join("")}</tr>`;
+  const row = (cells: readonly string[], tag: "th" | "td" = "td") =>
+    `<tr>${cells.map((cell) => `<${tag}>${set(cell)}</${tag}>`).join("")}</tr>`;
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     `<table class="lines"><thead>${row(head, "th")}</thead><tbody>${rows.map((cells) => row(cells)).join("")}</tbody></table>`;
 
@@ -85,10 +86,17 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
     ...(compensation ? [row([words.compensation, write.money(sums.compensation)])] : []),
   ];
   const periods = lines.map((period) => [
-    `${write.date(period.from)} – ${write.date(period.to)}`, String(period.days), write.money(period.principal), write.percent(period.rate), write.money(period.interest),
+    `${write.date(period.from)} – ${write.date(period.to)}`,
+    String(period.days),
+    write.money(period.principal),
+    write.percent(period.rate),
+    write.money(period.interest),
   ]);
   const payments = claim.allocations.map(({ date, costs, interest, principal }) => [
-    write.date(date), write.money(costs), write.money(interest), write.money(principal),
+    write.date(date),
+    write.money(costs),
+    write.money(interest),
+    write.money(principal),
   ]);
   const reasons = (whole ? claim.reasons : []).map((reason) => {
     const refs = citationsOf(reason.basis, words);
@@ -101,11 +109,29 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const day = write.date(event?.date ?? claim.asOf);
   const stand = `<p>${set(`${labels.invoiced(named)}${words.colon} ${amount}`)}<br>${set(labels.asOf(day))}</p>`;
   const parts = [
-    ...(subject === undefined ? [`<h1>${set(title)}</h1>`, stand, ...paragraphs()] : [`<p class="day">${set(day)}</p>`, `<h1>${set(subject)}</h1>`, ...paragraphs(), `<h2>${set(title)}</h2>`, stand]),
+    ...(subject === undefined
+      ? [`<h1>${set(title)}</h1>`, stand, ...paragraphs()]
+      : [
+          `<p class="day">${set(day)}</p>`,
+          `<h1>${set(subject)}</h1>`,
+          ...paragraphs(),
+          `<h2>${set(title)}</h2>`,
+          stand,
+        ]),
     `<table><tbody>${owed.join("")}</tbody><tfoot>${row([labels.total, write.money(total)])}</tfoot></table>`,
     ...(lines.length > 0 && isOwed(claim.perDay) ? [`<p>${set(labels.perDay(write.money(claim.perDay)))}</p>`] : []),
-    ...(periods.length > 0 ? [`<h2>${set(words.interest)}</h2>`, table([labels.period, labels.days, labels.base, labels.rate, labels.amount], periods)] : []),
-    ...(payments.length > 0 ? [`<h2>${set(labels.payments)}</h2>`, table([labels.date, labels.costs, words.interest, words.statement.columns.outstanding], payments)] : []),
+    ...(periods.length > 0
+      ? [
+          `<h2>${set(words.interest)}</h2>`,
+          table([labels.period, labels.days, labels.base, labels.rate, labels.amount], periods),
+        ]
+      : []),
+    ...(payments.length > 0
+      ? [
+          `<h2>${set(labels.payments)}</h2>`,
+          table([labels.date, labels.costs, words.interest, words.statement.columns.outstanding], payments),
+        ]
+      : []),
     ...(reasons.length > 0 ? [`<h2>${set(labels.why)}</h2>`, `<ul>${reasons.join("")}</ul>`] : []),
   ];
   return `<!doctype html>

@@ -71,8 +71,10 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   objectOf(objectOf(data, "data").invoice, "invoice");
   const { step } = objectOf(event, "event");
   if (step === undefined) {
-    const hint = "an event of kind \"reminder\" with its step";
-    throw new PolicyError([{ code: "message.event", path: "event", message: "The event is no reminder.", value: event.kind, hint }]);
+    const hint = 'an event of kind "reminder" with its step';
+    throw new PolicyError([
+      { code: "message.event", path: "event", message: "The event is no reminder.", value: event.kind, hint },
+    ]);
   }
   const channel = choice(step.channel, CHANNELS, "event.step.channel");
   const tone = choice(step.tone, TONES, "event.step.tone");
@@ -87,11 +89,19 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
     const said = words.sms[tone](fields);
     // The alphabet has no space that does not break.
     const print = { ...words, typeset: (text: string) => text };
-    return { subject: "", body: write([text(inGsm(link === undefined ? said : `${said} ${link}`))], format, print), missing: [] };
+    return {
+      subject: "",
+      body: write([text(inGsm(link === undefined ? said : `${said} ${link}`))], format, print),
+      missing: [],
+    };
   }
   if (channel === "phone") {
     const plan = event.reasons.some(({ code }) => code === "reminder.plan");
-    return done(explained((plan ? words.plan : words.phone[tone])(fields), fields.asked, remarks(event, data.invoice, words)).map(text));
+    return done(
+      explained((plan ? words.plan : words.phone[tone])(fields), fields.asked, remarks(event, data.invoice, words)).map(
+        text,
+      ),
+    );
   }
   if (channel === "agency" || channel === "court") {
     const body = explained(words.handover.body(fields), fields.asked, madeOf(fields, words));
@@ -101,20 +111,37 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   const said = (paragraphs: readonly string[]) => blocks.push(...paragraphs.map(text));
   const first = firstReminder([event], data, words, fields.asked);
   if (first === undefined) {
-    said(explained(words.body[tone](fields), fields.asked, [...madeOf(fields, words), ...remarks(event, data.invoice, words)]));
+    said(
+      explained(words.body[tone](fields), fields.asked, [
+        ...madeOf(fields, words),
+        ...remarks(event, data.invoice, words),
+      ]),
+    );
   } else {
     const about = data.goods === undefined ? [] : [words.about(oneLine(data.goods))];
-    said([words.opening(fields), ...about, ...first.demand, ...madeOf(fields, words), ...remarks(event, data.invoice, words), words.crossed]);
+    said([
+      words.opening(fields),
+      ...about,
+      ...first.demand,
+      ...madeOf(fields, words),
+      ...remarks(event, data.invoice, words),
+      words.crossed,
+    ]);
   }
   if (link !== undefined) blocks.push({ kind: "link", text: words.payHere, url: link });
   blocks.push(signature(data, words));
-  const subject = first === undefined ? words.subject[tone](fields) : words.firstReminder[first.law].subject(fields.reference);
+  const subject =
+    first === undefined ? words.subject[tone](fields) : words.firstReminder[first.law].subject(fields.reference);
   return done(blocks, subject, first?.missing);
 }
 
 /** Puts what explains a sum after the paragraph that names it, else after the first. */
 function explained(paragraphs: readonly string[], sum: string, how: readonly string[]): string[] {
-  const named = Math.max(0, paragraphs.findIndex((paragraph) => paragraph.includes(sum))) + 1;
+  const named =
+    Math.max(
+      0,
+      paragraphs.findIndex((paragraph) => paragraph.includes(sum)),
+    ) + 1;
   return [...paragraphs.slice(0, named), ...how, ...paragraphs.slice(named)];
 }
 
@@ -145,8 +172,13 @@ export function firstReminder(
       posted: step.channel !== "email",
       ...(data.costs === undefined ? {} : { costs: write.money(amountOf(data.costs, claim.outstanding)) }),
     };
-    const wanted: Message["missing"] = law === "BE" ? ["enterpriseNumber", "goods", "costs"] : law === "NL" ? ["costs"] : [];
-    return { law, demand: words.firstReminder[law].demand(fields), missing: wanted.filter((name) => data[name] === undefined) };
+    const wanted: Message["missing"] =
+      law === "BE" ? ["enterpriseNumber", "goods", "costs"] : law === "NL" ? ["costs"] : [];
+    return {
+      law,
+      demand: words.firstReminder[law].demand(fields),
+      missing: wanted.filter((name) => data[name] === undefined),
+    };
   }
   return undefined;
 }
@@ -155,7 +187,15 @@ export function firstReminder(
 function amountOf(given: AmountLike, like: string): string {
   const amount = String(given);
   if (!/^\d+(\.\d+)?$/.test(amount)) {
-    throw new PolicyError([{ code: "amount.invalid", path: "costs", message: "The value is not a decimal amount.", value: given, hint: "write \"48.40\"" }]);
+    throw new PolicyError([
+      {
+        code: "amount.invalid",
+        path: "costs",
+        message: "The value is not a decimal amount.",
+        value: given,
+        hint: 'write "48.40"',
+      },
+    ]);
   }
   const [whole, fraction = ""] = amount.split(".");
   const digits = like.split(".")[1]?.length ?? 0;
@@ -172,8 +212,13 @@ function madeOf(fields: Fields, words: MessageWords): string[] {
 function remarks(event: TimelineEvent, { promises = [] }: Invoice, words: MessageWords): string[] {
   const write = writer(words.locale, event.claim.currency);
   // That a step of today waited for a promise to pay everything says that it was broken.
-  const waited = event.reasons.filter(({ code, values }) => code === "reminder.moved" && values["cause"] === "promise" && event.state === "today");
-  const broken = promises.find(({ payBy, amount }) => amount === undefined && waited.some(({ values }) => dayAfter(String(payBy)) === values["to"]));
+  const waited = event.reasons.filter(
+    ({ code, values }) => code === "reminder.moved" && values["cause"] === "promise" && event.state === "today",
+  );
+  const broken = promises.find(
+    ({ payBy, amount }) =>
+      amount === undefined && waited.some(({ values }) => dayAfter(String(payBy)) === values["to"]),
+  );
   return [
     ...(broken === undefined ? [] : [words.brokenPromise(write.date(String(broken.payBy)))]),
     ...event.reasons.flatMap(({ code, values }) => {
@@ -218,7 +263,11 @@ function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords):
 }
 
 /** What an invoice is called after the word for it: by its number where it has one, and by number and date. */
-export function namesOf({ id = "" }: Invoice, issued: string, words: MessageWords): { reference: string; named: string } {
+export function namesOf(
+  { id = "" }: Invoice,
+  issued: string,
+  words: MessageWords,
+): { reference: string; named: string } {
   const number = oneLine(id);
   const dated = words.dated(issued);
   return number === "" ? { reference: dated, named: dated } : { reference: number, named: `${number} ${dated}` };
@@ -226,7 +275,9 @@ export function namesOf({ id = "" }: Invoice, issued: string, words: MessageWord
 
 /** Names the articles of a law, each once; contracts and common practice are none. */
 export function citationsOf(basis: readonly Citation[], words: MessageWords): string {
-  const refs = new Set(basis.filter(({ grade, ref }) => grade !== "contract" && ref !== "practice").map(({ ref }) => ref));
+  const refs = new Set(
+    basis.filter(({ grade, ref }) => grade !== "contract" && ref !== "practice").map(({ ref }) => ref),
+  );
   // "art. 5" goes without saying beside "art. 5, 6"; a semicolon is set as a colon is.
   const longest = [...refs].filter((ref) => ![...refs].some((other) => other.startsWith(`${ref},`)));
   return longest.join(`${words.colon.replace(":", ";")} `);

@@ -34,15 +34,24 @@ export function epcPayload(transfer: Transfer): string {
   const problems: Problem[] = [];
   const problem = (code: string, path: string, message: string, value: unknown, hint: string) =>
     problems.push({ code, path, message, value, hint });
-  if (!isIban(iban)) problem("pay.iban", "iban", "The value is no valid IBAN.", transfer.iban, "check it against the bank's papers");
+  if (!isIban(iban))
+    problem("pay.iban", "iban", "The value is no valid IBAN.", transfer.iban, "check it against the bank's papers");
   if (bic !== "" && !/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(bic)) {
     problem("pay.bic", "bic", "The value is no BIC.", transfer.bic, "eight or eleven characters, or none");
   }
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(given) || !/[1-9]/.test(given)) {
-    problem("pay.amount", "amount", "The amount does not fit a euro transfer.", transfer.amount, "from 0.01 to 999999999.99");
+    problem(
+      "pay.amount",
+      "amount",
+      "The amount does not fit a euro transfer.",
+      transfer.amount,
+      "from 0.01 to 999999999.99",
+    );
   }
-  if (name === "" || [...name].length > 70) problem("pay.name", "name", "The name does not fit.", transfer.name, "1 to 70 characters");
-  if ([...reference].length > 140) problem("pay.reference", "reference", "The reference is too long.", transfer.reference, "at most 140 characters");
+  if (name === "" || [...name].length > 70)
+    problem("pay.name", "name", "The name does not fit.", transfer.name, "1 to 70 characters");
+  if ([...reference].length > 140)
+    problem("pay.reference", "reference", "The reference is too long.", transfer.reference, "at most 140 characters");
   const [euros = "", cents = ""] = given.split(".");
   const amount = `EUR${euros.replace(/^0+(?=\d)/, "")}.${cents.padEnd(2, "0")}`;
   // Service tag, version, UTF-8, SEPA credit transfer; purpose and structured reference stay empty.
@@ -78,4 +87,7 @@ export function isIban(iban: string): boolean {
 }
 
 const compact = (text: string) => String(text).replace(/\s/g, "").toUpperCase();
-const line = (text: string) => String(text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+const line = (text: string) =>
+  String(text)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
+    .trim();

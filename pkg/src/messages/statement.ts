@@ -5,7 +5,16 @@ import { PolicyError, type Problem } from "../error.js";
 import type { Citation, Claim, DateLike, Invoice, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
 import { type Block, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
-import { citationsOf, firstReminder, type Message, type MessageData, type MessageOptions, namesOf, signature, TONES } from "./message.js";
+import {
+  citationsOf,
+  firstReminder,
+  type Message,
+  type MessageData,
+  type MessageOptions,
+  namesOf,
+  signature,
+  TONES,
+} from "./message.js";
 import type { Tone } from "./words.js";
 
 /** One message for a client with several open invoices. */
@@ -85,7 +94,10 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
   const currency = oneCurrency(lines);
   const sums = add(lines.map(({ asked }) => asked));
   const due = sum(lines.map((line) => line.due));
-  const event = lines.reduce<TimelineEvent | undefined>((worst, { next }) => (seriousness(next) > seriousness(worst) ? next : worst), undefined);
+  const event = lines.reduce<TimelineEvent | undefined>(
+    (worst, { next }) => (seriousness(next) > seriousness(worst) ? next : worst),
+    undefined,
+  );
   const result = {
     currency,
     totals: { ...sums, due },
@@ -96,18 +108,35 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
 
   const show = writer(words.locale, currency);
   const reference = (invoice: Invoice) => oneLine(invoice.id ?? show.date(String(invoice.issued)));
-  const blocks: Block[] = [text(words.greeting(nameOf(options.customer, "customer"))), text(words.statement.intro(lines.length)), table()];
-  const cited = citationsOf(lines.flatMap(({ asked, basis }) => (asked.total === asked.outstanding ? [] : basis)), words);
+  const blocks: Block[] = [
+    text(words.greeting(nameOf(options.customer, "customer"))),
+    text(words.statement.intro(lines.length)),
+    table(),
+  ];
+  const cited = citationsOf(
+    lines.flatMap(({ asked, basis }) => (asked.total === asked.outstanding ? [] : basis)),
+    words,
+  );
   if (cited !== "") blocks.push(text(words.legalBasis(cited)));
   const tone = isOwed(due) ? toneOf(lines, event) : "courtesy";
   // The law wants its own words where the client gets the first reminder of an invoice.
-  const firsts = lines.filter(({ next }) => next?.state === "today" && next.reasons.some(({ code }) => code === "reminder.first"));
+  const firsts = lines.filter(
+    ({ next }) => next?.state === "today" && next.reasons.some(({ code }) => code === "reminder.first"),
+  );
   const others = lines.some((line) => isOwed(line.due) && !firsts.includes(line));
-  const first = firstReminder(firsts.flatMap(({ next }) => next ?? []), options, words, show.money(sum(firsts.map((line) => line.due))));
+  const first = firstReminder(
+    firsts.flatMap(({ next }) => next ?? []),
+    options,
+    words,
+    show.money(sum(firsts.map((line) => line.due))),
+  );
   let subject = words.statement.subject[tone](lines.length, show.money(sums.total));
-  if (due !== sums.total && isOwed(due)) blocks.push(text(words.statement.notDue(show.money(subtract(sums.total, due)))));
+  if (due !== sums.total && isOwed(due))
+    blocks.push(text(words.statement.notDue(show.money(subtract(sums.total, due)))));
   if (first !== undefined) {
-    const names = firsts.map(({ invoice }) => namesOf(invoice, show.date(String(invoice.issued)), words).reference).join(", ");
+    const names = firsts
+      .map(({ invoice }) => namesOf(invoice, show.date(String(invoice.issued)), words).reference)
+      .join(", ");
     if (options.goods !== undefined) blocks.push(text(words.about(oneLine(options.goods))));
     blocks.push(...(others ? [text(`${names}${words.colon}`)] : []), ...first.demand.map(text));
     if (!others) subject = words.firstReminder[first.law].subject(names);
@@ -118,19 +147,26 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
   }
   if (link !== undefined) blocks.push({ kind: "link", text: words.payHere, url: link });
   blocks.push(signature(options, words));
-  return { subject: words.typeset(oneLine(subject)), body: write(blocks, format, words), ...result, missing: first?.missing ?? [] };
+  return {
+    subject: words.typeset(oneLine(subject)),
+    body: write(blocks, format, words),
+    ...result,
+    missing: first?.missing ?? [],
+  };
 
   /** The invoices; what nobody asks for has no column. */
   function table(): Block {
     const { columns } = words.statement;
-    const parts = (["outstanding", "interest", "compensation", "total"] as const)
-      .filter((part) => part === "outstanding" || (part === "total" ? sums.total !== sums.outstanding : isOwed(sums[part])));
+    const parts = (["outstanding", "interest", "compensation", "total"] as const).filter(
+      (part) => part === "outstanding" || (part === "total" ? sums.total !== sums.outstanding : isOwed(sums[part])),
+    );
     return {
       kind: "table",
       head: [columns.reference, columns.due, columns.daysLate, ...parts.map((part) => columns[part])],
       rows: lines.map(({ invoice, claim, asked }) => {
         // The part that is late the longest; once all is paid, the last one bore the interest that is left.
-        const { due, daysLate } = claim.instalments.find(({ outstanding }) => isOwed(outstanding)) ?? claim.instalments.at(-1)!;
+        const { due, daysLate } =
+          claim.instalments.find(({ outstanding }) => isOwed(outstanding)) ?? claim.instalments.at(-1)!;
         return [reference(invoice), show.date(due), String(daysLate), ...parts.map((part) => show.money(asked[part]))];
       }),
       foot: [words.statement.sum, "", "", ...parts.map((part) => show.money(sums[part]))],
@@ -151,8 +187,11 @@ function read(invoices: readonly Invoice[], { policy, asOf, scenario }: Statemen
       // The policy, the day and the scenario are those of all invoices.
       const shared = ({ path }: Problem) => /^(policy|asOf|scenario|options)\b/.test(path);
       for (const problem of error.problems) {
-        const path = shared(problem) ? problem.path : `invoices[${place}]${problem.path === "" ? "" : `.${problem.path}`}`;
-        if (!problems.some((one) => one.path === path && one.code === problem.code)) problems.push({ ...problem, path });
+        const path = shared(problem)
+          ? problem.path
+          : `invoices[${place}]${problem.path === "" ? "" : `.${problem.path}`}`;
+        if (!problems.some((one) => one.path === path && one.code === problem.code))
+          problems.push({ ...problem, path });
       }
     }
   }
@@ -160,20 +199,35 @@ function read(invoices: readonly Invoice[], { policy, asOf, scenario }: Statemen
   return lines;
 }
 
-function lineOf(invoice: Invoice, policy: Policy | LawCode, asOf: DateLike, scenario?: Scenario | string): Line | undefined {
+function lineOf(
+  invoice: Invoice,
+  policy: Policy | LawCode,
+  asOf: DateLike,
+  scenario?: Scenario | string,
+): Line | undefined {
   const claim = assess(invoice, { policy, asOf, reasons: false });
-  const disputes = (invoice.disputes ?? []).filter(({ from, to }) => String(from) <= claim.asOf && (to === undefined || claim.asOf <= String(to)));
+  const disputes = (invoice.disputes ?? []).filter(
+    ({ from, to }) => String(from) <= claim.asOf && (to === undefined || claim.asOf <= String(to)),
+  );
   if (!isOwed(claim.total) || disputes.some(({ amount }) => amount === undefined)) return undefined;
   // The part that is not disputed is what would be owed if the disputed part were credited.
   const credits = disputes.flatMap(({ amount }) => (amount === undefined ? [] : [{ date: invoice.issued, amount }]));
-  const rest = credits.length === 0 ? claim : assess({ ...invoice, credits: [...(invoice.credits ?? []), ...credits] }, { policy, asOf, reasons: false });
+  const rest =
+    credits.length === 0
+      ? claim
+      : assess({ ...invoice, credits: [...(invoice.credits ?? []), ...credits] }, { policy, asOf, reasons: false });
   const { events, next } = timeline(invoice, scenario === undefined ? { policy, asOf } : { policy, asOf, scenario });
-  const asking = events.filter(({ step, state, asked }) => step !== undefined && asked !== undefined && (state === "sent" || state === "today"));
+  const asking = events.filter(
+    ({ step, state, asked }) => step !== undefined && asked !== undefined && (state === "sent" || state === "today"),
+  );
   const today = asking.find(({ state }) => state === "today");
   const { interest, compensation } = today?.claim ?? rest;
   const basis = asking.at(-1)?.claim.basis ?? [];
-  const firm = asking.some(({ step, state }) => state === "sent" && TONES.indexOf(step?.tone ?? "courtesy") >= TONES.indexOf("firm"));
-  const asks = (what: "interest" | "interest+compensation") => asking.some(({ step }) => step?.claim === what || step?.claim === "interest+compensation");
+  const firm = asking.some(
+    ({ step, state }) => state === "sent" && TONES.indexOf(step?.tone ?? "courtesy") >= TONES.indexOf("firm"),
+  );
+  const asks = (what: "interest" | "interest+compensation") =>
+    asking.some(({ step }) => step?.claim === what || step?.claim === "interest+compensation");
   const parts = {
     outstanding: rest.outstanding,
     interest: asks("interest") ? interest : zero(rest.outstanding),
@@ -181,7 +235,9 @@ function lineOf(invoice: Invoice, policy: Policy | LawCode, asOf: DateLike, scen
   };
   const asked = { ...parts, total: sum(Object.values(parts)) };
   if (!isOwed(asked.total)) return undefined;
-  const later = rest.instalments.filter((instalment) => instalment.due > claim.asOf).map(({ outstanding }) => outstanding);
+  const later = rest.instalments
+    .filter((instalment) => instalment.due > claim.asOf)
+    .map(({ outstanding }) => outstanding);
   return { invoice, claim, asked, due: subtract(asked.total, sum([zero(asked.total), ...later])), basis, firm, next };
 }
 
@@ -200,12 +256,24 @@ function oneCurrency(lines: readonly Line[]): string {
   const [first, ...others] = new Set(lines.map(({ claim }) => claim.currency));
   if (others.length > 0) {
     const hint = `found ${[first, ...others].join(", ")}: one statement a currency`;
-    throw new PolicyError([{ code: "currency.mismatch", path: "invoices", message: "Invoices of one statement must share one currency.", hint }]);
+    throw new PolicyError([
+      {
+        code: "currency.mismatch",
+        path: "invoices",
+        message: "Invoices of one statement must share one currency.",
+        hint,
+      },
+    ]);
   }
   return first ?? "EUR";
 }
 
 function add(sums: readonly StatementSums[]): StatementSums {
   const all = (pick: keyof StatementSums) => sum(sums.map((one) => one[pick]));
-  return { outstanding: all("outstanding"), interest: all("interest"), compensation: all("compensation"), total: all("total") };
+  return {
+    outstanding: all("outstanding"),
+    interest: all("interest"),
+    compensation: all("compensation"),
+    total: all("total"),
+  };
 }

@@ -111,7 +111,11 @@ export interface MessageWords {
 export type ReplacedWords = Replaced<MessageWords>;
 
 /** Any part of it. */
-export type Replaced<T> = T extends (...fields: never[]) => unknown ? T : T extends object ? { readonly [K in keyof T]?: Replaced<T[K]> } : T;
+export type Replaced<T> = T extends (...fields: never[]) => unknown
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: Replaced<T[K]> }
+    : T;
 
 /** The texts of a message for several invoices. */
 export interface StatementWords {
@@ -120,7 +124,15 @@ export interface StatementWords {
   /** What comes before the table. */
   intro: (count: number) => string;
   /** The heads of the table. */
-  columns: { reference: string; due: string; daysLate: string; outstanding: string; interest: string; compensation: string; total: string };
+  columns: {
+    reference: string;
+    due: string;
+    daysLate: string;
+    outstanding: string;
+    interest: string;
+    compensation: string;
+    total: string;
+  };
   /** The name of the last row. */
   sum: string;
   /** Said where a part of the sum is not due yet. */

@@ -47,15 +47,33 @@ export function accountRows(claim: Claim, page: Pick<ReturnType<typeof usePage>,
 }
 
 /** The figure in its parts, each with its source where reasons are given. */
-export function AccountTable({ claim, caption, reasons = [], children }: { claim: Claim; caption?: string; reasons?: Reason[]; children?: ComponentChildren }) {
+export function AccountTable({
+  claim,
+  caption,
+  reasons = [],
+  children,
+}: {
+  claim: Claim;
+  caption?: string;
+  reasons?: Reason[];
+  children?: ComponentChildren;
+}) {
   const page = usePage();
   const { t } = page;
   const rows = accountRows(claim, page);
   const total = rows.at(-1);
   const { days } = accountOf(claim);
   const basisOf = (what: string) => {
-    const heads = { interest: ["interest.rate", "interest.none", "interest.starts"], compensation: ["compensation"], paid: ["allocation"] }[what] ?? [];
-    return heads.map((head) => reasons.find(({ code }) => code.startsWith(head))).find((found) => found !== undefined)?.basis ?? [];
+    const heads =
+      {
+        interest: ["interest.rate", "interest.none", "interest.starts"],
+        compensation: ["compensation"],
+        paid: ["allocation"],
+      }[what] ?? [];
+    return (
+      heads.map((head) => reasons.find(({ code }) => code.startsWith(head))).find((found) => found !== undefined)
+        ?.basis ?? []
+    );
   };
   return (
     <table class="sum">
@@ -102,7 +120,8 @@ export function PeriodTable({ claim, caption }: { claim: Claim; caption?: string
         {claim.periods.map((period) => (
           <tr key={period.from}>
             <th scope="row">
-              <span class="whole">{f.shortDate(period.from)} –</span> <span class="whole">{f.shortDate(period.to)}</span>
+              <span class="whole">{f.shortDate(period.from)} –</span>{" "}
+              <span class="whole">{f.shortDate(period.to)}</span>
               <span class="aside">{t.day(period.days)}</span>
             </th>
             <td>{money(period.principal)}</td>

@@ -5,7 +5,17 @@ import { toAddress } from "../state";
 import { Icon, type IconName } from "./icon";
 
 /** Copies, and says that it did. */
-export function CopyButton({ text, children, icon = "copy", quiet }: { text(): string; children: ComponentChildren; icon?: IconName; quiet?: boolean }) {
+export function CopyButton({
+  text,
+  children,
+  icon = "copy",
+  quiet,
+}: {
+  text(): string;
+  children: ComponentChildren;
+  icon?: IconName;
+  quiet?: boolean;
+}) {
   const { t } = usePage();
   const [outcome, setOutcome] = useState<"copied" | "failed">();
   useEffect(() => {
@@ -34,7 +44,19 @@ export function CopyButton({ text, children, icon = "copy", quiet }: { text(): s
 }
 
 /** Gives a text to the browser as a file. */
-export function SaveButton({ name, type, content, children, icon }: { name: string; type: string; content(): string | Promise<Blob>; children: ComponentChildren; icon: IconName }) {
+export function SaveButton({
+  name,
+  type,
+  content,
+  children,
+  icon,
+}: {
+  name: string;
+  type: string;
+  content(): string | Promise<Blob>;
+  children: ComponentChildren;
+  icon: IconName;
+}) {
   const save = async () => {
     const address = URL.createObjectURL(new Blob([await content()], { type }));
     const link = document.createElement("a");

@@ -39,19 +39,25 @@ export class Code {
 
 /** Calls as one writes them; what one gives another uses by its name. */
 export function source(imports: string[], calls: { name: string; values: unknown[]; as?: string }[]): string {
-  const lines = calls.map(({ name, values, as }) => `${as === undefined ? "" : `const ${as} = `}${name}(${values.map((value) => literal(value, "")).join(", ")});\n`);
+  const lines = calls.map(
+    ({ name, values, as }) =>
+      `${as === undefined ? "" : `const ${as} = `}${name}(${values.map((value) => literal(value, "")).join(", ")});\n`,
+  );
   return `import { ${imports.join(", ")} } from "echeance";\n\n${lines.join("\n")}`;
 }
 
 /** A value of plain data as a literal of JavaScript, on one line where it is short. */
 function literal(value: unknown, indent: string): string {
   if (value instanceof Code) return value.text;
-  if (typeof value !== "object" || value === null) return typeof value === "string" ? JSON.stringify(value) : String(value);
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" ? JSON.stringify(value) : String(value);
   const inner = `${indent}  `;
   const list = Array.isArray(value);
   const parts = (depth: string) => {
     if (list) return value.map((item) => literal(item, depth));
-    return Object.entries(value).map(([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, depth)}`);
+    return Object.entries(value).map(
+      ([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, depth)}`,
+    );
   };
   const short = list ? `[${parts("").join(", ")}]` : `{ ${parts("").join(", ")} }`;
   if (short.length + indent.length <= 76 && !short.includes("\n")) return short;

@@ -11,7 +11,11 @@ export function Examples({ examples }: { examples: Example[] }) {
       <ul>
         {examples.map((example) => (
           <li key={example.name}>
-            <a class="chip" href={toAddress({ ...state, ...example.state })} aria-current={matches(state, example) ? "true" : undefined}>
+            <a
+              class="chip"
+              href={toAddress({ ...state, ...example.state })}
+              aria-current={matches(state, example) ? "true" : undefined}
+            >
               {t.examples[example.name]}
             </a>
           </li>

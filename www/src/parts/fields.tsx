@@ -22,13 +22,24 @@ interface Described {
   "aria-invalid": true | undefined;
 }
 
-function Field({ label, hint, problem, blank, children, input }: FieldProps & { input: (attributes: Described) => ComponentChildren }) {
+function Field({
+  label,
+  hint,
+  problem,
+  blank,
+  children,
+  input,
+}: FieldProps & { input: (attributes: Described) => ComponentChildren }) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div class={problem ? `field invalid${blank ? " blank" : ""}` : "field"}>
       <label for={id}>{label}</label>
-      {input({ id, "aria-describedby": described === "" ? undefined : described, "aria-invalid": problem ? true : undefined })}
+      {input({
+        id,
+        "aria-describedby": described === "" ? undefined : described,
+        "aria-invalid": problem ? true : undefined,
+      })}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -114,7 +125,15 @@ export function DateField({ name, value, onValue, ...field }: TextProps) {
       {...field}
       blank={value === ""}
       input={(attributes) => (
-        <input {...attributes} name={name} type="date" value={isDate(value) ? value : ""} min="1990-01-01" max="2199-12-31" onInput={(event) => onValue(event.currentTarget.value)} />
+        <input
+          {...attributes}
+          name={name}
+          type="date"
+          value={isDate(value) ? value : ""}
+          min="1990-01-01"
+          max="2199-12-31"
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
       )}
     />
   );
@@ -172,7 +191,13 @@ export function Choice<T extends string>({
       <div class="segments">
         {options.map((option) => (
           <label key={option.value}>
-            <input type="radio" name={`${name}-${id}`} value={option.value} checked={option.value === value} onChange={() => onValue(option.value)} />
+            <input
+              type="radio"
+              name={`${name}-${id}`}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onValue(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

@@ -35,7 +35,10 @@ export function countriesOf(library: Library, { lang, t, f }: Tongue): Country[]
   const list = named.get(lang) ?? lawsOf(library).map((law) => ({ law, name: f.country(law.code, law.name) }));
   if (!named.has(lang)) {
     const { compare } = new Intl.Collator(t.locale);
-    named.set(lang, list.sort((a, b) => compare(a.name, b.name)));
+    named.set(
+      lang,
+      list.sort((a, b) => compare(a.name, b.name)),
+    );
   }
   return list;
 }
@@ -49,7 +52,15 @@ export function LawField({ problem }: { problem?: string | undefined }) {
   // Before the library is there, and where the address names a country that it does not know.
   if (law === undefined) options.push({ value: state.law, label: f.country(state.law, state.law) });
   return (
-    <SelectField name="law" label={t.form.law} hint={t.form.lawHint} value={state.law} options={options} problem={problem} onValue={(law) => change({ law })}>
+    <SelectField
+      name="law"
+      label={t.form.law}
+      hint={t.form.lawHint}
+      value={state.law}
+      options={options}
+      problem={problem}
+      onValue={(law) => change({ law })}
+    >
       {law && (
         <p class="hint">
           <span class={`dot ${law.grade}`} />
@@ -66,10 +77,23 @@ export function TermsField({ problem }: { problem?: string | undefined }) {
   const { state, change, t } = usePage();
   const choices = [{ text: "", label: t.form.termsNone }, ...t.form.presets.map((text) => ({ text, label: text }))];
   return (
-    <TextField name="terms" label={t.form.terms} hint={t.form.termsHint} value={state.terms} problem={problem} onValue={(terms) => change({ terms })}>
+    <TextField
+      name="terms"
+      label={t.form.terms}
+      hint={t.form.termsHint}
+      value={state.terms}
+      problem={problem}
+      onValue={(terms) => change({ terms })}
+    >
       <div class="chips" role="group" aria-label={t.form.termsChoices}>
         {choices.map(({ text, label }) => (
-          <button type="button" class="chip" key={label} aria-pressed={state.terms.trim() === text} onClick={() => change({ terms: text })}>
+          <button
+            type="button"
+            class="chip"
+            key={label}
+            aria-pressed={state.terms.trim() === text}
+            onClick={() => change({ terms: text })}
+          >
             {label}
           </button>
         ))}
@@ -120,21 +144,56 @@ export function DebtorField() {
 }
 
 /** The fields of an invoice, each with what is wrong with it; `also` are the paths that `children` show. */
-export function InvoiceForm({ problems, withClaim, also = [], children }: { problems: Problem[]; withClaim: boolean; also?: string[]; children?: ComponentChildren }) {
+export function InvoiceForm({
+  problems,
+  withClaim,
+  also = [],
+  children,
+}: {
+  problems: Problem[];
+  withClaim: boolean;
+  also?: string[];
+  children?: ComponentChildren;
+}) {
   const { state, change, t } = usePage();
   const currency = useCurrency();
   const at = (...paths: string[]) => problemAt(problems, t, ...paths);
-  const set = <K extends keyof State>(key: K) => (value: State[K]) => change({ [key]: value });
-  const shown = ["issued", "terms", "due", "delivered", "policy.law", ...(withClaim ? ["total", "formalNotice", "policy.interest", "asOf", "payments", "credits"] : []), ...also];
+  const set =
+    <K extends keyof State>(key: K) =>
+    (value: State[K]) =>
+      change({ [key]: value });
+  const shown = [
+    "issued",
+    "terms",
+    "due",
+    "delivered",
+    "policy.law",
+    ...(withClaim ? ["total", "formalNotice", "policy.interest", "asOf", "payments", "credits"] : []),
+    ...also,
+  ];
   const elsewhere = problemsElsewhere(problems, t, shown);
   const details = [state.due, state.delivered, ...(withClaim ? [state.rate, state.formalNotice, state.asOf] : [])];
   const wrong = at("due", "delivered", "formalNotice", "policy.interest", "asOf");
   return (
     <form class="inputs card" onSubmit={(event) => event.preventDefault()} aria-label={t.form.legend}>
       {withClaim && (
-        <AmountField name="total" label={t.form.total} hint={t.form.totalHint} unit={currency} value={state.total} problem={at("total")} onValue={set("total")} />
+        <AmountField
+          name="total"
+          label={t.form.total}
+          hint={t.form.totalHint}
+          unit={currency}
+          value={state.total}
+          problem={at("total")}
+          onValue={set("total")}
+        />
       )}
-      <DateField name="issued" label={t.form.issued} value={state.issued} problem={at("issued")} onValue={set("issued")} />
+      <DateField
+        name="issued"
+        label={t.form.issued}
+        value={state.issued}
+        problem={at("issued")}
+        onValue={set("issued")}
+      />
       <TermsField problem={at("terms")} />
       <DebtorField />
       <LawField problem={at("policy.law")} />
@@ -142,11 +201,32 @@ export function InvoiceForm({ problems, withClaim, also = [], children }: { prob
       {children}
       <More label={t.form.more} filled={details.some((value) => value !== "") || wrong !== undefined}>
         <div class="stack">
-          <DateField name="due" label={t.form.due} hint={t.form.dueHint} value={state.due} problem={at("due")} onValue={set("due")} />
-          <DateField name="delivered" label={t.form.delivered} hint={t.form.deliveredHint} value={state.delivered} problem={at("delivered")} onValue={set("delivered")} />
+          <DateField
+            name="due"
+            label={t.form.due}
+            hint={t.form.dueHint}
+            value={state.due}
+            problem={at("due")}
+            onValue={set("due")}
+          />
+          <DateField
+            name="delivered"
+            label={t.form.delivered}
+            hint={t.form.deliveredHint}
+            value={state.delivered}
+            problem={at("delivered")}
+            onValue={set("delivered")}
+          />
           {withClaim && (
             <>
-              <TextField name="rate" label={t.form.rate} hint={t.form.rateHint} value={state.rate} problem={at("policy.interest")} onValue={set("rate")} />
+              <TextField
+                name="rate"
+                label={t.form.rate}
+                hint={t.form.rateHint}
+                value={state.rate}
+                problem={at("policy.interest")}
+                onValue={set("rate")}
+              />
               <DateField
                 name="formalNotice"
                 label={t.form.formalNotice}
@@ -155,7 +235,14 @@ export function InvoiceForm({ problems, withClaim, also = [], children }: { prob
                 problem={at("formalNotice")}
                 onValue={set("formalNotice")}
               />
-              <DateField name="asOf" label={t.form.asOf} hint={t.form.asOfHint} value={state.asOf} problem={at("asOf")} onValue={set("asOf")} />
+              <DateField
+                name="asOf"
+                label={t.form.asOf}
+                hint={t.form.asOfHint}
+                value={state.asOf}
+                problem={at("asOf")}
+                onValue={set("asOf")}
+              />
             </>
           )}
         </div>
@@ -175,13 +262,23 @@ export function InvoiceForm({ problems, withClaim, also = [], children }: { prob
 function Movements({ problems, currency }: { problems: Problem[]; currency: string }) {
   const { state, change, t } = usePage();
   const edit = (place: number, patch: Partial<Movement>) => {
-    change({ movements: state.movements.map((movement, index) => (index === place ? { ...movement, ...patch } : movement)) });
+    change({
+      movements: state.movements.map((movement, index) => (index === place ? { ...movement, ...patch } : movement)),
+    });
   };
   const at = (place: number, leaf: string) => {
-    for (const [kind, list] of [["payment", "payments"], ["credit", "credits"]] as const) {
+    for (const [kind, list] of [
+      ["payment", "payments"],
+      ["credit", "credits"],
+    ] as const) {
       const found = problems.find(({ path }) => {
         const match = path.match(/^(\w+)\[(\d+)\]/);
-        return match !== null && match[1] === list && path.endsWith(leaf) && movementAt(state, kind, Number(match[2])) === place;
+        return (
+          match !== null &&
+          match[1] === list &&
+          path.endsWith(leaf) &&
+          movementAt(state, kind, Number(match[2])) === place
+        );
       });
       if (found !== undefined) return problemAt([found], t, found.path);
     }
@@ -199,17 +296,38 @@ function Movements({ problems, currency }: { problems: Problem[]; currency: stri
             onValue={(kind) => edit(place, { kind })}
             options={(["payment", "credit"] as const).map((value) => ({ value, label: t.form.kinds[value] }))}
           />
-          <button type="button" class="quiet" onClick={() => change({ movements: state.movements.filter((_, index) => index !== place) })}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => change({ movements: state.movements.filter((_, index) => index !== place) })}
+          >
             <Icon name="cross" />
             <span class="unseen">
               {t.form.remove}: {t.form.movement(place + 1)}
             </span>
           </button>
-          <DateField name="date" label={t.form.date} value={movement.date} problem={at(place, ".date")} onValue={(date) => edit(place, { date })} />
-          <AmountField name="amount" label={t.form.amount} unit={currency} value={movement.amount} problem={at(place, ".amount")} onValue={(amount) => edit(place, { amount })} />
+          <DateField
+            name="date"
+            label={t.form.date}
+            value={movement.date}
+            problem={at(place, ".date")}
+            onValue={(date) => edit(place, { date })}
+          />
+          <AmountField
+            name="amount"
+            label={t.form.amount}
+            unit={currency}
+            value={movement.amount}
+            problem={at(place, ".amount")}
+            onValue={(amount) => edit(place, { amount })}
+          />
         </div>
       ))}
-      <button type="button" class="quiet add" onClick={() => change({ movements: [...state.movements, { kind: "payment", date: "", amount: "" }] })}>
+      <button
+        type="button"
+        class="quiet add"
+        onClick={() => change({ movements: [...state.movements, { kind: "payment", date: "", amount: "" }] })}
+      >
         <Icon name="plus" />
         {t.form.addMovement}
       </button>

@@ -48,7 +48,13 @@ export function Calculator({ view, form, examples, answer, stale, actions, child
         </div>
         <div class="right">
           <div class="answering">
-            <section class={stale ? "answer stale" : "answer"} id="result" tabIndex={-1} aria-live="polite" aria-atomic="true">
+            <section
+              class={stale ? "answer stale" : "answer"}
+              id="result"
+              tabIndex={-1}
+              aria-live="polite"
+              aria-atomic="true"
+            >
               {answer === undefined ? (
                 <>
                   <p class="kicker">{failed ? t.failed : library === undefined ? t.loading : t.form.incomplete}</p>

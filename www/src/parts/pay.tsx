@@ -8,7 +8,13 @@ import { TextField } from "./fields";
 export function PayFields({ currency }: { currency: string }) {
   const { t, state, change, library } = usePage();
   const given = state.iban.trim() !== "";
-  const wanting = !given ? undefined : currency !== "EUR" ? t.pay.onlyEuros(currency) : state.seller.trim() === "" ? t.pay.wantsName : undefined;
+  const wanting = !given
+    ? undefined
+    : currency !== "EUR"
+      ? t.pay.onlyEuros(currency)
+      : state.seller.trim() === ""
+        ? t.pay.wantsName
+        : undefined;
   const wrong = given && library !== undefined && !library.isIban(state.iban.replace(/\s/g, "").toUpperCase());
   return (
     <TextField
@@ -33,7 +39,8 @@ export function usePayCode(amount: string, currency: string): Code | undefined {
   const { f, state, library } = usePage();
   const { seller, iban, number } = state;
   return useMemo(() => {
-    if (library === undefined || currency !== "EUR" || iban.trim() === "" || seller.trim() === "" || sign(amount) <= 0) return undefined;
+    if (library === undefined || currency !== "EUR" || iban.trim() === "" || seller.trim() === "" || sign(amount) <= 0)
+      return undefined;
     const payload = attempt(library, () => library.epcPayload({ name: seller, iban, amount, reference: number })).value;
     return payload === undefined ? undefined : { ...library.code(payload), amount: f.money(amount, currency) };
   }, [library, currency, seller, iban, amount, number, f]);
@@ -79,5 +86,7 @@ function imageOf(size: number, path: string): Promise<Blob> {
   drawing.fillRect(0, 0, size, size);
   drawing.fillStyle = "#000";
   drawing.fill(new Path2D(path));
-  return new Promise((done, refused) => canvas.toBlob((image) => (image === null ? refused(new Error("no image")) : done(image)), "image/png"));
+  return new Promise((done, refused) =>
+    canvas.toBlob((image) => (image === null ? refused(new Error("no image")) : done(image)), "image/png"),
+  );
 }

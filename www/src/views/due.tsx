@@ -30,12 +30,17 @@ export function Due() {
   const { problems } = outcome;
   const form = <InvoiceForm problems={problems} withClaim={false} />;
   const examples = dueExamples();
-  if (reckoned === undefined) return <Calculator view="due" form={form} examples={examples} answer={undefined} stale={problems.length > 0} />;
+  if (reckoned === undefined)
+    return <Calculator view="due" form={form} examples={examples} answer={undefined} stale={problems.length > 0} />;
   const { call, dates } = reckoned;
   const issued = String(call[0].issued);
   const away = daysBetween(today(), dates.due);
   const notes = [f.weekday(dates.due), away === 0 ? t.today : away > 0 ? t.in(away) : t.ago(-away)];
-  const text = () => [t.pair(t.statement.invoiceDate, f.date(issued)), ...dates.instalments.map(({ due }) => t.pair(t.statement.dueDate, f.date(due)))].join("\n");
+  const text = () =>
+    [
+      t.pair(t.statement.invoiceDate, f.date(issued)),
+      ...dates.instalments.map(({ due }) => t.pair(t.statement.dueDate, f.date(due))),
+    ].join("\n");
   return (
     <Calculator
       view="due"
@@ -47,7 +52,12 @@ export function Due() {
         <Actions>
           <CopyButton text={text}>{t.actions.text}</CopyButton>
           {library && (
-            <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(dates, { lang, title: invoiceTitle(state.number, issued, page) })}>
+            <SaveButton
+              name="echeance.ics"
+              type="text/calendar"
+              icon="calendar"
+              content={() => library.ics(dates, { lang, title: invoiceTitle(state.number, issued, page) })}
+            >
               {t.actions.ics}
             </SaveButton>
           )}
@@ -80,7 +90,8 @@ function Readings({ dates, issued }: { dates: DueDates; issued: string }) {
   const apart = daysBetween(dates.due, other.due);
   const read = library && attempt(library, () => library.parseTerms(state.terms, { law: state.law })).value;
   const path = (reading: string) => {
-    const terms = read?.reading === reading ? read.terms : read?.alternatives.find((one) => one.reading === reading)?.terms;
+    const terms =
+      read?.reading === reading ? read.terms : read?.alternatives.find((one) => one.reading === reading)?.terms;
     return terms && "steps" in terms ? <Path terms={terms} issued={issued} /> : null;
   };
   return (
@@ -99,7 +110,10 @@ function Readings({ dates, issued }: { dates: DueDates; issued: string }) {
         <li>
           <span class="key other" />
           <p>
-            {t.due.reading[other.other] ?? other.other} <span class="aside">{apart === 0 ? t.due.sameDay : apart > 0 ? t.due.later(t.day(apart)) : t.due.earlier(t.day(-apart))}</span>
+            {t.due.reading[other.other] ?? other.other}{" "}
+            <span class="aside">
+              {apart === 0 ? t.due.sameDay : apart > 0 ? t.due.later(t.day(apart)) : t.due.earlier(t.day(-apart))}
+            </span>
             {path(other.other)}
           </p>
           <strong>{f.date(other.due)}</strong>
@@ -115,7 +129,9 @@ function Path({ terms, issued }: { terms: Terms; issued: string }) {
   if (library === undefined) return null;
   const stops = terms.steps.map((step, place) => {
     const steps = terms.steps.slice(0, place + 1);
-    const reached = attempt(library, () => library.dueDates({ issued, terms: { ...terms, steps, roll: "none" } }, { policy: policyOf(state) })).value;
+    const reached = attempt(library, () =>
+      library.dueDates({ issued, terms: { ...terms, steps, roll: "none" } }, { policy: policyOf(state) }),
+    ).value;
     return { words: library.describeTerms({ steps: [step] }, lang), date: reached?.due ?? issued };
   });
   return (
@@ -205,11 +221,20 @@ type Mark = "issued" | "used" | "other";
 
 function monthsBetween(from: string, to: string): Month[] {
   const months: Month[] = [];
-  for (let date = `${monthOf(from)}-01`; date <= to && months.length < 240; date = `${monthOf(addDays(date, 31))}-01`) months.push(monthOf(date));
+  for (let date = `${monthOf(from)}-01`; date <= to && months.length < 240; date = `${monthOf(addDays(date, 31))}-01`)
+    months.push(monthOf(date));
   return months;
 }
 
-function MonthTable({ month, marks, span }: { month: Month; marks: Map<string, Mark>; span: { from: string; to: string } }) {
+function MonthTable({
+  month,
+  marks,
+  span,
+}: {
+  month: Month;
+  marks: Map<string, Mark>;
+  span: { from: string; to: string };
+}) {
   const { t, f } = usePage();
   return (
     <table class="month">
@@ -248,7 +273,11 @@ function MonthTable({ month, marks, span }: { month: Month; marks: Map<string, M
 function Instalments({ dates, currency }: { dates: DueDates; currency: string }) {
   const { t, f } = usePage();
   const rows = dates.instalments.flatMap(({ due, amount, discounts }) => [
-    ...discounts.map((discount) => ({ date: discount.until, amount: amount && discount.amount && minus(amount, discount.amount), note: t.due.discount(f.share(discount.percent), f.date(discount.until)) })),
+    ...discounts.map((discount) => ({
+      date: discount.until,
+      amount: amount && discount.amount && minus(amount, discount.amount),
+      note: t.due.discount(f.share(discount.percent), f.date(discount.until)),
+    })),
     { date: due, amount, note: undefined },
   ]);
   if (rows.length < 2) return null;

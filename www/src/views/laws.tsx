@@ -23,7 +23,10 @@ export function Laws() {
           <ul class="countries">
             {laws.map(({ law, name }) => (
               <li key={law.code}>
-                <a href={toAddress({ ...state, view: "laws", law: law.code })} aria-current={law.code === state.law ? "true" : undefined}>
+                <a
+                  href={toAddress({ ...state, view: "laws", law: law.code })}
+                  aria-current={law.code === state.law ? "true" : undefined}
+                >
                   <span class={`dot ${law.grade}`} />
                   {name}
                   <span class="aside">{law.currency}</span>
@@ -58,7 +61,11 @@ function Rules({ law, name }: { law: LawSummary; name: string }) {
         {t.gradesLong[law.grade]} {t.footer.checked(f.date(law.checked))}
       </p>
       <p>
-        <a class="action" href={toAddress({ ...state, view: "owed", law: law.code })} onClick={() => rememberLaw(law.code)}>
+        <a
+          class="action"
+          href={toAddress({ ...state, view: "owed", law: law.code })}
+          onClick={() => rememberLaw(law.code)}
+        >
           {t.laws.use(name)}
         </a>
       </p>
@@ -71,7 +78,11 @@ function Rules({ law, name }: { law: LawSummary; name: string }) {
               {fields.map((field, place) => (
                 <p key={place}>
                   <span lang="en">{field.value}</span>
-                  <span class="aside">{[t.form.debtorList(field.debtors), field.since && t.laws.since(f.shortDate(field.since))].filter(Boolean).join(" · ")}</span>
+                  <span class="aside">
+                    {[t.form.debtorList(field.debtors), field.since && t.laws.since(f.shortDate(field.since))]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
                   <Sources basis={field.basis} />
                 </p>
               ))}

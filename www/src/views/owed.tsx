@@ -55,7 +55,12 @@ export function Owed() {
       actions={
         <Actions>
           <CopyButton text={() => claimText(reckoned, page)}>{t.actions.text}</CopyButton>
-          <SaveButton name={`echeance-${claim.asOf}.csv`} type="text/csv" icon="table" content={() => csv(lineRows(claim, page), lang)}>
+          <SaveButton
+            name={`echeance-${claim.asOf}.csv`}
+            type="text/csv"
+            icon="table"
+            content={() => csv(lineRows(claim, page), lang)}
+          >
             {t.actions.csv}
           </SaveButton>
           <a class="action" href={toAddress({ ...page.state, view: "statement" })}>
@@ -95,7 +100,11 @@ function answerOf(claim: Claim, state: State, { t, f }: ReturnType<typeof usePag
     return { kicker: t.owed.nothing, figure: money(claim.total), notes: [] };
   }
   if (claim.status === "not-due") {
-    return { kicker: t.owed.willOwe(f.date(due)), figure: money(claim.total), notes: [t.owed.dueIn(t.in(daysBetween(claim.asOf, due)))] };
+    return {
+      kicker: t.owed.willOwe(f.date(due)),
+      figure: money(claim.total),
+      notes: [t.owed.dueIn(t.in(daysBetween(claim.asOf, due)))],
+    };
   }
   const kicker = claim.asOf === today() && state.asOf === "" ? t.owed.owes : t.owed.owesOn(f.date(claim.asOf));
   if (claim.status === "due") return { kicker, figure: money(claim.total), notes: [t.owed.due] };
@@ -122,7 +131,9 @@ function Breakdown({ claim, money }: { claim: Claim; money(amount: string): stri
           </tr>
         ))}
       </AccountTable>
-      {claim.allocations.length > 0 && sign(claim.outstanding) > 0 && <p class="note">{t.owed.left(money(claim.outstanding))}</p>}
+      {claim.allocations.length > 0 && sign(claim.outstanding) > 0 && (
+        <p class="note">{t.owed.left(money(claim.outstanding))}</p>
+      )}
       {claim.limitation !== undefined && <p class="note">{t.owed.limitation(f.date(claim.limitation))}</p>}
     </section>
   );
@@ -144,14 +155,31 @@ function ClaimChart({ reckoned, library }: { reckoned: Reckoned; library: Librar
     const days = [...new Set([...before, ...changes])].sort();
     const claims = days.map(on);
     const series: Series[] = [
-      { label: t.chart.interest, stroke: "interest", fill: "interest-soft", values: claims.map(({ total }) => Number(total)) },
-      { label: t.chart.principal, stroke: "principal", fill: "principal-soft", values: claims.map(({ outstanding }) => Number(outstanding)) },
+      {
+        label: t.chart.interest,
+        stroke: "interest",
+        fill: "interest-soft",
+        values: claims.map(({ total }) => Number(total)),
+      },
+      {
+        label: t.chart.principal,
+        stroke: "principal",
+        fill: "principal-soft",
+        values: claims.map(({ outstanding }) => Number(outstanding)),
+      },
     ];
     const paid = [...new Set(claim.allocations.map(({ date }) => date))];
     const dots: Dot[] = paid.map((date) => ({ date, value: Number(on(date).total) }));
-    const rates = claim.periods.filter(({ rate, from: start }, place) => place === 0 || rate !== claim.periods[place - 1]?.rate || /-(01|07)-01$/.test(start));
+    const rates = claim.periods.filter(
+      ({ rate, from: start }, place) =>
+        place === 0 || rate !== claim.periods[place - 1]?.rate || /-(01|07)-01$/.test(start),
+    );
     const marks = [
-      { date: claim.asOf, label: claim.asOf === today() ? t.chart.today : f.shortDate(claim.asOf), kind: "today" as const },
+      {
+        date: claim.asOf,
+        label: claim.asOf === today() ? t.chart.today : f.shortDate(claim.asOf),
+        kind: "today" as const,
+      },
       ...rates.map((period) => ({ date: period.from, label: f.percent(period.rate), kind: "period" as const })),
     ];
     return { days, changes: [...new Set([...changes, claim.asOf])].sort(), series, marks, dots };
@@ -267,7 +295,9 @@ function Naive({ reckoned, library }: { reckoned: Reckoned; library: Library }) 
         <p>
           <strong>{sign(apart) > 0 ? t.naive.more(money(apart)) : t.naive.less(money(absolute(apart)))}</strong>{" "}
           {sign(byRates) !== 0 &&
-            (begins === undefined ? t.naive.rates(f.difference(byRates, claim.currency)) : t.naive.begins(f.date(begins), f.difference(byRates, claim.currency)))}{" "}
+            (begins === undefined
+              ? t.naive.rates(f.difference(byRates, claim.currency))
+              : t.naive.begins(f.date(begins), f.difference(byRates, claim.currency)))}{" "}
           {sign(byPayments) !== 0 && t.naive.payments(f.difference(byPayments, claim.currency))}
         </p>
       )}
@@ -280,12 +310,23 @@ function compare({ claim, call }: Reckoned, library: Library) {
   const [first] = claim.periods;
   const latest = claim.periods.at(-1);
   const [only, ...others] = claim.instalments;
-  if (first === undefined || latest === undefined || only === undefined || others.length > 0 || sign(claim.outstanding) <= 0) return undefined;
+  if (
+    first === undefined ||
+    latest === undefined ||
+    only === undefined ||
+    others.length > 0 ||
+    sign(claim.outstanding) <= 0
+  )
+    return undefined;
   const [{ issued }, { policy, asOf }] = call;
   const rest = { issued, total: claim.outstanding, due: only.due };
   const agreed = typeof policy === "string" ? { law: policy } : policy;
-  const quick = attempt(library, () => library.assess(rest, { policy: { ...agreed, interest: { annualRate: latest.rate } }, asOf, reasons: false }));
-  const unpaid = attempt(library, () => library.assess({ ...call[0], ...rest, payments: [], credits: [] }, { policy, asOf, reasons: false }));
+  const quick = attempt(library, () =>
+    library.assess(rest, { policy: { ...agreed, interest: { annualRate: latest.rate } }, asOf, reasons: false }),
+  );
+  const unpaid = attempt(library, () =>
+    library.assess({ ...call[0], ...rest, payments: [], credits: [] }, { policy, asOf, reasons: false }),
+  );
   if (quick.value === undefined || unpaid.value === undefined) return undefined;
   const naive = quick.value.interest;
   const right = sum(claim.periods.map(({ interest }) => interest));

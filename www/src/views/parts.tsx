@@ -48,19 +48,45 @@ export function Parts() {
       actions={
         <Actions>
           <CopyButton text={() => asText(schedule, page)}>{t.actions.text}</CopyButton>
-          <SaveButton name="echeance.csv" type="text/csv" icon="table" content={() => csv(rowsOf(schedule, page), lang)}>
+          <SaveButton
+            name="echeance.csv"
+            type="text/csv"
+            icon="table"
+            content={() => csv(rowsOf(schedule, page), lang)}
+          >
             {t.actions.csv}
           </SaveButton>
-          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(named(schedule, page), { lang, title: t.parts.calendar(page.f.money(schedule.totals.gross, schedule.currency)) })}>
+          <SaveButton
+            name="echeance.ics"
+            type="text/calendar"
+            icon="calendar"
+            content={() =>
+              library.ics(named(schedule, page), {
+                lang,
+                title: t.parts.calendar(page.f.money(schedule.totals.gross, schedule.currency)),
+              })
+            }
+          >
             {t.actions.ics}
           </SaveButton>
         </Actions>
       }
     >
-      <Notices notices={schedule.notices.filter(({ code }, place, all) => code !== "term.ambiguous" && all.findIndex((other) => other.code === code) === place)} currency={schedule.currency} />
+      <Notices
+        notices={schedule.notices.filter(
+          ({ code }, place, all) =>
+            code !== "term.ambiguous" && all.findIndex((other) => other.code === code) === place,
+        )}
+        currency={schedule.currency}
+      />
       <Exposure schedule={schedule} />
       <Invoices schedule={schedule} />
-      <Why reasons={schedule.reasons.filter(({ code }, place, all) => code !== "due.terms" || all.findIndex((other) => other.code === code) === place)} currency={schedule.currency} />
+      <Why
+        reasons={schedule.reasons.filter(
+          ({ code }, place, all) => code !== "due.terms" || all.findIndex((other) => other.code === code) === place,
+        )}
+        currency={schedule.currency}
+      />
       <Developer code={source(["schedule"], [{ name: "schedule", values: call }])} result={schedule} />
     </Calculator>
   );
@@ -80,7 +106,9 @@ type Line = BillingSchedule["invoices"][number];
 /** What an invoice is called: the caller's own word, else that of its kind. */
 function nameOf(line: Line, { t }: Pick<Page, "t">): string {
   if (/^\d+\/\d+$/.test(line.label)) return t.parts.instalment(line.label);
-  return line.label === line.kind || line.label === "" || line.label === String(line.number) ? t.parts.kinds[line.kind] : line.label;
+  return line.label === line.kind || line.label === "" || line.label === String(line.number)
+    ? t.parts.kinds[line.kind]
+    : line.label;
 }
 
 /** The schedule with the names of the page, for a calendar. */
@@ -92,14 +120,25 @@ function asText(schedule: BillingSchedule, page: Page): string {
   const { f, t } = page;
   const money = (amount: string) => f.money(amount, schedule.currency);
   const lines = schedule.invoices.map(
-    (line) => `${line.number}. ${nameOf(line, page)} – ${t.parts.issued} ${f.date(line.issued)}, ${t.parts.due} ${f.date(line.due)} – ${money(line.payable)}`,
+    (line) =>
+      `${line.number}. ${nameOf(line, page)} – ${t.parts.issued} ${f.date(line.issued)}, ${t.parts.due} ${f.date(line.due)} – ${money(line.payable)}`,
   );
   return [...lines, `${t.owed.total} – ${money(schedule.totals.payable)}`].join("\n");
 }
 
 function rowsOf(schedule: BillingSchedule, page: Page): string[][] {
   const { t } = page;
-  const head = [t.parts.number, t.parts.invoice, t.parts.issued, t.parts.due, t.parts.net, t.parts.vat, t.parts.recovered, t.parts.retained, t.parts.payable];
+  const head = [
+    t.parts.number,
+    t.parts.invoice,
+    t.parts.issued,
+    t.parts.due,
+    t.parts.net,
+    t.parts.vat,
+    t.parts.recovered,
+    t.parts.retained,
+    t.parts.payable,
+  ];
   const rows = schedule.invoices.map((line) => [
     String(line.number),
     nameOf(line, page),
@@ -131,7 +170,9 @@ function Exposure({ schedule }: { schedule: BillingSchedule }) {
   const money = (amount: string) => f.money(amount, schedule.currency);
   const drawn = useMemo(() => {
     const { comparison, reasons } = schedule;
-    const end = String(reasons.find(({ code }) => code === "billing.comparison")?.values["end"] ?? comparison.averageDue.single);
+    const end = String(
+      reasons.find(({ code }) => code === "billing.comparison")?.values["end"] ?? comparison.averageDue.single,
+    );
     const single = [{ issued: end, due: comparison.averageDue.single, payable: comparison.peakExposure.single }];
     const all = [...schedule.invoices, ...single];
     const from = all.map(({ issued }) => issued).reduce((a, b) => (a < b ? a : b));
@@ -174,7 +215,15 @@ function Exposure({ schedule }: { schedule: BillingSchedule }) {
           </li>
         </ul>
       </div>
-      <Chart series={drawn.series} marks={drawn.marks} days={drawn.days} start={drawn.start} currency={schedule.currency} label={t.parts.chartLabel} tell={tell} />
+      <Chart
+        series={drawn.series}
+        marks={drawn.marks}
+        days={drawn.days}
+        start={drawn.start}
+        currency={schedule.currency}
+        label={t.parts.chartLabel}
+        tell={tell}
+      />
       <details class="table">
         <summary>{t.chart.table}</summary>
         <div class="scroll" tabIndex={0} role="region" aria-label={t.chart.table}>
@@ -243,7 +292,9 @@ function Invoices({ schedule }: { schedule: BillingSchedule }) {
               </td>
               <td>
                 {money(line.payable)}
-                {sign(line.depositRecovered) !== 0 && <span class="aside">{t.parts.lessDeposit(money(line.depositRecovered))}</span>}
+                {sign(line.depositRecovered) !== 0 && (
+                  <span class="aside">{t.parts.lessDeposit(money(line.depositRecovered))}</span>
+                )}
                 {sign(line.retained) > 0 && <span class="aside">{t.parts.lessRetained(money(line.retained))}</span>}
               </td>
             </tr>
@@ -267,52 +318,131 @@ function ProjectForm({ problems }: { problems: Problem[] }) {
   const { state, change, t } = usePage();
   const currency = useCurrency();
   const at = (...paths: string[]) => problemAt(problems, t, ...paths);
-  const set = <K extends keyof State>(key: K) => (value: State[K]) => change({ [key]: value });
+  const set =
+    <K extends keyof State>(key: K) =>
+    (value: State[K]) =>
+      change({ [key]: value });
   const shown = ["net", "vatRate", "start", "end", "plan", "deposit", "retention", "policy.law", "policy.terms"];
   return (
     <form class="inputs card" onSubmit={(event) => event.preventDefault()} aria-label={t.form.projectLegend}>
-      <AmountField name="net" label={t.parts.netField} hint={t.parts.netHint} unit={currency} value={state.net} problem={at("net")} onValue={set("net")} />
+      <AmountField
+        name="net"
+        label={t.parts.netField}
+        hint={t.parts.netHint}
+        unit={currency}
+        value={state.net}
+        problem={at("net")}
+        onValue={set("net")}
+      />
       <div class="pairs">
-        <TextField name="vat" label={t.parts.vatField} value={state.vat} problem={at("vatRate")} onValue={set("vat")} decimal />
-        <DateField name="start" label={t.parts.start} value={state.start} problem={at("start")} onValue={set("start")} />
+        <TextField
+          name="vat"
+          label={t.parts.vatField}
+          value={state.vat}
+          problem={at("vatRate")}
+          onValue={set("vat")}
+          decimal
+        />
+        <DateField
+          name="start"
+          label={t.parts.start}
+          value={state.start}
+          problem={at("start")}
+          onValue={set("start")}
+        />
       </div>
       <Choice<PlanKind>
         name="plan"
         label={t.parts.plan}
         value={state.plan}
         onValue={set("plan")}
-        options={(["milestones", "instalments", "progress"] as const).map((value) => ({ value, label: t.parts.plans[value] }))}
+        options={(["milestones", "instalments", "progress"] as const).map((value) => ({
+          value,
+          label: t.parts.plans[value],
+        }))}
       />
       {state.plan === "instalments" ? (
         <div class="pairs">
-          <TextField name="count" label={t.parts.count} value={state.count} problem={at("plan.count")} onValue={set("count")} decimal />
-          <TextField name="every" label={t.parts.every} value={state.every} problem={at("plan.every")} onValue={set("every")} decimal />
+          <TextField
+            name="count"
+            label={t.parts.count}
+            value={state.count}
+            problem={at("plan.count")}
+            onValue={set("count")}
+            decimal
+          />
+          <TextField
+            name="every"
+            label={t.parts.every}
+            value={state.every}
+            problem={at("plan.every")}
+            onValue={set("every")}
+            decimal
+          />
         </div>
       ) : (
         <Rows problems={problems} />
       )}
       <div class="pairs">
-        <TextField name="deposit" label={t.parts.deposit} hint={t.parts.depositHint} value={state.deposit} problem={at("deposit")} onValue={set("deposit")} />
+        <TextField
+          name="deposit"
+          label={t.parts.deposit}
+          hint={t.parts.depositHint}
+          value={state.deposit}
+          problem={at("deposit")}
+          onValue={set("deposit")}
+        />
         <SelectField<Recovery>
           name="recover"
           label={t.parts.recover}
           value={state.recover}
           onValue={set("recover")}
-          options={(["pro-rata", "first", "last"] as const).map((value) => ({ value, label: t.parts.recoveries[value] }))}
+          options={(["pro-rata", "first", "last"] as const).map((value) => ({
+            value,
+            label: t.parts.recoveries[value],
+          }))}
         />
       </div>
       <TermsField problem={at("policy.terms")} />
       <DebtorField />
       <LawField problem={at("policy.law")} />
-      <More label={t.form.more} filled={[state.end, state.retention, state.release, state.depositDate].some((value) => value !== "")}>
+      <More
+        label={t.form.more}
+        filled={[state.end, state.retention, state.release, state.depositDate].some((value) => value !== "")}
+      >
         <div class="stack pairs">
-          <TextField name="retention" label={t.parts.retention} hint={t.parts.retentionHint} value={state.retention} problem={at("retention.percent")} onValue={set("retention")} decimal />
-          <TextField name="release" label={t.parts.release} hint={t.parts.releaseHint} value={state.release} problem={at("retention.release")} onValue={set("release")} decimal />
-          <DateField name="depositDate" label={t.parts.depositDate} value={state.depositDate} problem={at("deposit.date")} onValue={set("depositDate")} />
+          <TextField
+            name="retention"
+            label={t.parts.retention}
+            hint={t.parts.retentionHint}
+            value={state.retention}
+            problem={at("retention.percent")}
+            onValue={set("retention")}
+            decimal
+          />
+          <TextField
+            name="release"
+            label={t.parts.release}
+            hint={t.parts.releaseHint}
+            value={state.release}
+            problem={at("retention.release")}
+            onValue={set("release")}
+            decimal
+          />
+          <DateField
+            name="depositDate"
+            label={t.parts.depositDate}
+            value={state.depositDate}
+            problem={at("deposit.date")}
+            onValue={set("depositDate")}
+          />
           <DateField name="end" label={t.parts.end} value={state.end} problem={at("end")} onValue={set("end")} />
         </div>
       </More>
-      {[at("plan.milestones") !== undefined && state.milestones.length === 0 ? at("plan") : undefined, ...problemsElsewhere(problems, t, shown)].map(
+      {[
+        at("plan.milestones") !== undefined && state.milestones.length === 0 ? at("plan") : undefined,
+        ...problemsElsewhere(problems, t, shown),
+      ].map(
         (text) =>
           text && (
             <p class="problem" key={text}>
@@ -334,7 +464,8 @@ function Rows({ problems }: { problems: Problem[] }) {
   const edit = (place: number, patch: Partial<Milestone>) => {
     change({ milestones: state.milestones.map((row, index) => (index === place ? { ...row, ...patch } : row)) });
   };
-  const at = (place: number, ...leaves: string[]) => problemAt(problems, t, ...leaves.map((leaf) => `${list}[${place}]${leaf}`));
+  const at = (place: number, ...leaves: string[]) =>
+    problemAt(problems, t, ...leaves.map((leaf) => `${list}[${place}]${leaf}`));
   // What is wrong with the rows together has the path of the list.
   const whole = problems.find(({ path }) => path === list || path === "plan");
   return (
@@ -342,14 +473,30 @@ function Rows({ problems }: { problems: Problem[] }) {
       <legend>{progress ? t.parts.statements : t.parts.milestones}</legend>
       {state.milestones.map((row, place) => (
         <div class="movement" key={place} role="group" aria-label={t.parts.row(place + 1)}>
-          <TextField name="label" label={t.parts.label} value={row.label} problem={at(place, ".label")} onValue={(label) => edit(place, { label })} />
-          <button type="button" class="quiet" onClick={() => change({ milestones: state.milestones.filter((_, index) => index !== place) })}>
+          <TextField
+            name="label"
+            label={t.parts.label}
+            value={row.label}
+            problem={at(place, ".label")}
+            onValue={(label) => edit(place, { label })}
+          />
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => change({ milestones: state.milestones.filter((_, index) => index !== place) })}
+          >
             <Icon name="cross" />
             <span class="unseen">
               {t.form.remove}: {t.parts.row(place + 1)}
             </span>
           </button>
-          <DateField name="date" label={t.form.date} value={row.date} problem={at(place, ".date")} onValue={(date) => edit(place, { date })} />
+          <DateField
+            name="date"
+            label={t.form.date}
+            value={row.date}
+            problem={at(place, ".date")}
+            onValue={(date) => edit(place, { date })}
+          />
           <TextField
             name="share"
             label={progress ? t.parts.completed : t.parts.share}
@@ -366,7 +513,11 @@ function Rows({ problems }: { problems: Problem[] }) {
           {problemAt([whole], t, whole.path)}
         </p>
       )}
-      <button type="button" class="quiet add" onClick={() => change({ milestones: [...state.milestones, { label: "", date: "", share: "" }] })}>
+      <button
+        type="button"
+        class="quiet add"
+        onClick={() => change({ milestones: [...state.milestones, { label: "", date: "", share: "" }] })}
+      >
         <Icon name="plus" />
         {progress ? t.parts.addStatement : t.parts.addMilestone}
       </button>

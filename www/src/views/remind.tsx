@@ -31,7 +31,10 @@ export function Remind() {
   const letter = useRef<HTMLElement>(null);
   const outcome = useMemo(() => {
     if (library === undefined) return { problems: [] };
-    const call: Reckoned["call"] = [remindedOf(state), { policy: policyOf(state), asOf: asOf(state), scenario: state.scenario }];
+    const call: Reckoned["call"] = [
+      remindedOf(state),
+      { policy: policyOf(state), asOf: asOf(state), scenario: state.scenario },
+    ];
     return attempt(library, (): Reckoned => ({ call, timeline: library.timeline(...call) }));
   }, [state, library]);
   const reckoned = useLast(outcome.value);
@@ -44,21 +47,69 @@ export function Remind() {
         label={t.remind.scenario}
         value={state.scenario}
         onValue={(scenario) => change({ scenario })}
-        options={(["gentle", "standard", "firm"] as const).map((value) => ({ value, label: t.remind.scenarios[value] }))}
+        options={(["gentle", "standard", "firm"] as const).map((value) => ({
+          value,
+          label: t.remind.scenarios[value],
+        }))}
       />
-      <More label={t.remind.events} filled={[state.promised, state.payBy, state.disputed, state.settled].some((value) => value !== "")}>
+      <More
+        label={t.remind.events}
+        filled={[state.promised, state.payBy, state.disputed, state.settled].some((value) => value !== "")}
+      >
         <div class="stack pairs">
-          <DateField name="promised" label={t.remind.promised} value={state.promised} problem={at("promises[0].made")} onValue={(promised) => change({ promised })} />
-          <DateField name="payBy" label={t.remind.payBy} value={state.payBy} problem={at("promises[0].payBy")} onValue={(payBy) => change({ payBy })} />
-          <DateField name="disputed" label={t.remind.disputed} value={state.disputed} problem={at("disputes[0].from")} onValue={(disputed) => change({ disputed })} />
-          <DateField name="settled" label={t.remind.settled} value={state.settled} problem={at("disputes[0].to")} onValue={(settled) => change({ settled })} />
+          <DateField
+            name="promised"
+            label={t.remind.promised}
+            value={state.promised}
+            problem={at("promises[0].made")}
+            onValue={(promised) => change({ promised })}
+          />
+          <DateField
+            name="payBy"
+            label={t.remind.payBy}
+            value={state.payBy}
+            problem={at("promises[0].payBy")}
+            onValue={(payBy) => change({ payBy })}
+          />
+          <DateField
+            name="disputed"
+            label={t.remind.disputed}
+            value={state.disputed}
+            problem={at("disputes[0].from")}
+            onValue={(disputed) => change({ disputed })}
+          />
+          <DateField
+            name="settled"
+            label={t.remind.settled}
+            value={state.settled}
+            problem={at("disputes[0].to")}
+            onValue={(settled) => change({ settled })}
+          />
         </div>
       </More>
-      <More label={t.remind.names} filled={[state.seller, state.customer, state.number, state.iban].some((value) => value !== "")}>
+      <More
+        label={t.remind.names}
+        filled={[state.seller, state.customer, state.number, state.iban].some((value) => value !== "")}
+      >
         <div class="stack">
-          <TextField name="seller" label={t.statement.seller} value={state.seller} onValue={(seller) => change({ seller })} />
-          <TextField name="customer" label={t.statement.customer} value={state.customer} onValue={(customer) => change({ customer })} />
-          <TextField name="number" label={t.statement.number} value={state.number} onValue={(number) => change({ number })} />
+          <TextField
+            name="seller"
+            label={t.statement.seller}
+            value={state.seller}
+            onValue={(seller) => change({ seller })}
+          />
+          <TextField
+            name="customer"
+            label={t.statement.customer}
+            value={state.customer}
+            onValue={(customer) => change({ customer })}
+          />
+          <TextField
+            name="number"
+            label={t.statement.number}
+            value={state.number}
+            onValue={(number) => change({ number })}
+          />
           <PayFields currency={currency} />
         </div>
       </More>
@@ -74,7 +125,10 @@ export function Remind() {
   const event = timeline.events.find(({ id, step }) => id === chosen && step !== undefined) ?? timeline.next;
   const read = (id: string) => {
     choose(id);
-    letter.current?.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth", block: "center" });
+    letter.current?.scrollIntoView({
+      behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+      block: "center",
+    });
     letter.current?.focus({ preventScroll: true });
   };
   return (
@@ -86,8 +140,21 @@ export function Remind() {
       answer={answerOf(timeline, day, page)}
       actions={
         <Actions>
-          <CopyButton text={() => shown.map((one) => t.pair(f.date(one.date), titleOf(one, page))).join("\n")}>{t.actions.text}</CopyButton>
-          <SaveButton name="echeance.ics" type="text/calendar" icon="calendar" content={() => library.ics(timeline, { lang, title: invoiceTitle(state.number, String(call[0].issued), page), asOf: day })}>
+          <CopyButton text={() => shown.map((one) => t.pair(f.date(one.date), titleOf(one, page))).join("\n")}>
+            {t.actions.text}
+          </CopyButton>
+          <SaveButton
+            name="echeance.ics"
+            type="text/calendar"
+            icon="calendar"
+            content={() =>
+              library.ics(timeline, {
+                lang,
+                title: invoiceTitle(state.number, String(call[0].issued), page),
+                asOf: day,
+              })
+            }
+          >
             {t.actions.ics}
           </SaveButton>
         </Actions>
@@ -110,7 +177,9 @@ function answerOf({ next, events }: Timeline, day: string, page: Page) {
   const { t, f } = page;
   if (next === undefined) {
     const waiting = events.some(({ state }) => state === "paused");
-    return waiting ? { kicker: t.remind.disputedNow, figure: t.remind.onHold, notes: [] } : { kicker: t.remind.nothing, figure: t.remind.done, notes: [] };
+    return waiting
+      ? { kicker: t.remind.disputedNow, figure: t.remind.onHold, notes: [] }
+      : { kicker: t.remind.nothing, figure: t.remind.done, notes: [] };
   }
   const away = daysBetween(day, next.date);
   const when = away === 0 ? t.today : away > 0 ? t.in(away) : t.ago(-away);
@@ -170,7 +239,11 @@ function letterLang({ state, lang }: Page): Lang {
 /** The arguments of a message beside its event; the names that the reader has not filled in stand in brackets. */
 function filledIn([invoice]: Reckoned["call"], page: Page) {
   const { t, state } = page;
-  const data: MessageData = { invoice, seller: state.seller || t.remind.sellerStand, customer: state.customer || t.remind.customerStand };
+  const data: MessageData = {
+    invoice,
+    seller: state.seller || t.remind.sellerStand,
+    customer: state.customer || t.remind.customerStand,
+  };
   if (state.enterpriseNumber !== "") data.enterpriseNumber = state.enterpriseNumber;
   if (state.goods !== "") data.goods = state.goods;
   if (state.costs !== "") data.costs = readAmount(state.costs);
@@ -182,10 +255,13 @@ function sourceOf(call: Reckoned["call"], event: TimelineEvent | undefined, page
   if (event?.step === undefined) return source(["timeline"], [{ name: "timeline", values: call }]);
   const { id } = event;
   const found = new Code(`plan.events.find(({ id }) => id === ${JSON.stringify(id)})`);
-  return source(["message", "timeline"], [
-    { name: "timeline", values: call, as: "plan" },
-    { name: "message", values: [found, ...filledIn(call, page)] },
-  ]);
+  return source(
+    ["message", "timeline"],
+    [
+      { name: "timeline", values: call, as: "plan" },
+      { name: "message", values: [found, ...filledIn(call, page)] },
+    ],
+  );
 }
 
 /** The code to pay what the message asks for. */
@@ -205,18 +281,31 @@ function PayCard({ event }: { event: TimelineEvent }) {
 }
 
 /** What to send, ready to paste. */
-function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["call"]; host: RefObject<HTMLElement | null> }) {
+function Letter({
+  event,
+  call,
+  host,
+}: {
+  event: TimelineEvent;
+  call: Reckoned["call"];
+  host: RefObject<HTMLElement | null>;
+}) {
   const page = usePage();
   const { t, f, state, change, library } = page;
   const language = letterLang(page);
   const { value, problems } = useMemo(
-    () => (library === undefined ? { problems: [] } : attempt(library, () => library.message(event, ...filledIn(call, page)))),
+    () =>
+      library === undefined
+        ? { problems: [] }
+        : attempt(library, () => library.message(event, ...filledIn(call, page))),
     [library, event, call, language, state.seller, state.customer, state.enterpriseNumber, state.goods, state.costs],
   );
   const written = useLast(value);
   if (written === undefined) return null;
   const { subject, body, missing } = written;
-  const wanted = (["enterpriseNumber", "goods", "costs"] as const).filter((key) => missing.includes(key) || state[key] !== "");
+  const wanted = (["enterpriseNumber", "goods", "costs"] as const).filter(
+    (key) => missing.includes(key) || state[key] !== "",
+  );
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
   return (
     <section class="card letter" aria-labelledby="letter" ref={host} tabIndex={-1}>
@@ -244,7 +333,15 @@ function Letter({ event, call, host }: { event: TimelineEvent; call: Reckoned["c
         <fieldset class="wanted">
           <legend>{t.remind.missing}</legend>
           {wanted.map((key) => (
-            <TextField key={key} name={key} label={t.remind.wanted[key]} value={state[key]} problem={problemAt(problems, t, key)} onValue={(text) => change({ [key]: text })} decimal={key === "costs"} />
+            <TextField
+              key={key}
+              name={key}
+              label={t.remind.wanted[key]}
+              value={state[key]}
+              problem={problemAt(problems, t, key)}
+              onValue={(text) => change({ [key]: text })}
+              decimal={key === "costs"}
+            />
           ))}
         </fieldset>
       )}
@@ -300,15 +397,23 @@ function Steps({ events, day, read }: { events: TimelineEvent[]; day: string; re
                 {event.state !== "past" && <span class={`state ${event.state}`}>{t.remind.states[event.state]}</span>}
                 <span class="owed">{f.money(event.asked ?? event.claim.total, event.claim.currency)}</span>
               </div>
-              {event.reasons.filter(({ code }) => told(event, code)).map((reason, place) => (
-                <p class="aside" key={place}>
-                  {library.say(withStepsNamed(reason, events, page), lang, { currency: event.claim.currency })} <Sources basis={reason.basis.filter(({ grade }) => grade !== "contract")} />
-                </p>
-              ))}
+              {event.reasons
+                .filter(({ code }) => told(event, code))
+                .map((reason, place) => (
+                  <p class="aside" key={place}>
+                    {library.say(withStepsNamed(reason, events, page), lang, { currency: event.claim.currency })}{" "}
+                    <Sources basis={reason.basis.filter(({ grade }) => grade !== "contract")} />
+                  </p>
+                ))}
               {step && (
                 <div class="step-tools">
                   <label class="tick">
-                    <input type="checkbox" name={`sent-${step.id}`} checked={sent !== undefined} onChange={(change) => mark(event, change.currentTarget.checked)} />
+                    <input
+                      type="checkbox"
+                      name={`sent-${step.id}`}
+                      checked={sent !== undefined}
+                      onChange={(change) => mark(event, change.currentTarget.checked)}
+                    />
                     {t.remind.sent}
                   </label>
                   {sent && (

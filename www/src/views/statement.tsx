@@ -19,9 +19,24 @@ export function Statement() {
           {t.statement.back}
         </a>
         <form class="statement-names" onSubmit={(event) => event.preventDefault()} aria-label={t.statement.hint}>
-          <TextField name="seller" label={t.statement.seller} value={state.seller} onValue={(seller) => change({ seller })} />
-          <TextField name="customer" label={t.statement.customer} value={state.customer} onValue={(customer) => change({ customer })} />
-          <TextField name="number" label={t.statement.number} value={state.number} onValue={(number) => change({ number })} />
+          <TextField
+            name="seller"
+            label={t.statement.seller}
+            value={state.seller}
+            onValue={(seller) => change({ seller })}
+          />
+          <TextField
+            name="customer"
+            label={t.statement.customer}
+            value={state.customer}
+            onValue={(customer) => change({ customer })}
+          />
+          <TextField
+            name="number"
+            label={t.statement.number}
+            value={state.number}
+            onValue={(number) => change({ number })}
+          />
           <PayFields currency={reckoned?.claim.currency ?? "EUR"} />
         </form>
         <p class="hint">{t.statement.hint}</p>

@@ -15,11 +15,27 @@ export const en = {
   list: (items: string[]) => items.join("; "),
   nav: "Calculators",
   views: {
-    owed: { tab: "Owed", title: "What am I owed?", lead: "An invoice is late. See what your client owes you by law, to the cent." },
-    due: { tab: "Due date", title: "When is it due?", lead: "From the date of the invoice and its payment term to the day the money must be there." },
-    parts: { tab: "In parts", title: "Bill it in parts", lead: "Deposit, milestones, retention: what to invoice when, and how much less you have at stake." },
+    owed: {
+      tab: "Owed",
+      title: "What am I owed?",
+      lead: "An invoice is late. See what your client owes you by law, to the cent.",
+    },
+    due: {
+      tab: "Due date",
+      title: "When is it due?",
+      lead: "From the date of the invoice and its payment term to the day the money must be there.",
+    },
+    parts: {
+      tab: "In parts",
+      title: "Bill it in parts",
+      lead: "Deposit, milestones, retention: what to invoice when, and how much less you have at stake.",
+    },
     remind: { tab: "Remind", title: "Remind them", lead: "What to send next, on which day, and what to ask for." },
-    laws: { tab: "Countries", title: "Countries", lead: "The laws that this page knows, how well, and where each rule stands." },
+    laws: {
+      tab: "Countries",
+      title: "Countries",
+      lead: "The laws that this page knows, how well, and where each rule stands.",
+    },
     statement: { tab: "Statement", title: "Claim statement", lead: "" },
   },
   theme: { label: "Appearance", auto: "Automatic", light: "Light", dark: "Dark" },
@@ -41,7 +57,8 @@ export const en = {
     lawMore: "How well is it known?",
     debtor: "Your client",
     debtors: { business: "Business", public: "Public body", consumer: "Consumer" },
-    debtorList: (list: string) => list.replace("public", "public bodies").replace("business", "businesses").replace("consumer", "consumers"),
+    debtorList: (list: string) =>
+      list.replace("public", "public bodies").replace("business", "businesses").replace("consumer", "consumers"),
     more: "More details",
     due: "Due date agreed as a date",
     dueHint: "Goes before the payment term.",
@@ -145,7 +162,8 @@ export const en = {
     less: (amount: string) => `The quick sum gives away ${amount}.`,
     same: "Here both come to the same: one rate for the whole delay, and nothing was paid on the way.",
     rates: (amount: string) => `The rate changed during the delay: ${amount}.`,
-    begins: (date: string, amount: string) => `Interest begins only on ${date}, and each half-year has its own rate: ${amount}.`,
+    begins: (date: string, amount: string) =>
+      `Interest begins only on ${date}, and each half-year has its own rate: ${amount}.`,
     payments: (amount: string) => `Part of it was owed longer, before it was paid: ${amount}.`,
   },
   lines: {
@@ -167,7 +185,15 @@ export const en = {
   why: {
     title: "Why",
     law: "The law",
-    groups: { due: "Due date", interest: "Interest", compensation: "Recovery costs", allocation: "Payments", limitation: "Time limit", billing: "Billing", other: "Also" },
+    groups: {
+      due: "Due date",
+      interest: "Interest",
+      compensation: "Recovery costs",
+      allocation: "Payments",
+      limitation: "Time limit",
+      billing: "Billing",
+      other: "Also",
+    },
     external: "opens another site",
   },
   notices: { title: "Good to know" },
@@ -220,7 +246,8 @@ export const en = {
     sooner: (days: string) => `paid ${days} earlier on average`,
     later: (days: string) => `paid ${days} later on average`,
     exposure: "Billed and not yet paid",
-    chartLabel: "What is billed and not yet paid, day by day. Left and right arrow keys move one day, Page Up and Page Down one month.",
+    chartLabel:
+      "What is billed and not yet paid, day by day. Left and right arrow keys move one day, Page Up and Page Down one month.",
     parts: "In parts",
     once: "Once at the end",
     fromDay: "From",
@@ -299,7 +326,8 @@ export const en = {
     strip: "Where you stand",
     stripLabel: "Timeline",
     steps: "Step by step",
-    catchUp: "Tick off what you have sent already: the plan goes on from there. Nothing sent yet? A gentler message from a step passed over can go first.",
+    catchUp:
+      "Tick off what you have sent already: the plan goes on from there. Nothing sent yet? A gentler message from a step passed over can go first.",
     sent: "Sent",
     sentOn: (what: string) => `${what}: sent on`,
     read: "Read the message",
@@ -309,7 +337,11 @@ export const en = {
     sellerStand: "[your name]",
     customerStand: "[your client]",
     missing: "The law wants this message to say as well:",
-    wanted: { enterpriseNumber: "Your company number", goods: "What the invoice is for", costs: "Costs claimed if it is not paid now" },
+    wanted: {
+      enterpriseNumber: "Your company number",
+      goods: "What the invoice is for",
+      costs: "Costs claimed if it is not paid now",
+    },
     fillIn: "What stands in brackets is filled in under “Names for the message”.",
     letterLang: "In which language?",
     step: (tone: string, channel: string) => `${tone} ${channel}`,
@@ -345,7 +377,15 @@ export const en = {
       "dispute-ends": "Dispute settled",
       "formal-notice": "Formal notice",
     },
-    states: { past: "past", today: "today", planned: "planned", sent: "sent", missed: "passed over", skipped: "left out", paused: "on hold" },
+    states: {
+      past: "past",
+      today: "today",
+      planned: "planned",
+      sent: "sent",
+      missed: "passed over",
+      skipped: "left out",
+      paused: "on hold",
+    },
   },
   pay: {
     iban: "Your IBAN",

@@ -52,7 +52,9 @@ function amount(locale: string): (amount: string) => string {
 
 export function format(locale: string): Format {
   // "1er mars": Intl has no ordinal for the first of a month.
-  const first = locale.startsWith("fr") ? (text: string) => text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : (text: string) => text;
+  const first = locale.startsWith("fr")
+    ? (text: string) => text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ")
+    : (text: string) => text;
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const writer = lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
     return (date: string) => first(writer().format(toTime(date)));

@@ -18,11 +18,31 @@ export const fr: Words = spaced({
   list: (items) => items.join(" ; "),
   nav: "Calculateurs",
   views: {
-    owed: { tab: "Mon dû", title: "Combien me doit-on ?", lead: "Une facture est en retard. Voyez ce que votre client vous doit selon la loi, au centime près." },
-    due: { tab: "Échéance", title: "C’est pour quand ?", lead: "De la date de facture et du délai de paiement au jour où l’argent doit être là." },
-    parts: { tab: "Par étapes", title: "Facturer par étapes", lead: "Acompte, jalons, retenue : quoi facturer et quand, et combien de risque en moins." },
-    remind: { tab: "Relances", title: "Relancer le client", lead: "Quoi envoyer ensuite, quel jour, et quoi demander." },
-    laws: { tab: "Pays", title: "Pays", lead: "Les droits que cette page connaît, à quel point, et où se trouve chaque règle." },
+    owed: {
+      tab: "Mon dû",
+      title: "Combien me doit-on ?",
+      lead: "Une facture est en retard. Voyez ce que votre client vous doit selon la loi, au centime près.",
+    },
+    due: {
+      tab: "Échéance",
+      title: "C’est pour quand ?",
+      lead: "De la date de facture et du délai de paiement au jour où l’argent doit être là.",
+    },
+    parts: {
+      tab: "Par étapes",
+      title: "Facturer par étapes",
+      lead: "Acompte, jalons, retenue : quoi facturer et quand, et combien de risque en moins.",
+    },
+    remind: {
+      tab: "Relances",
+      title: "Relancer le client",
+      lead: "Quoi envoyer ensuite, quel jour, et quoi demander.",
+    },
+    laws: {
+      tab: "Pays",
+      title: "Pays",
+      lead: "Les droits que cette page connaît, à quel point, et où se trouve chaque règle.",
+    },
     statement: { tab: "Décompte", title: "Décompte de créance", lead: "" },
   },
   theme: { label: "Apparence", auto: "Automatique", light: "Clair", dark: "Sombre" },
@@ -44,7 +64,8 @@ export const fr: Words = spaced({
     lawMore: "Est-elle bien connue ?",
     debtor: "Votre client",
     debtors: { business: "Entreprise", public: "Administration", consumer: "Particulier" },
-    debtorList: (list) => list.replace("public", "administrations").replace("business", "entreprises").replace("consumer", "particuliers"),
+    debtorList: (list) =>
+      list.replace("public", "administrations").replace("business", "entreprises").replace("consumer", "particuliers"),
     more: "Plus de précisions",
     due: "Échéance convenue à une date",
     dueHint: "Passe avant le délai de paiement.",
@@ -125,7 +146,8 @@ export const fr: Words = spaced({
   },
   chart: {
     title: "La créance dans le temps",
-    label: "La créance jour par jour. Les flèches gauche et droite avancent d’un jour, Page précédente et Page suivante d’un mois.",
+    label:
+      "La créance jour par jour. Les flèches gauche et droite avancent d’un jour, Page précédente et Page suivante d’un mois.",
     principal: "Facture",
     interest: "Pénalités",
     compensation: "Indemnité",
@@ -148,7 +170,8 @@ export const fr: Words = spaced({
     less: (amount) => `Le calcul rapide vous fait perdre ${amount}.`,
     same: "Ici les deux se valent : un seul taux pour tout le retard, et rien n’a été payé entre-temps.",
     rates: (amount) => `Le taux a changé pendant le retard : ${amount}.`,
-    begins: (date, amount) => `Les pénalités ne courent qu’à partir du ${date}, et chaque semestre a son taux : ${amount}.`,
+    begins: (date, amount) =>
+      `Les pénalités ne courent qu’à partir du ${date}, et chaque semestre a son taux : ${amount}.`,
     payments: (amount) => `Une partie est restée due plus longtemps avant d’être payée : ${amount}.`,
   },
   lines: {
@@ -170,7 +193,15 @@ export const fr: Words = spaced({
   why: {
     title: "Pourquoi",
     law: "La loi",
-    groups: { due: "Échéance", interest: "Pénalités", compensation: "Frais de recouvrement", allocation: "Paiements", limitation: "Prescription", billing: "Facturation", other: "Aussi" },
+    groups: {
+      due: "Échéance",
+      interest: "Pénalités",
+      compensation: "Frais de recouvrement",
+      allocation: "Paiements",
+      limitation: "Prescription",
+      billing: "Facturation",
+      other: "Aussi",
+    },
     external: "ouvre un autre site",
   },
   notices: { title: "Bon à savoir" },
@@ -223,7 +254,8 @@ export const fr: Words = spaced({
     sooner: (days) => `payé ${days} plus tôt en moyenne`,
     later: (days) => `payé ${days} plus tard en moyenne`,
     exposure: "Facturé et pas encore payé",
-    chartLabel: "Ce qui est facturé et pas encore payé, jour par jour. Les flèches gauche et droite avancent d’un jour, Page précédente et Page suivante d’un mois.",
+    chartLabel:
+      "Ce qui est facturé et pas encore payé, jour par jour. Les flèches gauche et droite avancent d’un jour, Page précédente et Page suivante d’un mois.",
     parts: "Par étapes",
     once: "En une fois à la fin",
     fromDay: "À partir du",
@@ -302,7 +334,8 @@ export const fr: Words = spaced({
     strip: "Où vous en êtes",
     stripLabel: "Frise",
     steps: "Étape par étape",
-    catchUp: "Cochez ce que vous avez déjà envoyé : le plan continue de là. Rien encore ? Le message plus doux d’une étape passée peut partir d’abord.",
+    catchUp:
+      "Cochez ce que vous avez déjà envoyé : le plan continue de là. Rien encore ? Le message plus doux d’une étape passée peut partir d’abord.",
     sent: "Envoyé",
     sentOn: (what) => `${what} : envoyé le`,
     read: "Lire le message",
@@ -312,7 +345,11 @@ export const fr: Words = spaced({
     sellerStand: "[votre nom]",
     customerStand: "[votre client]",
     missing: "La loi veut que ce message dise aussi :",
-    wanted: { enterpriseNumber: "Votre numéro d’entreprise", goods: "Ce qui est facturé", costs: "Frais réclamés si rien n’est payé" },
+    wanted: {
+      enterpriseNumber: "Votre numéro d’entreprise",
+      goods: "Ce qui est facturé",
+      costs: "Frais réclamés si rien n’est payé",
+    },
     fillIn: "Ce qui est entre crochets se complète sous « Noms pour le message ».",
     letterLang: "En quelle langue ?",
     step: (tone, channel) => `${tone} ${channel}`,
@@ -348,7 +385,15 @@ export const fr: Words = spaced({
       "dispute-ends": "Litige réglé",
       "formal-notice": "Mise en demeure",
     },
-    states: { past: "passé", today: "aujourd’hui", planned: "prévu", sent: "envoyé", missed: "laissé passer", skipped: "sans objet", paused: "en attente" },
+    states: {
+      past: "passé",
+      today: "aujourd’hui",
+      planned: "prévu",
+      sent: "envoyé",
+      missed: "laissé passer",
+      skipped: "sans objet",
+      paused: "en attente",
+    },
   },
   pay: {
     iban: "Votre IBAN",

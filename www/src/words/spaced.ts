@@ -7,5 +7,8 @@ export function spaced<T>(words: T): T {
 }
 
 function space(text: string): string {
-  return text.replace(/ ([;?!])/g, "\u202f$1").replace(/ (:|»)/g, "\u00a0$1").replace(/« /g, "«\u00a0");
+  return text
+    .replace(/ ([;?!])/g, "\u202f$1")
+    .replace(/ (:|»)/g, "\u00a0$1")
+    .replace(/« /g, "«\u00a0");
 }

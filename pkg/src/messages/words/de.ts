@@ -3,8 +3,10 @@ import type { Fields, MessageWords } from "../words.js";
 
 const due = (f: Fields) => (f.due === undefined ? "" : `, fällig am ${f.due},`);
 const falls = (f: Fields) => (f.due === undefined ? "in Kürze" : `am ${f.due}`);
-const opening = (f: Fields) => `unsere Rechnung ${f.named}${due(f)} ist nach unseren Unterlagen noch in Höhe von ${f.outstanding} offen.`;
-const crossed = "Hat sich Ihre Zahlung mit diesem Schreiben überschnitten, betrachten Sie es bitte als gegenstandslos. Haben Sie Einwände gegen die Rechnung, teilen Sie uns diese bitte mit.";
+const opening = (f: Fields) =>
+  `unsere Rechnung ${f.named}${due(f)} ist nach unseren Unterlagen noch in Höhe von ${f.outstanding} offen.`;
+const crossed =
+  "Hat sich Ihre Zahlung mit diesem Schreiben überschnitten, betrachten Sie es bitte als gegenstandslos. Haben Sie Einwände gegen die Rechnung, teilen Sie uns diese bitte mit.";
 
 export const de: MessageWords = {
   locale: "de-DE",
@@ -26,7 +28,11 @@ export const de: MessageWords = {
       `unsere Rechnung ${f.named}, von der noch ${f.outstanding} offen sind, wird ${falls(f)} fällig.`,
       "Ist die Zahlung schon veranlasst, brauchen Sie nichts zu tun. Fehlt Ihnen etwas zur Bearbeitung, sagen Sie es uns bitte jetzt.",
     ],
-    reminder: (f) => [opening(f), `Sicher ist das im Alltag untergegangen. Bitte überweisen Sie ${f.asked} in den nächsten Tagen.`, crossed],
+    reminder: (f) => [
+      opening(f),
+      `Sicher ist das im Alltag untergegangen. Bitte überweisen Sie ${f.asked} in den nächsten Tagen.`,
+      crossed,
+    ],
     firm: (f) => [
       `unsere Rechnung ${f.named}${due(f)} ist noch nicht beglichen.`,
       `Wir fordern Sie auf, ${f.asked} binnen acht Tagen zu zahlen.`,
@@ -49,14 +55,20 @@ export const de: MessageWords = {
       subject: (reference) => `Erste kostenlose Zahlungserinnerung: Rechnung ${reference}`,
       demand: (f) => [
         `Diese erste Erinnerung ist kostenlos (Artikel XIX.2 des belgischen Wirtschaftsgesetzbuches). Bitte zahlen Sie ${f.asked} innerhalb von ${f.days} Kalendertagen ab ${f.posted ? "dem dritten Werktag nach dem Versand dieses Schreibens" : "dem Tag nach dem Versand dieser Nachricht"}, also spätestens am ${f.until}. Zahlen Sie innerhalb dieser Frist, kommen weder Kosten noch Zinsen noch eine Entschädigung hinzu.`,
-        ...(f.costs === undefined ? [] : [`Nach Ablauf der Frist verlangen wir zusätzlich ${f.costs} aufgrund der Entschädigungsklausel.`]),
+        ...(f.costs === undefined
+          ? []
+          : [`Nach Ablauf der Frist verlangen wir zusätzlich ${f.costs} aufgrund der Entschädigungsklausel.`]),
       ],
     },
     NL: {
       subject: (reference) => `Zahlungserinnerung ohne Inkassokosten: Rechnung ${reference}`,
       demand: (f) => [
         `Bitte zahlen Sie ${f.asked} innerhalb von ${f.days} Tagen, gerechnet ab dem Tag, nachdem Ihnen ${f.posted ? "dieses Schreiben zugestellt wurde" : "diese Nachricht zugegangen ist"}. Zahlen Sie innerhalb dieser Frist, schulden Sie keine Inkassokosten.`,
-        ...(f.costs === undefined ? [] : [`Andernfalls berechnen wir Ihnen ${f.costs} Inkassokosten (Artikel 6:96 Absatz 6 des niederländischen Bürgerlichen Gesetzbuches).`]),
+        ...(f.costs === undefined
+          ? []
+          : [
+              `Andernfalls berechnen wir Ihnen ${f.costs} Inkassokosten (Artikel 6:96 Absatz 6 des niederländischen Bürgerlichen Gesetzbuches).`,
+            ]),
       ],
     },
     NO: {
@@ -78,17 +90,37 @@ export const de: MessageWords = {
   disputedPart: (amount) => `Der von Ihnen beanstandete Teil von ${amount} ist hiervon ausgenommen.`,
   sms: {
     courtesy: (f) => `${f.seller}: Rechnung ${f.reference} (${f.outstanding}) fällig ${falls(f)}. Danke.`,
-    reminder: (f) => `${f.seller}: Rechnung ${f.reference} ist überfällig, offen ${f.asked}. Übersehen? Bitte zahlen Sie. Danke.`,
+    reminder: (f) =>
+      `${f.seller}: Rechnung ${f.reference} ist überfällig, offen ${f.asked}. Übersehen? Bitte zahlen Sie. Danke.`,
     firm: (f) => `${f.seller}: Mahnung zur Rechnung ${f.reference}. Bitte zahlen Sie ${f.asked} binnen 8 Tagen.`,
-    "formal-notice": (f) => `${f.seller}: letzte Frist. Bitte zahlen Sie ${f.asked} zur Rechnung ${f.reference} binnen 8 Tagen.`,
-    last: (f) => `${f.seller}: letzte Mahnung. Ohne Zahlung von ${f.asked} binnen 8 Tagen geht die Rechnung ${f.reference} ins Inkasso.`,
+    "formal-notice": (f) =>
+      `${f.seller}: letzte Frist. Bitte zahlen Sie ${f.asked} zur Rechnung ${f.reference} binnen 8 Tagen.`,
+    last: (f) =>
+      `${f.seller}: letzte Mahnung. Ohne Zahlung von ${f.asked} binnen 8 Tagen geht die Rechnung ${f.reference} ins Inkasso.`,
   },
   phone: {
-    courtesy: (f) => [`Guten Tag, hier ist ${f.seller}. Haben Sie unsere Rechnung ${f.reference} erhalten, von der noch ${f.outstanding} offen sind?`, `Sie wird ${falls(f)} fällig. Fehlt Ihnen noch etwas, um sie zu bezahlen?`],
-    reminder: (f) => [`Guten Tag, hier ist ${f.seller}. Es geht um unsere Rechnung ${f.reference}, von der noch ${f.outstanding} offen sind.`, "Haben Sie Einwände, oder ist sie liegen geblieben?", "Wann dürfen wir mit der Überweisung rechnen?"],
-    firm: (f) => [`Guten Tag, hier ist ${f.seller}. Unsere Rechnung ${f.reference} ist noch nicht beglichen; Sie schulden uns ${f.asked}.`, "Was steht der Zahlung im Weg?", "Lassen Sie uns einen festen Termin oder Raten vereinbaren; ich bestätige Ihnen das heute schriftlich."],
-    "formal-notice": (f) => [`Guten Tag, hier ist ${f.seller}. Wir setzen Ihnen für ${f.asked} aus der Rechnung ${f.reference} eine letzte Frist von acht Tagen; Sie erhalten das auch schriftlich.`, "Möchten Sie jetzt zahlen?"],
-    last: (f) => [`Guten Tag, hier ist ${f.seller}. Ohne Zahlung von ${f.asked} binnen acht Tagen geht die Rechnung ${f.reference} in die Beitreibung.`, "Das ist unser letzter Anruf: Können Sie heute zahlen?"],
+    courtesy: (f) => [
+      `Guten Tag, hier ist ${f.seller}. Haben Sie unsere Rechnung ${f.reference} erhalten, von der noch ${f.outstanding} offen sind?`,
+      `Sie wird ${falls(f)} fällig. Fehlt Ihnen noch etwas, um sie zu bezahlen?`,
+    ],
+    reminder: (f) => [
+      `Guten Tag, hier ist ${f.seller}. Es geht um unsere Rechnung ${f.reference}, von der noch ${f.outstanding} offen sind.`,
+      "Haben Sie Einwände, oder ist sie liegen geblieben?",
+      "Wann dürfen wir mit der Überweisung rechnen?",
+    ],
+    firm: (f) => [
+      `Guten Tag, hier ist ${f.seller}. Unsere Rechnung ${f.reference} ist noch nicht beglichen; Sie schulden uns ${f.asked}.`,
+      "Was steht der Zahlung im Weg?",
+      "Lassen Sie uns einen festen Termin oder Raten vereinbaren; ich bestätige Ihnen das heute schriftlich.",
+    ],
+    "formal-notice": (f) => [
+      `Guten Tag, hier ist ${f.seller}. Wir setzen Ihnen für ${f.asked} aus der Rechnung ${f.reference} eine letzte Frist von acht Tagen; Sie erhalten das auch schriftlich.`,
+      "Möchten Sie jetzt zahlen?",
+    ],
+    last: (f) => [
+      `Guten Tag, hier ist ${f.seller}. Ohne Zahlung von ${f.asked} binnen acht Tagen geht die Rechnung ${f.reference} in die Beitreibung.`,
+      "Das ist unser letzter Anruf: Können Sie heute zahlen?",
+    ],
   },
   plan: (f) => [
     `Guten Tag, hier ist ${f.seller}. Es geht um unsere Rechnung ${f.reference}, von der noch ${f.outstanding} offen sind.`,
@@ -98,9 +130,14 @@ export const de: MessageWords = {
   ],
   handover: {
     subject: (f) => `Zur Beitreibung: Rechnung ${f.reference}, ${f.customer}`,
-    body: (f) => [`Schuldner: ${f.customer}. Gläubiger: ${f.seller}.`, `Rechnung ${f.named}${f.due === undefined ? "" : `, fällig am ${f.due}`}. Offene Hauptforderung: ${f.outstanding}. Geforderter Betrag: ${f.asked}.`, "Anlagen: Rechnung, Liefer- oder Leistungsnachweis, Mahnungen, Fristsetzung, Forderungsaufstellung."],
+    body: (f) => [
+      `Schuldner: ${f.customer}. Gläubiger: ${f.seller}.`,
+      `Rechnung ${f.named}${f.due === undefined ? "" : `, fällig am ${f.due}`}. Offene Hauptforderung: ${f.outstanding}. Geforderter Betrag: ${f.asked}.`,
+      "Anlagen: Rechnung, Liefer- oder Leistungsnachweis, Mahnungen, Fristsetzung, Forderungsaufstellung.",
+    ],
   },
-  madeOf: (f) => `Das sind ${series([`${f.outstanding} Hauptforderung`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} Verzugszinsen` : `${e.amount} Verzugspauschale`))], "und")}.`,
+  madeOf: (f) =>
+    `Das sind ${series([`${f.outstanding} Hauptforderung`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} Verzugszinsen` : `${e.amount} Verzugspauschale`))], "und")}.`,
   legalBasis: (basis) => `Rechtsgrundlage: ${basis}.`,
   payHere: "Online bezahlen",
   interest: "Verzugszinsen",
@@ -114,15 +151,28 @@ export const de: MessageWords = {
       last: (count, total) => `Letzte Mahnung vor Übergabe an das Inkasso: ${invoices(count)}, ${total}`,
     },
     intro: (count) => (count === 1 ? "diese Rechnung ist offen:" : `diese ${count} Rechnungen sind offen:`),
-    columns: { reference: "Rechnung", due: "Fällig am", daysLate: "Tage überfällig", outstanding: "Hauptforderung", interest: "Zinsen", compensation: "Pauschale", total: "Summe" },
+    columns: {
+      reference: "Rechnung",
+      due: "Fällig am",
+      daysLate: "Tage überfällig",
+      outstanding: "Hauptforderung",
+      interest: "Zinsen",
+      compensation: "Pauschale",
+      total: "Summe",
+    },
     sum: "Summe",
     notDue: (amount) => `Davon sind ${amount} noch nicht fällig.`,
     demand: {
-      courtesy: (_, count) => `Bitte begleichen Sie ${count === 1 ? "diese" : "jede"} Rechnung bis zu ihrer Fälligkeit. Fehlt Ihnen etwas zur Bearbeitung, sagen Sie es uns bitte jetzt.`,
-      reminder: (asked) => `Bitte zahlen Sie ${asked} in den nächsten Tagen, oder sagen Sie uns, was dem entgegensteht.`,
-      firm: (asked) => `Wir fordern Sie auf, ${asked} binnen acht Tagen zu zahlen. Erhalten wir weder Zahlung noch Antwort, setzen wir Ihnen eine letzte Frist.`,
-      "formal-notice": (asked) => `Wir fordern Sie letztmals auf, ${asked} binnen acht Tagen nach Zugang dieses Schreibens zu zahlen. Nach fruchtlosem Ablauf der Frist leiten wir ohne weitere Ankündigung die Beitreibung ein.`,
-      last: (asked) => `Geht der Betrag von ${asked} nicht binnen acht Tagen bei uns ein, übergeben wir die Forderung zur Beitreibung.`,
+      courtesy: (_, count) =>
+        `Bitte begleichen Sie ${count === 1 ? "diese" : "jede"} Rechnung bis zu ihrer Fälligkeit. Fehlt Ihnen etwas zur Bearbeitung, sagen Sie es uns bitte jetzt.`,
+      reminder: (asked) =>
+        `Bitte zahlen Sie ${asked} in den nächsten Tagen, oder sagen Sie uns, was dem entgegensteht.`,
+      firm: (asked) =>
+        `Wir fordern Sie auf, ${asked} binnen acht Tagen zu zahlen. Erhalten wir weder Zahlung noch Antwort, setzen wir Ihnen eine letzte Frist.`,
+      "formal-notice": (asked) =>
+        `Wir fordern Sie letztmals auf, ${asked} binnen acht Tagen nach Zugang dieses Schreibens zu zahlen. Nach fruchtlosem Ablauf der Frist leiten wir ohne weitere Ankündigung die Beitreibung ein.`,
+      last: (asked) =>
+        `Geht der Betrag von ${asked} nicht binnen acht Tagen bei uns ein, übergeben wir die Forderung zur Beitreibung.`,
     },
   },
   letter: {

@@ -3,8 +3,10 @@ import type { Fields, MessageWords } from "../words.js";
 
 const due = (f: Fields) => (f.due === undefined ? "" : `, due on ${f.due},`);
 const falls = (f: Fields) => (f.due === undefined ? "soon" : `on ${f.due}`);
-const opening = (f: Fields) => `According to our records, ${f.outstanding} of our invoice ${f.named}${due(f)} is still outstanding.`;
-const crossed = "If your payment has crossed with this message, please disregard it. If you dispute the invoice, please tell us why.";
+const opening = (f: Fields) =>
+  `According to our records, ${f.outstanding} of our invoice ${f.named}${due(f)} is still outstanding.`;
+const crossed =
+  "If your payment has crossed with this message, please disregard it. If you dispute the invoice, please tell us why.";
 
 export const en: MessageWords = {
   locale: "en-GB",
@@ -26,7 +28,11 @@ export const en: MessageWords = {
       `Our invoice ${f.named}, of which ${f.outstanding} is outstanding, falls due ${falls(f)}.`,
       "If payment is already on its way, there is nothing you need to do. If you lack anything to process it, please tell us now.",
     ],
-    reminder: (f) => [opening(f), `It may simply have been overlooked. Please pay ${f.asked} in the next few days.`, crossed],
+    reminder: (f) => [
+      opening(f),
+      `It may simply have been overlooked. Please pay ${f.asked} in the next few days.`,
+      crossed,
+    ],
     firm: (f) => [
       `Our invoice ${f.named}${due(f)} is still unpaid.`,
       `Please pay ${f.asked} within eight days.`,
@@ -56,7 +62,9 @@ export const en: MessageWords = {
       subject: (reference) => `Reminder: invoice ${reference}, payable without collection costs`,
       demand: (f) => [
         `Please pay ${f.asked} within ${f.days} days, counted from the day after this ${f.posted ? "letter" : "message"} was delivered to you. If you pay within that time, you owe no collection costs.`,
-        ...(f.costs === undefined ? [] : [`If you do not, we shall charge you ${f.costs} in collection costs (Dutch Civil Code, art. 6:96(6)).`]),
+        ...(f.costs === undefined
+          ? []
+          : [`If you do not, we shall charge you ${f.costs} in collection costs (Dutch Civil Code, art. 6:96(6)).`]),
       ],
     },
     NO: {
@@ -78,17 +86,36 @@ export const en: MessageWords = {
   disputedPart: (amount) => `This does not concern the ${amount} that you dispute.`,
   sms: {
     courtesy: (f) => `${f.seller}: invoice ${f.reference} (${f.outstanding}) falls due ${falls(f)}. Thank you.`,
-    reminder: (f) => `${f.seller}: invoice ${f.reference} is overdue, ${f.asked} outstanding. Overlooked? Please pay. Thank you.`,
+    reminder: (f) =>
+      `${f.seller}: invoice ${f.reference} is overdue, ${f.asked} outstanding. Overlooked? Please pay. Thank you.`,
     firm: (f) => `${f.seller}: invoice ${f.reference} is still unpaid. Please pay ${f.asked} within 8 days.`,
     "formal-notice": (f) => `${f.seller}: formal notice to pay ${f.asked} for invoice ${f.reference} within 8 days.`,
-    last: (f) => `${f.seller}: final notice. Please pay ${f.asked} for invoice ${f.reference} within 8 days, or the claim goes to recovery.`,
+    last: (f) =>
+      `${f.seller}: final notice. Please pay ${f.asked} for invoice ${f.reference} within 8 days, or the claim goes to recovery.`,
   },
   phone: {
-    courtesy: (f) => [`Hello, this is ${f.seller}. Have you received our invoice ${f.reference}, of which ${f.outstanding} is outstanding?`, `It falls due ${falls(f)}. Is there anything you still need to pay it?`],
-    reminder: (f) => [`Hello, this is ${f.seller}. I am calling about our invoice ${f.reference}, of which ${f.outstanding} is outstanding.`, "Is there a disagreement, or was it overlooked?", "On which day may we expect your transfer?"],
-    firm: (f) => [`Hello, this is ${f.seller}. Our invoice ${f.reference} is still unpaid; you owe us ${f.asked}.`, "What is holding the payment up?", "Let us agree a firm date, or instalments; I will confirm them in writing today."],
-    "formal-notice": (f) => [`Hello, this is ${f.seller}. I am giving you formal notice to pay ${f.asked} for our invoice ${f.reference} within eight days; you will have it in writing.`, "Would you like to pay now?"],
-    last: (f) => [`Hello, this is ${f.seller}. Unless ${f.asked} is paid within eight days, invoice ${f.reference} goes to recovery.`, "This is our last call: can you pay today?"],
+    courtesy: (f) => [
+      `Hello, this is ${f.seller}. Have you received our invoice ${f.reference}, of which ${f.outstanding} is outstanding?`,
+      `It falls due ${falls(f)}. Is there anything you still need to pay it?`,
+    ],
+    reminder: (f) => [
+      `Hello, this is ${f.seller}. I am calling about our invoice ${f.reference}, of which ${f.outstanding} is outstanding.`,
+      "Is there a disagreement, or was it overlooked?",
+      "On which day may we expect your transfer?",
+    ],
+    firm: (f) => [
+      `Hello, this is ${f.seller}. Our invoice ${f.reference} is still unpaid; you owe us ${f.asked}.`,
+      "What is holding the payment up?",
+      "Let us agree a firm date, or instalments; I will confirm them in writing today.",
+    ],
+    "formal-notice": (f) => [
+      `Hello, this is ${f.seller}. I am giving you formal notice to pay ${f.asked} for our invoice ${f.reference} within eight days; you will have it in writing.`,
+      "Would you like to pay now?",
+    ],
+    last: (f) => [
+      `Hello, this is ${f.seller}. Unless ${f.asked} is paid within eight days, invoice ${f.reference} goes to recovery.`,
+      "This is our last call: can you pay today?",
+    ],
   },
   plan: (f) => [
     `Hello, this is ${f.seller}. I am calling about our invoice ${f.reference}, of which ${f.outstanding} is outstanding.`,
@@ -98,9 +125,14 @@ export const en: MessageWords = {
   ],
   handover: {
     subject: (f) => `For recovery: invoice ${f.reference}, ${f.customer}`,
-    body: (f) => [`Debtor: ${f.customer}. Creditor: ${f.seller}.`, `Invoice ${f.named}${f.due === undefined ? "" : `, due on ${f.due}`}. Principal outstanding: ${f.outstanding}. Amount claimed: ${f.asked}.`, "Enclosed: invoice, proof of delivery or performance, reminders, formal notice, statement of the claim."],
+    body: (f) => [
+      `Debtor: ${f.customer}. Creditor: ${f.seller}.`,
+      `Invoice ${f.named}${f.due === undefined ? "" : `, due on ${f.due}`}. Principal outstanding: ${f.outstanding}. Amount claimed: ${f.asked}.`,
+      "Enclosed: invoice, proof of delivery or performance, reminders, formal notice, statement of the claim.",
+    ],
   },
-  madeOf: (f) => `That is ${series([`${f.outstanding} principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} late-payment interest` : `${e.amount} fixed compensation for recovery costs`))], "and")}.`,
+  madeOf: (f) =>
+    `That is ${series([`${f.outstanding} principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} late-payment interest` : `${e.amount} fixed compensation for recovery costs`))], "and")}.`,
   legalBasis: (basis) => `Legal basis: ${basis}.`,
   payHere: "Pay online",
   interest: "Late-payment interest",
@@ -114,14 +146,25 @@ export const en: MessageWords = {
       last: (count, total) => `Final notice before recovery: ${invoices(count)} open, ${total}`,
     },
     intro: (count) => (count === 1 ? "This invoice is open:" : `These ${count} invoices are open:`),
-    columns: { reference: "Invoice", due: "Due date", daysLate: "Days late", outstanding: "Principal", interest: "Interest", compensation: "Compensation", total: "Total" },
+    columns: {
+      reference: "Invoice",
+      due: "Due date",
+      daysLate: "Days late",
+      outstanding: "Principal",
+      interest: "Interest",
+      compensation: "Compensation",
+      total: "Total",
+    },
     sum: "Total",
     notDue: (amount) => `Of this, ${amount} is not due yet.`,
     demand: {
-      courtesy: (_, count) => `Please pay ${count === 1 ? "this invoice" : "each invoice"} by its due date. If you lack anything to process ${count === 1 ? "it" : "them"}, please tell us now.`,
+      courtesy: (_, count) =>
+        `Please pay ${count === 1 ? "this invoice" : "each invoice"} by its due date. If you lack anything to process ${count === 1 ? "it" : "them"}, please tell us now.`,
       reminder: (asked) => `Please pay ${asked} in the next few days, or tell us what stands in the way.`,
-      firm: (asked) => `Please pay ${asked} within eight days. If we receive neither payment nor an answer, we shall send you a formal notice to pay.`,
-      "formal-notice": (asked) => `We hereby give you formal notice to pay ${asked} within eight days of receiving this notice. Failing that, we shall start recovery without further notice.`,
+      firm: (asked) =>
+        `Please pay ${asked} within eight days. If we receive neither payment nor an answer, we shall send you a formal notice to pay.`,
+      "formal-notice": (asked) =>
+        `We hereby give you formal notice to pay ${asked} within eight days of receiving this notice. Failing that, we shall start recovery without further notice.`,
       last: (asked) => `Unless ${asked} reaches us within eight days, we shall hand the claim over for recovery.`,
     },
   },

@@ -3,8 +3,10 @@ import type { Fields, MessageWords } from "../words.js";
 
 const due = (f: Fields) => (f.due === undefined ? "" : `, vencida el ${f.due},`);
 const falls = (f: Fields) => (f.due === undefined ? "próximamente" : `el ${f.due}`);
-const opening = (f: Fields) => `Salvo error por nuestra parte, de nuestra factura ${f.named}${due(f)} quedan pendientes ${f.outstanding}.`;
-const crossed = "Si su pago se ha cruzado con este mensaje, no lo tenga en cuenta. Si no está conforme con la factura, díganos por qué.";
+const opening = (f: Fields) =>
+  `Salvo error por nuestra parte, de nuestra factura ${f.named}${due(f)} quedan pendientes ${f.outstanding}.`;
+const crossed =
+  "Si su pago se ha cruzado con este mensaje, no lo tenga en cuenta. Si no está conforme con la factura, díganos por qué.";
 
 export const es: MessageWords = {
   locale: "es-ES",
@@ -26,7 +28,11 @@ export const es: MessageWords = {
       `Nuestra factura ${f.named}, de la que quedan pendientes ${f.outstanding}, vence ${falls(f)}.`,
       "Si el pago ya está en marcha, no tiene que hacer nada. Si le falta algo para tramitarla, díganoslo ahora.",
     ],
-    reminder: (f) => [opening(f), `Seguramente se trata de un olvido. Le rogamos que abone ${f.asked} en los próximos días.`, crossed],
+    reminder: (f) => [
+      opening(f),
+      `Seguramente se trata de un olvido. Le rogamos que abone ${f.asked} en los próximos días.`,
+      crossed,
+    ],
     firm: (f) => [
       `Nuestra factura ${f.named}${due(f)} sigue impagada.`,
       `Le pedimos que abone ${f.asked} en un plazo de ocho días.`,
@@ -49,14 +55,20 @@ export const es: MessageWords = {
       subject: (reference) => `Primer recordatorio gratuito: factura ${reference}`,
       demand: (f) => [
         `Este primer recordatorio es gratuito (artículo XIX.2 del Código de Derecho Económico belga). Le rogamos que abone ${f.asked} en un plazo de ${f.days} días naturales, que empieza ${f.posted ? "el tercer día hábil siguiente al envío de esta carta" : "el día siguiente al envío de este mensaje"}, es decir, a más tardar el ${f.until}. Si paga en ese plazo, no se le pedirán gastos, intereses ni indemnización.`,
-        ...(f.costs === undefined ? [] : [`Transcurrido ese plazo, le reclamaremos además ${f.costs} en virtud de la cláusula penal.`]),
+        ...(f.costs === undefined
+          ? []
+          : [`Transcurrido ese plazo, le reclamaremos además ${f.costs} en virtud de la cláusula penal.`]),
       ],
     },
     NL: {
       subject: (reference) => `Recordatorio: factura ${reference}, pagadera sin gastos de cobro`,
       demand: (f) => [
         `Le rogamos que abone ${f.asked} en un plazo de ${f.days} días, contados desde el día siguiente a aquel en que ${f.posted ? "se le haya entregado esta carta" : "haya recibido este mensaje"}. Si paga en ese plazo, no deberá gastos de cobro.`,
-        ...(f.costs === undefined ? [] : [`En caso contrario, le cobraremos ${f.costs} de gastos de cobro (artículo 6:96, apartado 6, del Código Civil neerlandés).`]),
+        ...(f.costs === undefined
+          ? []
+          : [
+              `En caso contrario, le cobraremos ${f.costs} de gastos de cobro (artículo 6:96, apartado 6, del Código Civil neerlandés).`,
+            ]),
       ],
     },
     NO: {
@@ -70,25 +82,49 @@ export const es: MessageWords = {
       subject: (reference) => `Recordatorio: factura ${reference}, pagadera sin gastos de cobro`,
       demand: (f) => [
         `Le rogamos que abone ${f.asked} a más tardar el ${f.until}. Si paga en ese plazo, no se añadirán gastos de cobro.`,
-        ...(f.costs === undefined ? [] : [`Transcurrido ese plazo, le reclamaremos además ${f.costs} de gastos de cobro.`]),
+        ...(f.costs === undefined
+          ? []
+          : [`Transcurrido ese plazo, le reclamaremos además ${f.costs} de gastos de cobro.`]),
       ],
     },
   },
   brokenPromise: (date) => `No hemos recibido en su totalidad el pago que nos prometió para el ${date}.`,
   disputedPart: (amount) => `No se incluyen aquí los ${amount} con los que no está conforme.`,
   sms: {
-    courtesy: (f) => `${f.seller}: la factura ${f.reference} (${f.outstanding}) vence ${f.due === undefined ? "en breve" : `el ${f.due}`}. Gracias.`,
-    reminder: (f) => `${f.seller}: factura ${f.reference} vencida, quedan ${f.asked}. ¿Un olvido? Le rogamos el pago. Gracias.`,
-    firm: (f) => `${f.seller}: la factura ${f.reference} sigue impagada. Le pedimos que abone ${f.asked} en una semana.`,
-    "formal-notice": (f) => `${f.seller}: requerimiento de pago de ${f.asked} por la factura ${f.reference} en una semana.`,
-    last: (f) => `${f.seller}: aviso final. Si no recibimos ${f.asked} en una semana, la factura ${f.reference} pasa a recobro.`,
+    courtesy: (f) =>
+      `${f.seller}: la factura ${f.reference} (${f.outstanding}) vence ${f.due === undefined ? "en breve" : `el ${f.due}`}. Gracias.`,
+    reminder: (f) =>
+      `${f.seller}: factura ${f.reference} vencida, quedan ${f.asked}. ¿Un olvido? Le rogamos el pago. Gracias.`,
+    firm: (f) =>
+      `${f.seller}: la factura ${f.reference} sigue impagada. Le pedimos que abone ${f.asked} en una semana.`,
+    "formal-notice": (f) =>
+      `${f.seller}: requerimiento de pago de ${f.asked} por la factura ${f.reference} en una semana.`,
+    last: (f) =>
+      `${f.seller}: aviso final. Si no recibimos ${f.asked} en una semana, la factura ${f.reference} pasa a recobro.`,
   },
   phone: {
-    courtesy: (f) => [`Buenos días, llamo de ${f.seller}. ¿Ha recibido nuestra factura ${f.reference}, de la que quedan pendientes ${f.outstanding}?`, `Vence ${falls(f)}. ¿Le falta algo para pagarla?`],
-    reminder: (f) => [`Buenos días, llamo de ${f.seller} por nuestra factura ${f.reference}, de la que quedan pendientes ${f.outstanding}.`, "¿No está conforme o ha sido un olvido?", "¿Qué día podemos esperar su transferencia?"],
-    firm: (f) => [`Buenos días, llamo de ${f.seller}. Nuestra factura ${f.reference} sigue impagada; nos debe ${f.asked}.`, "¿Qué impide el pago?", "Acordemos una fecha firme o unos plazos; se lo confirmo hoy por escrito."],
-    "formal-notice": (f) => [`Buenos días, llamo de ${f.seller}. Le requerimos el pago de ${f.asked} por nuestra factura ${f.reference} en un plazo de ocho días; lo recibirá también por escrito.`, "¿Desea pagar ahora?"],
-    last: (f) => [`Buenos días, llamo de ${f.seller}. Sin el pago de ${f.asked} en ocho días, la factura ${f.reference} pasa a recobro.`, "Es nuestra última llamada: ¿puede pagar hoy?"],
+    courtesy: (f) => [
+      `Buenos días, llamo de ${f.seller}. ¿Ha recibido nuestra factura ${f.reference}, de la que quedan pendientes ${f.outstanding}?`,
+      `Vence ${falls(f)}. ¿Le falta algo para pagarla?`,
+    ],
+    reminder: (f) => [
+      `Buenos días, llamo de ${f.seller} por nuestra factura ${f.reference}, de la que quedan pendientes ${f.outstanding}.`,
+      "¿No está conforme o ha sido un olvido?",
+      "¿Qué día podemos esperar su transferencia?",
+    ],
+    firm: (f) => [
+      `Buenos días, llamo de ${f.seller}. Nuestra factura ${f.reference} sigue impagada; nos debe ${f.asked}.`,
+      "¿Qué impide el pago?",
+      "Acordemos una fecha firme o unos plazos; se lo confirmo hoy por escrito.",
+    ],
+    "formal-notice": (f) => [
+      `Buenos días, llamo de ${f.seller}. Le requerimos el pago de ${f.asked} por nuestra factura ${f.reference} en un plazo de ocho días; lo recibirá también por escrito.`,
+      "¿Desea pagar ahora?",
+    ],
+    last: (f) => [
+      `Buenos días, llamo de ${f.seller}. Sin el pago de ${f.asked} en ocho días, la factura ${f.reference} pasa a recobro.`,
+      "Es nuestra última llamada: ¿puede pagar hoy?",
+    ],
   },
   plan: (f) => [
     `Buenos días, llamo de ${f.seller} por nuestra factura ${f.reference}, de la que quedan pendientes ${f.outstanding}.`,
@@ -98,9 +134,14 @@ export const es: MessageWords = {
   ],
   handover: {
     subject: (f) => `Para recobro: factura ${f.reference}, ${f.customer}`,
-    body: (f) => [`Deudor: ${f.customer}. Acreedor: ${f.seller}.`, `Factura ${f.named}${f.due === undefined ? "" : `, vencida el ${f.due}`}. Principal pendiente: ${f.outstanding}. Importe reclamado: ${f.asked}.`, "Se adjuntan: factura, prueba de entrega o ejecución, recordatorios, requerimiento, liquidación."],
+    body: (f) => [
+      `Deudor: ${f.customer}. Acreedor: ${f.seller}.`,
+      `Factura ${f.named}${f.due === undefined ? "" : `, vencida el ${f.due}`}. Principal pendiente: ${f.outstanding}. Importe reclamado: ${f.asked}.`,
+      "Se adjuntan: factura, prueba de entrega o ejecución, recordatorios, requerimiento, liquidación.",
+    ],
   },
-  madeOf: (f) => `Es decir, ${series([`${f.outstanding} de principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} de intereses de demora` : `${e.amount} de indemnización por costes de cobro`))], "y")}.`,
+  madeOf: (f) =>
+    `Es decir, ${series([`${f.outstanding} de principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} de intereses de demora` : `${e.amount} de indemnización por costes de cobro`))], "y")}.`,
   legalBasis: (basis) => `Fundamento legal: ${basis}.`,
   payHere: "Pagar en línea",
   interest: "Intereses de demora",
@@ -114,15 +155,27 @@ export const es: MessageWords = {
       last: (count, total) => `Último aviso antes del recobro: ${invoices(count)}, ${total}`,
     },
     intro: (count) => (count === 1 ? "Esta factura está pendiente:" : `Estas ${count} facturas están pendientes:`),
-    columns: { reference: "Factura", due: "Vencimiento", daysLate: "Días de retraso", outstanding: "Principal", interest: "Intereses", compensation: "Indemnización", total: "Total" },
+    columns: {
+      reference: "Factura",
+      due: "Vencimiento",
+      daysLate: "Días de retraso",
+      outstanding: "Principal",
+      interest: "Intereses",
+      compensation: "Indemnización",
+      total: "Total",
+    },
     sum: "Total",
     notDue: (amount) => `De ese total, ${amount} aún no han vencido.`,
     demand: {
-      courtesy: (_, count) => `Le rogamos que abone ${count === 1 ? "esta factura" : "cada factura"} a su vencimiento. Si le falta algo para ${count === 1 ? "tramitarla" : "tramitarlas"}, díganoslo ahora.`,
+      courtesy: (_, count) =>
+        `Le rogamos que abone ${count === 1 ? "esta factura" : "cada factura"} a su vencimiento. Si le falta algo para ${count === 1 ? "tramitarla" : "tramitarlas"}, díganoslo ahora.`,
       reminder: (asked) => `Le rogamos que abone ${asked} en los próximos días o nos diga qué lo impide.`,
-      firm: (asked) => `Le pedimos que abone ${asked} en un plazo de ocho días. Si no recibimos ni el pago ni una respuesta, le enviaremos un requerimiento formal.`,
-      "formal-notice": (asked) => `Por la presente le requerimos el pago de ${asked} en un plazo de ocho días desde la recepción de este requerimiento. En su defecto, iniciaremos el recobro sin más aviso.`,
-      last: (asked) => `Si no recibimos ${asked} en un plazo de ocho días, trasladaremos el expediente para su recobro.`,
+      firm: (asked) =>
+        `Le pedimos que abone ${asked} en un plazo de ocho días. Si no recibimos ni el pago ni una respuesta, le enviaremos un requerimiento formal.`,
+      "formal-notice": (asked) =>
+        `Por la presente le requerimos el pago de ${asked} en un plazo de ocho días desde la recepción de este requerimiento. En su defecto, iniciaremos el recobro sin más aviso.`,
+      last: (asked) =>
+        `Si no recibimos ${asked} en un plazo de ocho días, trasladaremos el expediente para su recobro.`,
     },
   },
   letter: {

@@ -3,8 +3,10 @@ import type { Fields, MessageWords } from "../words.js";
 
 const due = (f: Fields) => (f.due === undefined ? "" : `, scaduta il ${f.due},`);
 const falls = (f: Fields) => (f.due === undefined ? "a breve" : `il ${f.due}`);
-const opening = (f: Fields) => `Salvo errore da parte nostra, della nostra fattura ${f.named}${due(f)} restano da pagare ${f.outstanding}.`;
-const crossed = "Se il pagamento si è incrociato con questo messaggio, La preghiamo di non tenerne conto. Se contesta la fattura, ci dica perché.";
+const opening = (f: Fields) =>
+  `Salvo errore da parte nostra, della nostra fattura ${f.named}${due(f)} restano da pagare ${f.outstanding}.`;
+const crossed =
+  "Se il pagamento si è incrociato con questo messaggio, La preghiamo di non tenerne conto. Se contesta la fattura, ci dica perché.";
 
 export const it: MessageWords = {
   locale: "it-IT",
@@ -26,7 +28,11 @@ export const it: MessageWords = {
       `La nostra fattura ${f.named}, della quale restano da pagare ${f.outstanding}, scade ${falls(f)}.`,
       "Se il pagamento è già disposto, non occorre fare nulla. Se manca qualcosa per lavorarla, ce lo dica ora.",
     ],
-    reminder: (f) => [opening(f), `Si tratta certamente di una dimenticanza. La preghiamo di versare ${f.asked} nei prossimi giorni.`, crossed],
+    reminder: (f) => [
+      opening(f),
+      `Si tratta certamente di una dimenticanza. La preghiamo di versare ${f.asked} nei prossimi giorni.`,
+      crossed,
+    ],
     firm: (f) => [
       `La nostra fattura ${f.named}${due(f)} non è ancora stata pagata.`,
       `Le chiediamo di versare ${f.asked} entro otto giorni.`,
@@ -49,14 +55,20 @@ export const it: MessageWords = {
       subject: (reference) => `Primo sollecito gratuito: fattura ${reference}`,
       demand: (f) => [
         `Questo primo sollecito è gratuito (articolo XIX.2 del Codice di diritto economico belga). La preghiamo di versare ${f.asked} entro ${f.days} giorni di calendario, a partire ${f.posted ? "dal terzo giorno lavorativo successivo all'invio di questa lettera" : "dal giorno successivo all'invio di questo messaggio"}, ossia al più tardi il ${f.until}. Se paga entro tale termine, non Le saranno chiesti né spese, né interessi, né indennizzi.`,
-        ...(f.costs === undefined ? [] : [`Trascorso tale termine, Le chiederemo inoltre ${f.costs} in base alla clausola penale.`]),
+        ...(f.costs === undefined
+          ? []
+          : [`Trascorso tale termine, Le chiederemo inoltre ${f.costs} in base alla clausola penale.`]),
       ],
     },
     NL: {
       subject: (reference) => `Sollecito: fattura ${reference}, pagabile senza spese di recupero`,
       demand: (f) => [
         `La preghiamo di versare ${f.asked} entro ${f.days} giorni, a partire dal giorno successivo a quello in cui ${f.posted ? "questa lettera Le è stata consegnata" : "ha ricevuto questo messaggio"}. Se paga entro tale termine, non dovrà alcuna spesa di recupero.`,
-        ...(f.costs === undefined ? [] : [`In caso contrario, Le addebiteremo ${f.costs} di spese di recupero (articolo 6:96, comma 6, del Codice civile olandese).`]),
+        ...(f.costs === undefined
+          ? []
+          : [
+              `In caso contrario, Le addebiteremo ${f.costs} di spese di recupero (articolo 6:96, comma 6, del Codice civile olandese).`,
+            ]),
       ],
     },
     NO: {
@@ -70,7 +82,9 @@ export const it: MessageWords = {
       subject: (reference) => `Sollecito: fattura ${reference}, pagabile senza spese di recupero`,
       demand: (f) => [
         `La preghiamo di versare ${f.asked} al più tardi il ${f.until}. Se paga entro tale termine, non si aggiungeranno spese di recupero.`,
-        ...(f.costs === undefined ? [] : [`Trascorso tale termine, Le chiederemo inoltre ${f.costs} di spese di recupero.`]),
+        ...(f.costs === undefined
+          ? []
+          : [`Trascorso tale termine, Le chiederemo inoltre ${f.costs} di spese di recupero.`]),
       ],
     },
   },
@@ -78,17 +92,38 @@ export const it: MessageWords = {
   disputedPart: (amount) => `La somma di ${amount} che Lei contesta non è compresa in questa richiesta.`,
   sms: {
     courtesy: (f) => `${f.seller}: la fattura ${f.reference} (${f.outstanding}) scade ${falls(f)}. Grazie.`,
-    reminder: (f) => `${f.seller}: fattura ${f.reference} scaduta, restano ${f.asked}. Una dimenticanza? La preghiamo di saldare. Grazie.`,
-    firm: (f) => `${f.seller}: la fattura ${f.reference} non è ancora pagata. La preghiamo di versare ${f.asked} entro 8 giorni.`,
-    "formal-notice": (f) => `${f.seller}: messa in mora. La invitiamo a versare ${f.asked} per la fattura ${f.reference} entro 8 giorni.`,
-    last: (f) => `${f.seller}: ultimo avviso. Senza il versamento di ${f.asked} entro 8 giorni la fattura ${f.reference} passa al recupero.`,
+    reminder: (f) =>
+      `${f.seller}: fattura ${f.reference} scaduta, restano ${f.asked}. Una dimenticanza? La preghiamo di saldare. Grazie.`,
+    firm: (f) =>
+      `${f.seller}: la fattura ${f.reference} non è ancora pagata. La preghiamo di versare ${f.asked} entro 8 giorni.`,
+    "formal-notice": (f) =>
+      `${f.seller}: messa in mora. La invitiamo a versare ${f.asked} per la fattura ${f.reference} entro 8 giorni.`,
+    last: (f) =>
+      `${f.seller}: ultimo avviso. Senza il versamento di ${f.asked} entro 8 giorni la fattura ${f.reference} passa al recupero.`,
   },
   phone: {
-    courtesy: (f) => [`Buongiorno, chiamo da ${f.seller}. Ha ricevuto la nostra fattura ${f.reference}, della quale restano da pagare ${f.outstanding}?`, `Scade ${falls(f)}. Manca qualcosa per pagarla?`],
-    reminder: (f) => [`Buongiorno, chiamo da ${f.seller} per la nostra fattura ${f.reference}, della quale restano da pagare ${f.outstanding}.`, "C'è una contestazione o è una dimenticanza?", "In che giorno possiamo attendere il bonifico?"],
-    firm: (f) => [`Buongiorno, chiamo da ${f.seller}. La nostra fattura ${f.reference} non è ancora stata pagata; ci deve ${f.asked}.`, "Che cosa impedisce il pagamento?", "Concordiamo una data certa o delle rate; Glielo confermo oggi per iscritto."],
-    "formal-notice": (f) => [`Buongiorno, chiamo da ${f.seller}. La costituiamo in mora e La invitiamo a versare ${f.asked} per la nostra fattura ${f.reference} entro otto giorni; lo riceverà anche per iscritto.`, "Vuole pagare ora?"],
-    last: (f) => [`Buongiorno, chiamo da ${f.seller}. Senza il pagamento di ${f.asked} entro otto giorni, la fattura ${f.reference} passa al recupero crediti.`, "È la nostra ultima chiamata: può pagare oggi?"],
+    courtesy: (f) => [
+      `Buongiorno, chiamo da ${f.seller}. Ha ricevuto la nostra fattura ${f.reference}, della quale restano da pagare ${f.outstanding}?`,
+      `Scade ${falls(f)}. Manca qualcosa per pagarla?`,
+    ],
+    reminder: (f) => [
+      `Buongiorno, chiamo da ${f.seller} per la nostra fattura ${f.reference}, della quale restano da pagare ${f.outstanding}.`,
+      "C'è una contestazione o è una dimenticanza?",
+      "In che giorno possiamo attendere il bonifico?",
+    ],
+    firm: (f) => [
+      `Buongiorno, chiamo da ${f.seller}. La nostra fattura ${f.reference} non è ancora stata pagata; ci deve ${f.asked}.`,
+      "Che cosa impedisce il pagamento?",
+      "Concordiamo una data certa o delle rate; Glielo confermo oggi per iscritto.",
+    ],
+    "formal-notice": (f) => [
+      `Buongiorno, chiamo da ${f.seller}. La costituiamo in mora e La invitiamo a versare ${f.asked} per la nostra fattura ${f.reference} entro otto giorni; lo riceverà anche per iscritto.`,
+      "Vuole pagare ora?",
+    ],
+    last: (f) => [
+      `Buongiorno, chiamo da ${f.seller}. Senza il pagamento di ${f.asked} entro otto giorni, la fattura ${f.reference} passa al recupero crediti.`,
+      "È la nostra ultima chiamata: può pagare oggi?",
+    ],
   },
   plan: (f) => [
     `Buongiorno, chiamo da ${f.seller} per la nostra fattura ${f.reference}, della quale restano da pagare ${f.outstanding}.`,
@@ -98,9 +133,14 @@ export const it: MessageWords = {
   ],
   handover: {
     subject: (f) => `Per il recupero: fattura ${f.reference}, ${f.customer}`,
-    body: (f) => [`Debitore: ${f.customer}. Creditore: ${f.seller}.`, `Fattura ${f.named}${f.due === undefined ? "" : `, scaduta il ${f.due}`}. Capitale residuo: ${f.outstanding}. Somma richiesta: ${f.asked}.`, "Allegati: fattura, prova di consegna o esecuzione, solleciti, messa in mora, conteggio."],
+    body: (f) => [
+      `Debitore: ${f.customer}. Creditore: ${f.seller}.`,
+      `Fattura ${f.named}${f.due === undefined ? "" : `, scaduta il ${f.due}`}. Capitale residuo: ${f.outstanding}. Somma richiesta: ${f.asked}.`,
+      "Allegati: fattura, prova di consegna o esecuzione, solleciti, messa in mora, conteggio.",
+    ],
   },
-  madeOf: (f) => `Ossia ${series([`${f.outstanding} di capitale`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} di interessi di mora` : `${e.amount} di indennizzo per i costi di recupero`))], "e")}.`,
+  madeOf: (f) =>
+    `Ossia ${series([`${f.outstanding} di capitale`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} di interessi di mora` : `${e.amount} di indennizzo per i costi di recupero`))], "e")}.`,
   legalBasis: (basis) => `Base giuridica: ${basis}.`,
   payHere: "Paga online",
   interest: "Interessi di mora",
@@ -114,14 +154,25 @@ export const it: MessageWords = {
       last: (count, total) => `Ultimo avviso prima del recupero: ${invoices(count)}, ${total}`,
     },
     intro: (count) => (count === 1 ? "Questa fattura è da saldare:" : `Queste ${count} fatture sono da saldare:`),
-    columns: { reference: "Fattura", due: "Scadenza", daysLate: "Giorni di ritardo", outstanding: "Capitale", interest: "Interessi", compensation: "Indennizzo", total: "Totale" },
+    columns: {
+      reference: "Fattura",
+      due: "Scadenza",
+      daysLate: "Giorni di ritardo",
+      outstanding: "Capitale",
+      interest: "Interessi",
+      compensation: "Indennizzo",
+      total: "Totale",
+    },
     sum: "Totale",
     notDue: (amount) => `Di questo totale, ${amount} non sono ancora scaduti.`,
     demand: {
-      courtesy: (_, count) => `La preghiamo di pagare ${count === 1 ? "questa fattura" : "ogni fattura"} alla sua scadenza. Se manca qualcosa per ${count === 1 ? "lavorarla" : "lavorarle"}, ce lo dica ora.`,
+      courtesy: (_, count) =>
+        `La preghiamo di pagare ${count === 1 ? "questa fattura" : "ogni fattura"} alla sua scadenza. Se manca qualcosa per ${count === 1 ? "lavorarla" : "lavorarle"}, ce lo dica ora.`,
       reminder: (asked) => `La preghiamo di versare ${asked} nei prossimi giorni o di dirci che cosa lo impedisce.`,
-      firm: (asked) => `Le chiediamo di versare ${asked} entro otto giorni. Se non riceveremo né il pagamento né una risposta, Le invieremo una formale messa in mora.`,
-      "formal-notice": (asked) => `Con la presente La costituiamo in mora e Le intimiamo di versare ${asked} entro otto giorni dal ricevimento della presente. In difetto, avvieremo il recupero senza ulteriore avviso.`,
+      firm: (asked) =>
+        `Le chiediamo di versare ${asked} entro otto giorni. Se non riceveremo né il pagamento né una risposta, Le invieremo una formale messa in mora.`,
+      "formal-notice": (asked) =>
+        `Con la presente La costituiamo in mora e Le intimiamo di versare ${asked} entro otto giorni dal ricevimento della presente. In difetto, avvieremo il recupero senza ulteriore avviso.`,
       last: (asked) => `Se non riceveremo ${asked} entro otto giorni, la pratica sarà affidata al recupero crediti.`,
     },
   },

@@ -12,7 +12,12 @@ const claims: Claim[] = [assess(invoice, options), slim(invoice, options)];
 claims.flatMap(({ reasons }) => reasons.map((reason) => say(reason))) satisfies string[];
 policySchema.title satisfies string;
 
-const sources: WasmSource[] = [new Uint8Array(8), new ArrayBuffer(8), new URL("https://example.com/core.wasm"), "core.wasm"];
+const sources: WasmSource[] = [
+  new Uint8Array(8),
+  new ArrayBuffer(8),
+  new URL("https://example.com/core.wasm"),
+  "core.wasm",
+];
 export const started: Promise<void>[] = [init(fetch("core.wasm")), ...sources.map((source) => init(source))];
 initSync(new Uint8Array(8));
 // @ts-expect-error slim is told where its core is
