@@ -25,6 +25,10 @@ pub fn test(project: &Project) -> Result<()> {
         "the Rust code with clippy",
         &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
     );
+    let biome = biome(project);
+    if let Some(mut biome) = tally.step("the tools of the package", biome) {
+        tally.check("the style of the TypeScript code", &mut biome);
+    }
     tally.suite("Rust tests", &mut cargo(&["test", "--workspace", "--no-fail-fast"]));
     tally.suite(
         "Rust tests of the core, optimised",
@@ -39,6 +43,15 @@ pub fn test(project: &Project) -> Result<()> {
         tally.step("the demo page in a browser", seen);
     }
     tally.close()
+}
+
+/// Returns what looks at the format and the habits of everything that is not Rust.
+fn biome(project: &Project) -> Result<Command> {
+    tools::check_node()?;
+    install(project, "pkg")?;
+    let mut command = tools::node(project.path("pkg/node_modules/@biomejs/biome/bin/biome"));
+    command.args(["ci", "--error-on-warnings", "--max-diagnostics=50"]).current_dir(&project.root);
+    Ok(command)
 }
 
 /// Tests the packed package as something installed.
