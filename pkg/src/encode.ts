@@ -153,13 +153,13 @@ function object(value: object, depth: number): void {
   }
 }
 
-const { toString } = Object.prototype;
+const ownText = Object.prototype.toString;
 
 /** Whether an object is but its fields: one that prints itself in its own way stands for its text. */
 function isRecord(value: object): boolean {
   try {
     const own: unknown = value.toString;
-    return own === toString || own === undefined;
+    return own === ownText || own === undefined;
   } catch {
     return false;
   }

@@ -209,7 +209,7 @@ export function ics(
   const made = options.asOf === undefined ? undefined : dayOf(String(options.asOf));
   const entries = entriesOf(objectOf(what, "what"), words);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
-  if (title !== "") lines.push(`X-WR-CALNAME:${escape(title)}`);
+  if (title !== "") lines.push(`X-WR-CALNAME:${escapeText(title)}`);
   for (const { id, date, summary, cancelled } of entries) {
     lines.push(
       "BEGIN:VEVENT",
@@ -219,14 +219,14 @@ export function ics(
       ...(made === undefined ? [] : [`SEQUENCE:${Date.parse(made) / DAY}`]),
       `DTSTART;VALUE=DATE:${compact(date)}`,
       `DTEND;VALUE=DATE:${compact(new Date(Date.parse(date) + DAY).toISOString().slice(0, 10))}`,
-      `SUMMARY:${escape(title === "" ? summary : `${title} · ${summary}`)}`,
+      `SUMMARY:${escapeText(title === "" ? summary : `${title} · ${summary}`)}`,
       ...(cancelled === true ? ["STATUS:CANCELLED"] : []),
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );
   }
   lines.push("END:VCALENDAR");
-  return lines.map(fold).join("\r\n") + "\r\n";
+  return `${lines.map(fold).join("\r\n")}\r\n`;
 }
 
 interface Entry {
@@ -255,8 +255,8 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
     return what.invoices.flatMap(({ number, label, issued, due, payable }) => {
       const amount = writer(locale, what.currency).money(payable);
       return [
-        { id: `invoice:${number}`, date: issued, summary: `${names["invoice"]} ${number} · ${label} · ${amount}` },
-        { id: `due:${number}`, date: due, summary: `${names["payable"]} ${number} · ${amount}` },
+        { id: `invoice:${number}`, date: issued, summary: `${names.invoice} ${number} · ${label} · ${amount}` },
+        { id: `due:${number}`, date: due, summary: `${names.payable} ${number} · ${amount}` },
       ];
     });
   }
@@ -274,7 +274,7 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
     {
       id: `due:${place + 1}`,
       date: due,
-      summary: count === 1 ? `${names["due"]}` : `${names["due"]} ${place + 1}/${count}`,
+      summary: count === 1 ? `${names.due}` : `${names.due} ${place + 1}/${count}`,
     },
   ]);
 }
@@ -294,7 +294,7 @@ function dayOf(date: string): string {
 }
 
 /** Text of RFC 5545, section 3.3.11. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replace(/\r\n|[\r\n]/g, "\\n")

@@ -22,9 +22,9 @@ function link(module: WebAssembly.Module): Core {
   const glue = createGlue();
   const { exports } = new WebAssembly.Instance(module, { "./core_bg.js": glue.imports });
   glue.attach(exports);
-  (exports["__wbindgen_start"] as (() => void) | undefined)?.();
+  (exports.__wbindgen_start as (() => void) | undefined)?.();
   const functions = Object.entries(glue.exports).map(([name, run]) => [name, guarded(run)]);
-  return Object.assign(Object.fromEntries(functions), { memory: exports["memory"] }) as Core;
+  return Object.assign(Object.fromEntries(functions), { memory: exports.memory }) as Core;
 }
 
 /**

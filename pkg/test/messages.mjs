@@ -70,7 +70,7 @@ const tell = ({ subject, body }) => `${subject === "" ? "" : `${indent(`[${subje
 /** A page as a person reads it. */
 export const textOf = (html) =>
   html
-    .replace(/<style>[^]*?<\/style>|<title>[^]*?<\/title>/g, "")
+    .replace(/<style>[\s\S]*?<\/style>|<title>[\s\S]*?<\/title>/g, "")
     .replace(/<\/t[dh]><t[dh]>/g, " | ")
     .replace(/<br>|<\/(tr|p|h\d|li|div|header)>/g, "\n")
     .replace(/<[^>]*>/g, "")

@@ -187,7 +187,7 @@ test("hostile text stays text, and a subject stays a line", () => {
     const claim = assess(evil.invoice, { policy: "FR", asOf: "2026-11-02" });
     assertOwn(
       letter(claim, { invoice: evil.invoice, ...parties, subject: hostile, text: hostile }, { lang }).replace(
-        /<style>[^]*?<\/style>/,
+        /<style>[\s\S]*?<\/style>/,
         "<style></style>",
       ),
     );
@@ -208,7 +208,7 @@ test("a replaced text is text as well", () => {
   const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
   assertOwn(
     letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang: "fr", words }).replace(
-      /<style>[^]*?<\/style>/,
+      /<style>[\s\S]*?<\/style>/,
       "<style></style>",
     ),
   );

@@ -92,7 +92,7 @@ test("a trap costs one call", async () => {
   const cause = new WebAssembly.RuntimeError("unreachable");
   // The first instance of the core traps in `call`.
   let started = 0;
-  WebAssembly.Instance = function (module, imports) {
+  WebAssembly.Instance = (module, imports) => {
     const { exports } = new Instance(module, imports);
     if (!exports.call) return { exports };
     const call = () => {

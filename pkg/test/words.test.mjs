@@ -147,7 +147,7 @@ function assertSaid(what) {
     assert.match(said, /^[\p{Lu}\d].*\.$/u, `${what.code} in ${lang}`);
     assert.doesNotMatch(
       said,
-      /undefined|\bnull\b|NaN|\[object|\$\{|…|  |\.\.| [.,]|\d{4}-\d\d/,
+      /undefined|\bnull\b|NaN|\[object|\$\{|…| {2}|\.\.| [.,]|\d{4}-\d\d/,
       `${what.code} in ${lang}`,
     );
     assert.notEqual(said, what.code);

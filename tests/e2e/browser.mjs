@@ -133,9 +133,10 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Runs what developers are shown, with the package that the page was built with; returns what the last call gives. */
 export async function run(listing) {
-  const [, names, calls] = listing.match(/^import { ([\w, ]+) } from "echeance";\n\n([^]*);\s*$/);
+  const [, names, calls] = listing.match(/^import { ([\w, ]+) } from "echeance";\n\n([\s\S]*);\s*$/);
   const library = await import(createRequire(new URL("../../www/package.json", import.meta.url)).resolve("echeance"));
-  const last = calls.lastIndexOf(";\n\n") < 0 ? `return ${calls}` : calls.replace(/;\n\n(?![^]*;\n\n)/, ";\nreturn ");
+  const last =
+    calls.lastIndexOf(";\n\n") < 0 ? `return ${calls}` : calls.replace(/;\n\n(?![\s\S]*;\n\n)/, ";\nreturn ");
   const imports = names.split(", ");
   return new Function(...imports, last)(...imports.map((name) => library[name]));
 }

@@ -46,7 +46,9 @@ for (const [view, address] of Object.entries(views)) {
         assert.equal(await page.getAttribute("html", "lang"), lang);
         if (view === "owed" || view === "parts") await page.locator("canvas").waitFor();
         await keep(page, `${view}-${size}-${lang}${dark ? "-dark" : ""}`);
-        await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
         assert.deepEqual(await accessibility(page), []);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wider <= 0, `${wider} pixels wider than the screen`);
@@ -60,7 +62,9 @@ test("every view fits the narrowest phones", async () => {
   for (const address of Object.values(views)) {
     const { page, close } = await visit(browser, { address, screen: { viewport: { width: 320, height: 600 } } });
     await page.locator("#result").waitFor();
-    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
     await page.waitForTimeout(200);
     assert.equal(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)), 0, address);
     await close();
@@ -217,7 +221,9 @@ test("hostile text in any field is shown as text", async () => {
   for (const address of Object.values(views)) {
     const { page, close } = await visit(browser, { address });
     await page.locator("#result").waitFor();
-    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
     for (const field of await page.locator("input[type=text]").all()) await field.fill(hostile);
     await page.waitForTimeout(300);
     assert.equal(await page.locator("#page img, #page script").count(), 0);

@@ -227,7 +227,7 @@ test("developers get the plan, the message and the result", async () => {
   const plan = calls
     .replace("message, ", "")
     .replace("const plan = ", "")
-    .replace(/\n\nmessage[^]*$/, "");
+    .replace(/\n\nmessage[\s\S]*$/, "");
   assert.deepEqual(await run(plan), JSON.parse(result));
   await close();
 });

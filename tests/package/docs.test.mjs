@@ -15,7 +15,7 @@ const document = (path) => readFileSync(join(root, "../..", path), "utf8");
 
 for (const path of ["README.md", "pkg/README.md", "docs/recipes.md"]) {
   // A block may name the file that it is, for the blocks after it.
-  const blocks = [...document(path).matchAll(/^```js(?: (\S+))?\n([^]*?)^```/gm)];
+  const blocks = [...document(path).matchAll(/^```js(?: (\S+))?\n([\s\S]*?)^```/gm)];
   test(`${path} has examples`, () => assert.ok(blocks.length > 0));
   for (const [index, [, name, code]] of blocks.entries()) {
     const title = code.split("\n").find((line) => !/^(import|\s*$)/.test(line));
@@ -32,9 +32,9 @@ for (const path of ["README.md", "pkg/README.md", "docs/recipes.md"]) {
 
 test("every field, type and function is described", () => {
   const written = reference(join(folder, "node_modules/echeance/dist"));
-  const bare = [...written.matchAll(/^\| .*\|  \|$/gm)].map(([row]) => row);
+  const bare = [...written.matchAll(/^\| .*\| {2}\|$/gm)].map(([row]) => row);
   for (const part of written.split(/^### /m).slice(1)) {
-    const [name, ...lines] = part.replace(/^```[^]*?^```$/gm, "").split("\n");
+    const [name, ...lines] = part.replace(/^```[\s\S]*?^```$/gm, "").split("\n");
     if (!lines.some((line) => /^[A-Z`]/.test(line))) bare.push(name);
   }
   assert.deepEqual(bare, []);

@@ -95,7 +95,7 @@ function comment(node) {
 const named = (text) => text.replace(/\bText\b/g, "string");
 const oneLine = (text) =>
   named(text)
-    .replace(/\/\*\*[^]*?\*\//g, "")
+    .replace(/\/\*\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/\{ \|/g, "{")
     .trim();

@@ -176,8 +176,8 @@ function ThemeButton() {
   const { t } = usePage();
   const [theme, setTheme] = useState(recallTheme);
   useLayoutEffect(() => {
-    if (theme === "auto") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    if (theme === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }, [theme]);
   const { next, icon } = themes[theme];
   const label = t.pair(t.theme.label, t.theme[theme]);

@@ -147,7 +147,7 @@ const steps: StepWords = {
     "zum nächsten Samstag",
     "zum nächsten Sonntag",
   ],
-  then: ", dann ",
+  link: ", dann ",
 };
 
 /** "Hauptrefinanzierungssatz der EZB (2,15 %) plus 8 Prozentpunkte". */

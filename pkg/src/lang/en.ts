@@ -138,7 +138,7 @@ const steps: StepWords = {
     "the next Saturday",
     "the next Sunday",
   ],
-  then: ", then ",
+  link: ", then ",
 };
 
 function ordinal(day: number): string {

@@ -134,7 +134,7 @@ const steps: StepWords = {
     "el sábado siguiente",
     "el domingo siguiente",
   ],
-  then: " y luego ",
+  link: " y luego ",
 };
 
 /** "tipo de refinanciación del BCE (2,15 %) más 8 puntos porcentuales". */

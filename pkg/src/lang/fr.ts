@@ -135,7 +135,7 @@ const steps: StepWords = {
     "le samedi suivant",
     "le dimanche suivant",
   ],
-  then: ", puis ",
+  link: ", puis ",
 };
 
 /** "taux de refinancement de la BCE (2,15 %) majoré de 8 points". */

@@ -150,7 +150,7 @@ const steps: StepWords = {
     "il sabato successivo",
     "la domenica successiva",
   ],
-  then: ", poi ",
+  link: ", poi ",
 };
 
 /** "tasso di rifinanziamento della BCE (2,15%) più 8 punti percentuali". */

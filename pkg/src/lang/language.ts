@@ -97,7 +97,7 @@ export interface StepWords {
   /** Monday to Sunday. */
   weekdays: readonly [string, string, string, string, string, string, string];
   /** What joins a step to the one before. */
-  then: string;
+  link: string;
 }
 
 /** Returns steps in words: `45d >month`, `2m @10,20`, `0d #5`. */
@@ -105,7 +105,7 @@ export function stepsInWords(notation: string, words: StepWords, write: Writer):
   return text(notation)
     .split(" ")
     .map((step) => stepInWords(step, words, write))
-    .join(words.then);
+    .join(words.link);
 }
 
 function stepInWords(step: string, words: StepWords, write: Writer): string {

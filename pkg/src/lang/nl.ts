@@ -134,7 +134,7 @@ const steps: StepWords = {
     "de volgende zaterdag",
     "de volgende zondag",
   ],
-  then: ", daarna ",
+  link: ", daarna ",
 };
 
 /** "herfinancieringsrente van de ECB (2,15%) plus 8 procentpunten". */

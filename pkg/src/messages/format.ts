@@ -36,11 +36,11 @@ function asText(blocks: readonly Block[], { colon, typeset }: Print): string {
 
 /** Whatever came from outside is text in HTML too. */
 function asHtml(blocks: readonly Block[], { typeset }: Print): string {
-  const set = (text: string) => escape(typeset(text)).replaceAll("\n", "<br>");
+  const set = (text: string) => escapeText(typeset(text)).replaceAll("\n", "<br>");
   return blocks
     .map((block) => {
       if (block.kind === "text") return `<p>${set(block.text)}</p>`;
-      if (block.kind === "link") return `<p><a href="${escape(block.url)}">${set(block.text)}</a></p>`;
+      if (block.kind === "link") return `<p><a href="${escapeText(block.url)}">${set(block.text)}</a></p>`;
       // Mail clients know these attributes, and pages with a strict policy do not mind them.
       const cell = (tag: "th" | "td") => (value: string, column: number) =>
         `<${tag} align="${column === 0 ? "left" : "right"}">${set(oneLine(value))}</${tag}>`;
@@ -88,7 +88,7 @@ export function inGsm(text: string): string {
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Escapes text for HTML, in elements and in quoted attributes. */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return printable(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
 }
 

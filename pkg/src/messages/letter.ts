@@ -2,7 +2,7 @@ import { isOwed, sum } from "../amounts.js";
 import { objectOf } from "../check.js";
 import { say } from "../say.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
-import { escape, nameOf, oneLine, writer } from "./format.js";
+import { escapeText, nameOf, oneLine, writer } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, namesOf } from "./message.js";
 import type { ReplacedWords } from "./words.js";
@@ -60,7 +60,7 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const { letter: labels } = words;
   const { currency } = objectOf(claim, "claim");
   const write = writer(words.locale, currency);
-  const set = (text: string) => escape(words.typeset(text));
+  const set = (text: string) => escapeText(words.typeset(text));
   const { event } = data;
   const asks = event?.step?.claim ?? "interest+compensation";
   const sums = event?.claim ?? claim;
@@ -73,7 +73,7 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const issued = write.date(String(data.invoice.issued));
   const { reference, named } = namesOf(data.invoice, issued, words);
   const party = (label: string, path: string, { name, address }: Party) =>
-    `<div><small>${set(label)}</small><address>${set(nameOf(name, `${path}.name`))}${address === undefined ? "" : `\n${escape(address)}`}</address></div>`;
+    `<div><small>${set(label)}</small><address>${set(nameOf(name, `${path}.name`))}${address === undefined ? "" : `\n${escapeText(address)}`}</address></div>`;
   const row = (cells: readonly string[], tag: "th" | "td" = "td") =>
     `<tr>${cells.map((cell) => `<${tag}>${set(cell)}</${tag}>`).join("")}</tr>`;
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -101,7 +101,7 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const reasons = (whole ? claim.reasons : []).map((reason) => {
     const refs = citationsOf(reason.basis, words);
     const source = refs === "" ? "" : ` <small>(${set(refs)})</small>`;
-    return `<li>${escape(say(reason, options.lang, { currency }))}${source}</li>`;
+    return `<li>${escapeText(say(reason, options.lang, { currency }))}${source}</li>`;
   });
   const subject = data.subject === undefined || data.subject === "" ? undefined : oneLine(data.subject);
   const title = `${labels.title} · ${words.statement.columns.reference} ${reference}`;

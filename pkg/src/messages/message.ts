@@ -167,8 +167,8 @@ export function firstReminder(
     const write = writer(words.locale, claim.currency);
     const fields: FirstReminderFields = {
       asked,
-      days: Number(reason.values["days"]),
-      until: write.date(String(reason.values["until"])),
+      days: Number(reason.values.days),
+      until: write.date(String(reason.values.until)),
       posted: step.channel !== "email",
       ...(data.costs === undefined ? {} : { costs: write.money(amountOf(data.costs, claim.outstanding)) }),
     };
@@ -213,17 +213,16 @@ function remarks(event: TimelineEvent, { promises = [] }: Invoice, words: Messag
   const write = writer(words.locale, event.claim.currency);
   // That a step of today waited for a promise to pay everything says that it was broken.
   const waited = event.reasons.filter(
-    ({ code, values }) => code === "reminder.moved" && values["cause"] === "promise" && event.state === "today",
+    ({ code, values }) => code === "reminder.moved" && values.cause === "promise" && event.state === "today",
   );
   const broken = promises.find(
-    ({ payBy, amount }) =>
-      amount === undefined && waited.some(({ values }) => dayAfter(String(payBy)) === values["to"]),
+    ({ payBy, amount }) => amount === undefined && waited.some(({ values }) => dayAfter(String(payBy)) === values.to),
   );
   return [
     ...(broken === undefined ? [] : [words.brokenPromise(write.date(String(broken.payBy)))]),
     ...event.reasons.flatMap(({ code, values }) => {
-      if (code === "reminder.brought-forward") return [words.brokenPromise(write.date(String(values["payBy"])))];
-      if (code === "reminder.disputed-part") return [words.disputedPart(write.money(String(values["disputed"])))];
+      if (code === "reminder.brought-forward") return [words.brokenPromise(write.date(String(values.payBy)))];
+      if (code === "reminder.disputed-part") return [words.disputedPart(write.money(String(values.disputed)))];
       return [];
     }),
   ];

@@ -25,7 +25,7 @@ function Listing({ title, text }: { title: string; text: string }) {
           {t.developer.copy}
         </CopyButton>
       </div>
-      <pre tabIndex={0} aria-label={title}>
+      <pre tabIndex={0} role="group" aria-label={title}>
         <code>{text}</code>
       </pre>
     </div>

@@ -171,7 +171,7 @@ function Exposure({ schedule }: { schedule: BillingSchedule }) {
   const drawn = useMemo(() => {
     const { comparison, reasons } = schedule;
     const end = String(
-      reasons.find(({ code }) => code === "billing.comparison")?.values["end"] ?? comparison.averageDue.single,
+      reasons.find(({ code }) => code === "billing.comparison")?.values.end ?? comparison.averageDue.single,
     );
     const single = [{ issued: end, due: comparison.averageDue.single, payable: comparison.peakExposure.single }];
     const all = [...schedule.invoices, ...single];

@@ -366,7 +366,7 @@ function told({ state }: TimelineEvent, code: string): boolean {
 
 /** A reason with steps of the scenario called as the page calls them. */
 function withStepsNamed(reason: Reason, events: TimelineEvent[], page: Page): Reason {
-  const named = events.find(({ step }) => step !== undefined && step.id === reason.values["step"]);
+  const named = events.find(({ step }) => step !== undefined && step.id === reason.values.step);
   return named === undefined ? reason : { ...reason, values: { ...reason.values, step: titleOf(named, page) } };
 }
 

@@ -1,4 +1,4 @@
-import { type Words } from "./en";
+import type { Words } from "./en";
 import { spaced } from "./spaced";
 
 /** The page in French; the spaces before high punctuation are put in by `spaced`. */
