@@ -25,7 +25,7 @@ pub fn build(project: &Project, archive: &Path) -> Result<PathBuf> {
     unpack(archive, &folder)?;
     let site = folder.join("dist");
     let packed = archive.to_string_lossy();
-    let inputs = ["www", &*packed];
+    let inputs = ["www", "tsconfig.base.json", &*packed];
     project.unless_unchanged("www", &inputs, "", &[&site], || {
         say("building the demo page");
         let vite = folder.join("node_modules/vite/bin/vite.js");

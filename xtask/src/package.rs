@@ -26,6 +26,7 @@ pub fn package(project: &Project) -> Result<PathBuf> {
         "pkg/package.json",
         "pkg/package-lock.json",
         "pkg/tsconfig.json",
+        "tsconfig.base.json",
         "pkg/README.md",
         "LICENSE-MIT",
         "LICENSE-APACHE",

@@ -18,11 +18,11 @@ export function Source({ citation }: { citation: Citation }) {
   if (citation.grade === "contract") return <span class="source">{t.grades.contract}</span>;
   const name = citation.ref === "practice" ? t.grades.practice : citation.ref;
   const [, start, end] = /^(.* )?(.*)$/s.exec(name) ?? [];
-  const linked = citation.url !== undefined && /^https:\/\//.test(citation.url);
+  const { url } = citation;
   return (
     <span class="source">
-      {linked ? (
-        <a href={citation.url} target="_blank" rel="noopener noreferrer">
+      {url?.startsWith("https://") ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
           {start}
           {/* No line begins with the sign alone. */}
           <span class="whole">
