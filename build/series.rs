@@ -45,7 +45,7 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
         }
         let _ = writeln!(
             out,
-            "static {}: Series = Series {{ index: {}, name: {name:?}, kind: SeriesKind::{kind}, known_until: \
+            "static {}: RateSeries = RateSeries {{ index: {}, name: {name:?}, kind: RatePeriod::{kind}, known_until: \
              Date::from_days({known_until}), rows: &[{values}], sources: &[{places}] }};",
             constant(name),
             names.len()
@@ -59,7 +59,7 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
         }
     }
     let list: String = names.iter().map(|name| format!("&{}, ", constant(name))).collect();
-    let _ = writeln!(out, "static SERIES: &[&Series] = &[{list}];");
+    let _ = writeln!(out, "static SERIES: &[&RateSeries] = &[{list}];");
     let _ = writeln!(out, "static SERIES_NAMES: &[&str] = &{names:?};");
     let _ = writeln!(out, "static SOURCES: &[&str] = &{order:?};");
     Ok(names)

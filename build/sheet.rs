@@ -260,7 +260,7 @@ impl<'a> Entry<'a> {
             return Err(self.error(format!("`{other}` is no debtor")));
         }
         let flags = known.map(|word| words.iter().any(|w| w == word).to_string());
-        Ok(format!("Debtors::of({})", flags.join(", ")))
+        Ok(format!("DebtorSet::of({})", flags.join(", ")))
     }
 
     fn citation(&self, law: &str) -> Result<String, String> {
@@ -326,7 +326,7 @@ impl<'a> Entry<'a> {
                     )?
                 };
                 Ok(format!(
-                    "Cap {{ name: {:?}, days: {}, beginning_with: {}, never_beyond: {:?}, from: {}, reading: CapReading::{reading}, strict: {} }}",
+                    "MaximumTerm {{ name: {:?}, days: {}, beginning_with: {}, never_beyond: {:?}, from: {}, reading: MaximumTermReading::{reading}, strict: {} }}",
                     self.text("name")?,
                     self.integer("days")?,
                     self.flag("beginning_with")?,
@@ -374,9 +374,9 @@ impl<'a> Entry<'a> {
                 let parts: Result<Vec<&str>, String> = order
                     .iter()
                     .map(|part| match part.as_str() {
-                        "costs" => Ok("Part::Costs"),
-                        "interest" => Ok("Part::Interest"),
-                        "principal" => Ok("Part::Principal"),
+                        "costs" => Ok("ClaimPart::Costs"),
+                        "interest" => Ok("ClaimPart::Interest"),
+                        "principal" => Ok("ClaimPart::Principal"),
                         other => Err(self.error(format!("`{other}` is no part of a claim"))),
                     })
                     .collect();
@@ -396,7 +396,7 @@ impl<'a> Entry<'a> {
                 let saturday = days.iter().any(|day| day == "saturday");
                 let fixed_date = self.get("fixed_date").is_none() || self.flag("fixed_date")?;
                 Ok(format!(
-                    "Rolling {{ roll: Roll::{roll}, saturday: {saturday}, fixed_date: {fixed_date} }}"
+                    "Rolling {{ roll: BusinessDayConvention::{roll}, saturday: {saturday}, fixed_date: {fixed_date} }}"
                 ))
             }
             "limitation" => {

@@ -1,6 +1,6 @@
 //! Every problem of an input, at once.
 
-use crate::wire::describe::{Kind, Shape};
+use crate::wire::describe::{RecordShape, TypeShape};
 use crate::wire::encode::{Encode, Sink};
 use std::fmt;
 
@@ -66,9 +66,9 @@ impl fmt::Display for Problems {
 impl std::error::Error for Problems {}
 
 impl Encode for Problem {
-    fn kind() -> Kind {
-        let text = || Kind::Text;
-        let optional = || Kind::Optional(Box::new(Kind::Text));
+    fn kind() -> TypeShape {
+        let text = || TypeShape::Text;
+        let optional = || TypeShape::Optional(Box::new(TypeShape::Text));
         let fields = vec![
             ("code", text()),
             ("path", text()),
@@ -76,7 +76,7 @@ impl Encode for Problem {
             ("value", optional()),
             ("hint", optional()),
         ];
-        Kind::Record(Shape { name: "Problem", fields })
+        TypeShape::Record(RecordShape { name: "Problem", fields })
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.begin_record();
@@ -95,7 +95,7 @@ impl Encode for Problem {
 }
 
 impl Encode for Problems {
-    fn kind() -> Kind {
+    fn kind() -> TypeShape {
         Vec::<Problem>::kind()
     }
     fn encode<S: Sink>(&self, sink: &mut S) {

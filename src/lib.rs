@@ -19,7 +19,7 @@ pub use calendar::Date;
 pub use claim::{Claim, DueDates, Invoice, Policy, accrual, assess, due_dates};
 pub use error::{Problem, ProblemCode, Problems};
 pub use law::Law;
-pub use money::{Amount, Currency, NotANumber, Rate, Rounding};
+pub use money::{Amount, Currency, ParseDecimalError, Rate, Rounding};
 
 /// Runs the examples of the README.
 #[cfg(doctest)]

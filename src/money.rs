@@ -95,7 +95,7 @@ pub struct Amount {
 
 /// Why a number is no amount or rate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NotANumber {
+pub enum ParseDecimalError {
     /// Not a plain decimal such as `1234.50`.
     Unreadable,
     /// More decimals than the unit has.
@@ -121,21 +121,21 @@ impl Amount {
     /// Returns the amount written as a decimal in currency units.
     ///
     /// # Errors
-    /// [`NotANumber::TooPrecise`] where a digit beyond the minor unit is not zero,
-    /// [`NotANumber::TooLarge`] from 10^15 currency units on, otherwise
-    /// [`NotANumber::Unreadable`].
+    /// [`ParseDecimalError::TooPrecise`] where a digit beyond the minor unit is not zero,
+    /// [`ParseDecimalError::TooLarge`] from 10^15 currency units on, otherwise
+    /// [`ParseDecimalError::Unreadable`].
     ///
     /// ```
-    /// use echeance::{Amount, Currency, NotANumber};
+    /// use echeance::{Amount, Currency, ParseDecimalError};
     /// assert_eq!(Amount::parse("1234.5", Currency::EUR).unwrap().minor(), 123_450);
-    /// assert_eq!(Amount::parse("0.005", Currency::EUR), Err(NotANumber::TooPrecise));
-    /// assert_eq!(Amount::parse("12,50", Currency::EUR), Err(NotANumber::Unreadable));
+    /// assert_eq!(Amount::parse("0.005", Currency::EUR), Err(ParseDecimalError::TooPrecise));
+    /// assert_eq!(Amount::parse("12,50", Currency::EUR), Err(ParseDecimalError::Unreadable));
     /// ```
-    pub fn parse(text: &str, currency: Currency) -> Result<Amount, NotANumber> {
+    pub fn parse(text: &str, currency: Currency) -> Result<Amount, ParseDecimalError> {
         let minor = parse_scaled(text, u32::from(currency.digits))?;
         let limit = i128::from(LARGEST_AMOUNT) * i128::from(currency.minor_units());
         if i128::from(minor).abs() >= limit {
-            return Err(NotANumber::TooLarge);
+            return Err(ParseDecimalError::TooLarge);
         }
         Ok(Amount { minor, currency })
     }
@@ -191,14 +191,14 @@ impl Rate {
     /// Returns the rate written as a decimal in percent, with at most six decimals.
     ///
     /// # Errors
-    /// [`NotANumber::TooPrecise`] beyond six decimals, [`NotANumber::TooLarge`] beyond 1 000 %,
-    /// otherwise [`NotANumber::Unreadable`].
-    pub fn parse(text: &str) -> Result<Rate, NotANumber> {
+    /// [`ParseDecimalError::TooPrecise`] beyond six decimals, [`ParseDecimalError::TooLarge`] beyond 1 000 %,
+    /// otherwise [`ParseDecimalError::Unreadable`].
+    pub fn parse(text: &str) -> Result<Rate, ParseDecimalError> {
         let millionths = parse_scaled(text, RATE_DIGITS)?;
         if millionths.abs() > LARGEST_RATE {
-            return Err(NotANumber::TooLarge);
+            return Err(ParseDecimalError::TooLarge);
         }
-        i32::try_from(millionths).map(Rate).map_err(|_| NotANumber::TooLarge)
+        i32::try_from(millionths).map(Rate).map_err(|_| ParseDecimalError::TooLarge)
     }
 
     /// Returns the millionths of a percent.
@@ -234,27 +234,27 @@ impl std::fmt::Display for Rate {
 }
 
 /// Reads a plain decimal as a whole number of `10^-digits`.
-fn parse_scaled(text: &str, digits: u32) -> Result<i64, NotANumber> {
+fn parse_scaled(text: &str, digits: u32) -> Result<i64, ParseDecimalError> {
     let (negative, body) = match text.strip_prefix('-') {
         Some(body) => (true, body),
         None => (false, text),
     };
     let (whole, fraction) = body.split_once('.').unwrap_or((body, "0"));
     if whole.is_empty() || fraction.is_empty() {
-        return Err(NotANumber::Unreadable);
+        return Err(ParseDecimalError::Unreadable);
     }
     let mut value: i64 = 0;
     let mut push = |byte: u8| {
         if !byte.is_ascii_digit() {
-            return Err(NotANumber::Unreadable);
+            return Err(ParseDecimalError::Unreadable);
         }
         let next = value.checked_mul(10).and_then(|v| v.checked_add(i64::from(byte - b'0')));
-        value = next.ok_or(NotANumber::TooLarge)?;
+        value = next.ok_or(ParseDecimalError::TooLarge)?;
         Ok(())
     };
     // An unreadable character further on tells more than a size, so it is looked for first.
     if !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
-        return Err(NotANumber::Unreadable);
+        return Err(ParseDecimalError::Unreadable);
     }
     for byte in whole.bytes() {
         push(byte)?;
@@ -263,7 +263,7 @@ fn parse_scaled(text: &str, digits: u32) -> Result<i64, NotANumber> {
     for byte in fraction.bytes() {
         if places == digits {
             if byte != b'0' {
-                return Err(NotANumber::TooPrecise);
+                return Err(ParseDecimalError::TooPrecise);
             }
             continue;
         }
@@ -424,12 +424,12 @@ mod tests {
         assert_eq!(eur("-0.01"), Ok(-1));
         assert_eq!(eur("1.500"), Ok(150));
         assert_eq!(eur("999999999999999.99"), Ok(99_999_999_999_999_999));
-        assert_eq!(eur("1000000000000000"), Err(NotANumber::TooLarge));
-        assert_eq!(eur("1.005"), Err(NotANumber::TooPrecise));
+        assert_eq!(eur("1000000000000000"), Err(ParseDecimalError::TooLarge));
+        assert_eq!(eur("1.005"), Err(ParseDecimalError::TooPrecise));
         for text in
             ["", ".", "1.", ".5", "1e3", "NaN", "Infinity", "+1", "--1", "1 000", "1,5", "0x1"]
         {
-            assert_eq!(eur(text), Err(NotANumber::Unreadable), "{text}");
+            assert_eq!(eur(text), Err(ParseDecimalError::Unreadable), "{text}");
         }
         assert_eq!(Amount::parse("12", Currency::parse("JPY").unwrap()).unwrap().minor(), 12);
         assert_eq!(
@@ -439,7 +439,7 @@ mod tests {
         // With four decimals the limit in minor units passes what fits 64 bits.
         let units = |text| Amount::parse(text, Currency::parse("CLF").unwrap());
         assert_eq!(units("12.5").unwrap().minor(), 125_000);
-        assert_eq!(units("999999999999999"), Err(NotANumber::TooLarge));
+        assert_eq!(units("999999999999999"), Err(ParseDecimalError::TooLarge));
     }
 
     #[test]

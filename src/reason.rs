@@ -2,17 +2,17 @@
 //!
 //! The core gives codes and values; the words are the business of each language.
 
-use crate::calendar::{Date, Roll};
-use crate::law::{CitationId, DayCount, Part, SeriesName};
+use crate::calendar::{BusinessDayConvention, Date};
+use crate::law::{CitationId, ClaimPart, DayCount, SeriesName};
 use crate::money::{Amount, Rate};
 use crate::reminders::{Anchor, MoveCause};
-use crate::terms::{Event, Reading};
-use crate::wire::describe::{Kind, Shape};
-use crate::wire::encode::{Encode, Sink, codes, words};
+use crate::terms::{Event, TermReading};
+use crate::wire::describe::{RecordShape, TypeShape};
+use crate::wire::encode::{Encode, Sink, codes, string_enum};
 
 codes! {
     /// The explanations of figures.
-    pub enum Why {
+    pub enum ReasonKind {
         /// The due date was agreed as a date.
         "due.agreed" => DueAgreed { due: Date },
         /// The due date follows from the agreed term; `steps` in the notation of `Step::notation`.
@@ -20,7 +20,7 @@ codes! {
         /// Nothing was agreed: the term of the law.
         "due.law" => DueLaw { start: Date, event: Event, days: i32, due: Date },
         /// The due date was no working day and moved.
-        "due.rolled" => DueRolled { from: Date, to: Date, roll: Roll },
+        "due.rolled" => DueRolled { from: Date, to: Date, roll: BusinessDayConvention },
         /// The due date fell into a period in which the debtor is closed.
         "due.closed" => DueClosed { from: Date, to: Date },
         /// Interest begins; `first` is the first day that bears it.
@@ -54,7 +54,7 @@ codes! {
         /// No fixed sum was agreed, or the law knows none for this debtor.
         "compensation.none" => CompensationNone { },
         /// The order in which payments count.
-        "allocation.order" => AllocationOrder { first: Part, second: Part, third: Part },
+        "allocation.order" => AllocationOrder { first: ClaimPart, second: ClaimPart, third: ClaimPart },
         /// The last day on which the claim can be brought.
         "limitation.last-day" => LimitationLastDay { start: Date, months: i32, last: Date },
         /// The plan bills parts of the net on the days of its milestones.
@@ -137,7 +137,7 @@ codes! {
 
 codes! {
     /// What the caller should know.
-    pub enum Caution {
+    pub enum NoticeKind {
         /// The term is longer than the law allows.
         "term.unlawful" => TermUnlawful { cap: &'static str, days: i32, due: Date, latest: Date },
         /// The term is lawful only if expressly agreed and not grossly unfair.
@@ -145,7 +145,7 @@ codes! {
         /// The event the term starts from was not given: another day stands in.
         "term.start-assumed" => TermStartAssumed { event: Event, used: Date },
         /// The words of the term can be read in another way, which gives the other date.
-        "term.ambiguous" => TermAmbiguous { due: Date, reading: Reading, other: Date, other_reading: Reading },
+        "term.ambiguous" => TermAmbiguous { due: Date, reading: TermReading, other: Date, other_reading: TermReading },
         /// The rate of a period is not published yet: the latest is carried forward.
         "rate.provisional" => RateProvisional { series: SeriesName, from: Date, value: Rate },
         /// The sum of a half-year is not published yet: the latest is carried forward.
@@ -183,7 +183,7 @@ codes! {
     }
 }
 
-words! {
+string_enum! {
     /// How much a notice matters.
     pub enum Severity {
         /// Good to know.
@@ -193,19 +193,19 @@ words! {
     }
 }
 
-impl Caution {
+impl NoticeKind {
     /// Returns how much the notice matters.
     pub const fn severity(&self) -> Severity {
         match self {
-            Caution::TermLong { .. }
-            | Caution::TermStartAssumed { .. }
-            | Caution::DisputeOpen { .. }
-            | Caution::PaymentSurplus { .. }
-            | Caution::PaymentLater { .. }
-            | Caution::BillingAcceptanceAssumed { .. }
-            | Caution::BillingIncomplete { .. }
-            | Caution::SentLater { .. }
-            | Caution::SentUnknown { .. } => Severity::Info,
+            NoticeKind::TermLong { .. }
+            | NoticeKind::TermStartAssumed { .. }
+            | NoticeKind::DisputeOpen { .. }
+            | NoticeKind::PaymentSurplus { .. }
+            | NoticeKind::PaymentLater { .. }
+            | NoticeKind::BillingAcceptanceAssumed { .. }
+            | NoticeKind::BillingIncomplete { .. }
+            | NoticeKind::SentLater { .. }
+            | NoticeKind::SentUnknown { .. } => Severity::Info,
             _ => Severity::Warning,
         }
     }
@@ -222,8 +222,8 @@ impl From<CitationId> for Basis {
 }
 
 impl Encode for Basis {
-    fn kind() -> Kind {
-        Kind::List(Box::new(Kind::Citation))
+    fn kind() -> TypeShape {
+        TypeShape::List(Box::new(TypeShape::Citation))
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         let cited = [self.0, self.1];
@@ -240,7 +240,7 @@ impl Encode for Basis {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reason {
     /// The code and its values.
-    pub why: Why,
+    pub why: ReasonKind,
     /// The law or clause behind it.
     pub basis: Basis,
 }
@@ -249,7 +249,7 @@ pub struct Reason {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     /// The code and its values.
-    pub caution: Caution,
+    pub caution: NoticeKind,
     /// The part of the input it is about.
     pub path: Option<&'static str>,
     /// The law behind it.
@@ -257,10 +257,10 @@ pub struct Notice {
 }
 
 impl Encode for Reason {
-    fn kind() -> Kind {
-        Kind::Record(Shape {
+    fn kind() -> TypeShape {
+        TypeShape::Record(RecordShape {
             name: "Reason",
-            fields: vec![("code", Why::kind()), ("basis", Basis::kind())],
+            fields: vec![("code", ReasonKind::kind()), ("basis", Basis::kind())],
         })
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
@@ -273,11 +273,11 @@ impl Encode for Reason {
 }
 
 impl Encode for Notice {
-    fn kind() -> Kind {
-        Kind::Record(Shape {
+    fn kind() -> TypeShape {
+        TypeShape::Record(RecordShape {
             name: "Notice",
             fields: vec![
-                ("code", Caution::kind()),
+                ("code", NoticeKind::kind()),
                 ("severity", Severity::kind()),
                 ("path", Option::<&'static str>::kind()),
                 ("basis", Basis::kind()),
@@ -299,18 +299,18 @@ impl Encode for Notice {
 
 /// Collects reasons and notices while a figure is computed. Reasons can be left out for speed.
 #[derive(Debug)]
-pub(crate) struct Account {
+pub(crate) struct Explanations {
     wanted: bool,
     pub reasons: Vec<Reason>,
     pub notices: Vec<Notice>,
 }
 
-impl Account {
-    pub fn new(wanted: bool) -> Account {
-        Account { wanted, reasons: Vec::new(), notices: Vec::new() }
+impl Explanations {
+    pub fn new(wanted: bool) -> Explanations {
+        Explanations { wanted, reasons: Vec::new(), notices: Vec::new() }
     }
 
-    pub fn reason(&mut self, basis: impl Into<Basis>, why: impl FnOnce() -> Why) {
+    pub fn reason(&mut self, basis: impl Into<Basis>, why: impl FnOnce() -> ReasonKind) {
         if self.wanted {
             self.reasons.push(Reason { why: why(), basis: basis.into() });
         }
@@ -321,7 +321,7 @@ impl Account {
         &mut self,
         path: Option<&'static str>,
         basis: impl Into<Basis>,
-        caution: Caution,
+        caution: NoticeKind,
     ) {
         let notice = Notice { caution, path, basis: basis.into() };
         if !self.notices.contains(&notice) {

@@ -4,7 +4,7 @@
 
 use echeance::billing::{
     BillingInvoice, BillingKind, BillingSchedule, Deposit, Every, Milestone, Plan, Project,
-    ProjectLine, Recover, Release, Statement, Withholding, schedule,
+    ProjectLine, Recover, Release, RetentionRule, Statement, schedule,
 };
 use echeance::terms::{PaymentTerms, Share, Step, Terms};
 use echeance::wire::encode::Json;
@@ -91,7 +91,7 @@ fn project() -> impl Strategy<Value = Project> {
             share: Share::Percent(rate(percent)),
             recover,
         }),
-        retention: retention.map(|(percent, months)| Withholding {
+        retention: retention.map(|(percent, months)| RetentionRule {
             label: None,
             percent: rate(percent),
             release: Release::Months(months),
@@ -425,7 +425,7 @@ proptest! {
             end: Some(day(4)),
             plan,
             deposit: shares.first().map(|s| Deposit { label: None, date: day(5), share: share(s), recover: Recover::ProRata }),
-            retention: Some(Withholding { label: None, percent: rate(percent), release: Release::Months(days[1]) }),
+            retention: Some(RetentionRule { label: None, percent: rate(percent), release: Release::Months(days[1]) }),
         };
         let _ = schedule(&project, &Policy::of(Law::find("FR").unwrap()));
     }
@@ -476,7 +476,7 @@ fn a_credit_is_recorded_on_the_invoices_before_it() {
 #[test]
 fn an_invoice_in_parts_keeps_its_due_dates() {
     let mut policy = fr(0);
-    let part = |percent: i32, days| echeance::terms::Part {
+    let part = |percent: i32, days| echeance::terms::TermPart {
         share: Share::Percent(rate(percent * 1_000_000)),
         terms: Terms::of(vec![Step::AddDays(days)]),
     };
@@ -567,7 +567,7 @@ fn work_all_taken_back_leaves_nothing_however_it_was_rounded() {
         let plan = completed.iter().chain(&[0, 100_000_000]).map(statement).collect();
         let mut project = Project::new(eur(net), rate(vat), start(), Plan::Progress(plan));
         let (label, release) = (None, Release::Months(12));
-        project.retention = Some(Withholding { label, percent: rate(50_000_000), release });
+        project.retention = Some(RetentionRule { label, percent: rate(50_000_000), release });
         let mut policy = fr(30);
         policy.law = Law::find("GB").unwrap();
         policy.currency = Some(Currency::EUR);

@@ -8,7 +8,7 @@ use echeance::claim::{
     CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy, RoundingAt, Status,
     accrual, assess,
 };
-use echeance::law::{DayCount, Debtor, Extra, Part, all_series, laws};
+use echeance::law::{ClaimPart, DayCount, Debtor, SuppliedRate, all_series, laws};
 use echeance::wire::Value;
 use echeance::{Amount, Claim, Currency, Date, Rate, Rounding};
 use proptest::prelude::*;
@@ -77,7 +77,7 @@ fn policies() -> impl Strategy<Value = Policy> {
     let day_count = prop::option::of(prop::sample::select(DayCount::ALL));
     let rounding = prop::sample::select(vec![Rounding::HalfUp, Rounding::HalfEven, Rounding::Down]);
     let at = prop::sample::select(RoundingAt::ALL);
-    let allocation = prop::option::of(Just(Part::ALL.to_vec()).prop_shuffle());
+    let allocation = prop::option::of(Just(ClaimPart::ALL.to_vec()).prop_shuffle());
     let compensated = any::<bool>();
     (law, debtor, interest, day_count, rounding, at, allocation, compensated).prop_map(
         |(law, debtor, interest, day_count, rounding, rounding_at, allocation, compensated)| {
@@ -271,7 +271,7 @@ proptest! {
     #[test]
     fn a_later_rate_changes_nothing_before(case in cases(), index in 0..all_series().len(), wait in 2i32..900, percent in -5_000_000i32..20_000_000) {
         let mut other = case.clone();
-        let extra = Extra {
+        let extra = SuppliedRate {
             series: all_series()[index].name.into(),
             from: case.as_of.add_days(wait).unwrap(),
             value: Rate::from_millionths(percent),

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use echeance::law::summaries;
-use echeance::law::{Law, rule_on};
+use echeance::law::{Law, rule_in_force};
 use echeance::{Date, law::Debtor};
 use std::fmt::Write;
 use std::{env, fs};
@@ -25,7 +25,7 @@ fn table() -> String {
             known.max_by_key(|f| f.since).map_or("not known", |f| f.value.as_str())
         };
         let known = |debtor| {
-            let rule = rule_on(law.interest, debtor, Date::MAX);
+            let rule = rule_in_force(law.interest, debtor, Date::MAX);
             if rule.is_some() { "yes" } else { "no" }
         };
         let _ = writeln!(

@@ -117,13 +117,14 @@ fn the_timeline_that_a_seller_reads() {
 }
 
 mod laws_of_timelines {
-    use echeance::calendar::{Calendar, Holidays, Weekdays};
+    use echeance::calendar::{Calendar, Holidays, WeekdaySet};
     use echeance::claim::{
-        Cause, CompensationChoice, Dispute, InterestChoice, Payment, Promise, Sent,
+        CompensationChoice, Dispute, InterestChoice, NonPaymentCause, Payment, PaymentPromise,
+        SentReminder,
     };
     use echeance::law::Debtor;
     use echeance::reminders::{
-        Anchor, Ask, Channel, EventKind, EventState, PauseOn, ReminderStep, Scenario, Timeline,
+        Anchor, Channel, Demand, EventKind, EventState, PauseOn, ReminderStep, Scenario, Timeline,
         TimelineEvent, Tone, When, built_in, timeline,
     };
     use echeance::{Amount, Currency, Date, Invoice, Law, Policy, Rate, assess};
@@ -176,7 +177,7 @@ mod laws_of_timelines {
             -20i32..60,
             select(Channel::ALL.to_vec()),
             select(Tone::ALL.to_vec()),
-            select(Ask::ALL.to_vec()),
+            select(Demand::ALL.to_vec()),
             prop::option::weighted(0.2, 100i64..30_000),
         );
         prop::collection::vec(step, 1..8).prop_map(|rows| {
@@ -235,14 +236,17 @@ mod laws_of_timelines {
                 amount: amount.map(euros),
             },
         );
-        let promise = (0i32..120, 0i32..30, part).prop_map(|(made, length, amount)| Promise {
-            made: day(made),
-            pay_by: day(made + length),
-            amount: amount.map(euros),
+        let promise =
+            (0i32..120, 0i32..30, part).prop_map(|(made, length, amount)| PaymentPromise {
+                made: day(made),
+                pay_by: day(made + length),
+                amount: amount.map(euros),
+            });
+        let sent = (0usize..8, 0i32..150).prop_map(|(step, date)| SentReminder {
+            step: format!("step-{step}"),
+            date: day(date),
         });
-        let sent = (0usize..8, 0i32..150)
-            .prop_map(|(step, date)| Sent { step: format!("step-{step}"), date: day(date) });
-        let cause = prop::option::of(select(Cause::ALL.to_vec()));
+        let cause = prop::option::of(select(NonPaymentCause::ALL.to_vec()));
         (
             prop::option::of(5i32..60),
             prop::collection::vec(entry, 0..4),
@@ -311,7 +315,7 @@ mod laws_of_timelines {
                 .chain(invoice.formal_notice)
                 .collect();
             let holidays = Holidays::of(policy.law.code).unwrap();
-            let calendar = Calendar::new(holidays, Weekdays::WEEKEND).with_days(policy.holidays.clone());
+            let calendar = Calendar::new(holidays, WeekdaySet::WEEKEND).with_days(policy.holidays.clone());
             for (place, event) in coming.iter().enumerate() {
                 prop_assert!(!paid, "nothing is left to remind of");
                 prop_assert!(event.date >= as_of);
@@ -335,7 +339,7 @@ mod laws_of_timelines {
                 }
                 // What was sent is not sent again.
                 let step = event.step.as_ref().unwrap();
-                let sent = |sent: &&Sent| sent.step == step.id && sent.date <= as_of;
+                let sent = |sent: &&SentReminder| sent.step == step.id && sent.date <= as_of;
                 prop_assert!(invoice.sent.iter().find(sent).is_none());
             }
             // The steps keep their order: what comes later in the scenario does not come sooner.
@@ -359,7 +363,7 @@ mod laws_of_timelines {
                 {
                     prop_assert_eq!(claim.compensation.minor(), 0);
                     if let (Some(step), Some(asked)) = (&event.step, event.asked) {
-                        prop_assert!(step.claim != Ask::InterestAndCompensation);
+                        prop_assert!(step.claim != Demand::InterestAndCompensation);
                         prop_assert!(asked.minor() <= claim.outstanding.minor() + claim.interest.minor());
                     }
                 }
@@ -370,8 +374,8 @@ mod laws_of_timelines {
         fn no_day_panics(as_of in any::<i32>(), issued in any::<i32>(), due in prop::option::of(any::<i32>()), days in any::<i32>(), sent in any::<i32>(), gap in any::<i32>()) {
             let mut invoice = Invoice::new(Date::from_days(issued), euros(1));
             invoice.due = due.map(Date::from_days);
-            invoice.sent.push(Sent { step: "call".into(), date: Date::from_days(sent) });
-            invoice.promises.push(Promise { made: Date::from_days(sent), pay_by: Date::from_days(days), amount: None });
+            invoice.sent.push(SentReminder { step: "call".into(), date: Date::from_days(sent) });
+            invoice.promises.push(PaymentPromise { made: Date::from_days(sent), pay_by: Date::from_days(days), amount: None });
             let mut scenario = built_in("standard", Currency::EUR).unwrap();
             scenario.steps[1].when.days = days;
             scenario.min_days_between = gap;

@@ -15,7 +15,8 @@ mod schedule;
 pub(crate) use check::{MOST_DAYS, MOST_MONTHS, MOST_PARTS, problems};
 pub use comparison::{AverageDue, Comparison, PeakExposure};
 pub use project::{
-    Deposit, Every, Milestone, Plan, Project, ProjectLine, Recover, Release, Statement, Withholding,
+    Deposit, Every, Milestone, Plan, Project, ProjectLine, Recover, Release, RetentionRule,
+    Statement,
 };
 pub use schedule::{
     BillingInvoice, BillingKind, BillingSchedule, BillingTotals, VatAmount, schedule,

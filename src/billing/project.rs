@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::money::{Amount, Rate};
 use crate::terms::Share;
-use crate::wire::encode::words;
+use crate::wire::encode::string_enum;
 
 /// What is sold, and how it is billed.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Project {
     /// A payment in advance (acompte).
     pub deposit: Option<Deposit>,
     /// What the client holds back (retenue de garantie).
-    pub retention: Option<Withholding>,
+    pub retention: Option<RetentionRule>,
 }
 
 impl Project {
@@ -105,7 +105,7 @@ pub struct Deposit {
     pub recover: Recover,
 }
 
-words! {
+string_enum! {
     /// Which invoices take a deposit into account.
     pub enum Recover {
         /// Each, in proportion to the net it bills.
@@ -119,7 +119,7 @@ words! {
 
 /// What the client holds back of each payment until the work has stood the test.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Withholding {
+pub struct RetentionRule {
     /// What the line of its release says.
     pub label: Option<String>,
     /// Percent of each invoice, VAT included.

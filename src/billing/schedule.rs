@@ -4,17 +4,17 @@ use super::account::{self, Account, Bill, Contract, Portion};
 use super::comparison::{self, AverageDue, Comparison, PeakExposure};
 use super::plan::{Slice, slices, span};
 use super::project::{Deposit, Every, Plan, Project, Recover, Release};
-use super::{check, project::Withholding};
+use super::{check, project::RetentionRule};
 use crate::calendar::Date;
 use crate::claim::{DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Clause, Retention, Rule, rule_on};
+use crate::law::{ContractClause, Retention, Rule, rule_in_force};
 use crate::money::{Amount, Currency, Rate, Rounding, saturate};
-use crate::reason::{self, Basis, Caution, Notice, Reason, Why};
+use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
-use crate::wire::encode::{record, words};
+use crate::wire::encode::{record, string_enum};
 
-words! {
+string_enum! {
     /// What an invoice of a schedule is for.
     pub enum BillingKind {
         /// A payment in advance.
@@ -165,19 +165,19 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
     let rounding = policy.rounding;
     let whole = account::portions(&project.lines, rounding);
     let net = Amount::from_minor(account::net(&whole), currency);
-    let rule = rule_on(policy.law.retention, policy.debtor, project.start);
+    let rule = rule_in_force(policy.law.retention, policy.debtor, project.start);
     let mut scheduler = Scheduler {
         policy,
         rule,
         currency,
         net,
-        account: reason::Account::new(true),
+        account: reason::Explanations::new(true),
         invoices: Vec::new(),
         problems: Vec::new(),
     };
     scheduler.explain_plan(&project.plan);
     if project.lines.iter().any(|line| line.vat_rate.is_none()) {
-        let caution = Caution::BillingNoVat {};
+        let caution = NoticeKind::BillingNoVat {};
         scheduler.account.notice(Some("vatRate"), Basis::default(), caution);
     }
 
@@ -200,8 +200,8 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
         && let Some(date) = check::release(project, last_day)
     {
         if let (Release::Months(_), None) = (withholding.release, project.end) {
-            let basis = clause(policy, Clause::ProjectRetention);
-            let caution = Caution::BillingAcceptanceAssumed { used: last_day };
+            let basis = clause(policy, ContractClause::ProjectRetention);
+            let caution = NoticeKind::BillingAcceptanceAssumed { used: last_day };
             scheduler.account.notice(Some("end"), basis, caution);
         }
         scheduler.hasten(date, acceptance);
@@ -213,7 +213,7 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
 }
 
 /// The sources of what the plan of a project says.
-fn clause(policy: &Policy, clause: Clause) -> Basis {
+fn clause(policy: &Policy, clause: ContractClause) -> Basis {
     policy.law.clause(clause).into()
 }
 
@@ -223,7 +223,7 @@ struct Scheduler<'a> {
     rule: Option<&'static Rule<Retention>>,
     currency: Currency,
     net: Amount,
-    account: reason::Account,
+    account: reason::Explanations,
     invoices: Vec<BillingInvoice>,
     problems: Vec<Problem>,
 }
@@ -234,20 +234,20 @@ impl Scheduler<'_> {
     }
 
     fn explain_plan(&mut self, plan: &Plan) {
-        let basis = clause(self.policy, Clause::ProjectPlan);
+        let basis = clause(self.policy, ContractClause::ProjectPlan);
         let net = self.net;
         self.account.reason(basis, || match plan {
             Plan::Milestones(milestones) => {
-                Why::BillingMilestones { count: milestones.len() as i32, net }
+                ReasonKind::BillingMilestones { count: milestones.len() as i32, net }
             }
             Plan::Instalments { count, every: Every::Months(months) } => {
-                Why::BillingMonthly { count: *count, months: *months, net }
+                ReasonKind::BillingMonthly { count: *count, months: *months, net }
             }
             Plan::Instalments { count, every: Every::Days(days) } => {
-                Why::BillingDaily { count: *count, days: *days, net }
+                ReasonKind::BillingDaily { count: *count, days: *days, net }
             }
             Plan::Progress(statements) => {
-                Why::BillingProgress { count: statements.len() as i32, net }
+                ReasonKind::BillingProgress { count: statements.len() as i32, net }
             }
         });
     }
@@ -266,11 +266,11 @@ impl Scheduler<'_> {
             return portions;
         }
         let (amount, vat) = (self.money(gross), self.money(gross - net));
-        let basis = clause(self.policy, Clause::ProjectDeposit);
+        let basis = clause(self.policy, ContractClause::ProjectDeposit);
         self.account.reason(basis, || match deposit.recover {
-            Recover::ProRata => Why::BillingDepositProRata { amount, vat },
-            Recover::First => Why::BillingDepositFirst { amount, vat },
-            Recover::Last => Why::BillingDepositLast { amount, vat },
+            Recover::ProRata => ReasonKind::BillingDepositProRata { amount, vat },
+            Recover::First => ReasonKind::BillingDepositFirst { amount, vat },
+            Recover::Last => ReasonKind::BillingDepositLast { amount, vat },
         });
         let bill = Bill { portions, gross, payable: gross, ..Bill::default() };
         let label = deposit.label.clone();
@@ -285,14 +285,14 @@ impl Scheduler<'_> {
         if agreed <= cap {
             return agreed;
         }
-        let caution = Caution::BillingRetentionCapped { percent: agreed, cap };
+        let caution = NoticeKind::BillingRetentionCapped { percent: agreed, cap };
         self.account.notice(Some("retention.percent"), rule.citation, caution);
         cap
     }
 
     /// Bills the parts of the plan, and returns the account that they leave.
     fn bill(&mut self, slices: &[Slice], contract: Contract) -> Account {
-        let plan = clause(self.policy, Clause::ProjectPlan);
+        let plan = clause(self.policy, ContractClause::ProjectPlan);
         let whole = self.net.minor();
         let percent = contract.retention;
         let mut account = Account::new(contract);
@@ -302,7 +302,7 @@ impl Scheduler<'_> {
         for (index, slice) in slices.iter().enumerate() {
             if slice.net == 0 {
                 let (date, label) = (slice.date, slice.label.clone());
-                self.account.reason(plan, || Why::BillingNothing { date, label });
+                self.account.reason(plan, || ReasonKind::BillingNothing { date, label });
                 continue;
             }
             let bill = account.bill(slice.net, last == Some(index));
@@ -316,11 +316,11 @@ impl Scheduler<'_> {
             };
             for (rate, amount) in &bill.remainders {
                 let (rate, amount) = (*rate, self.money(*amount));
-                self.account.reason(plan, || Why::BillingVatRemainder { rate, amount });
+                self.account.reason(plan, || ReasonKind::BillingVatRemainder { rate, amount });
             }
             if kind == BillingKind::Credit {
                 let (date, amount) = (slice.date, self.money(bill.payable));
-                self.account.reason(plan, || Why::BillingCredit { date, amount });
+                self.account.reason(plan, || ReasonKind::BillingCredit { date, amount });
             }
             // The account is closed where nothing is left of the net, were it by rounding.
             let completed = slice.completed.filter(|_| last != Some(index)).unwrap_or(completed);
@@ -329,14 +329,14 @@ impl Scheduler<'_> {
         }
         if percent != Rate::ZERO {
             let amount = self.money(account.retained());
-            let agreed = self.policy.law.clause(Clause::ProjectRetention);
+            let agreed = self.policy.law.clause(ContractClause::ProjectRetention);
             let basis = Basis(Some(agreed), self.rule.map(|rule| rule.citation));
-            self.account.reason(basis, || Why::BillingRetention { percent, amount });
+            self.account.reason(basis, || ReasonKind::BillingRetention { percent, amount });
         }
         if let Some(slice) = slices.last().filter(|_| !complete) {
             let completed = slice.completed.unwrap_or_default();
             let left = self.money(saturate(i128::from(whole) - billed));
-            let caution = Caution::BillingIncomplete { completed, left };
+            let caution = NoticeKind::BillingIncomplete { completed, left };
             self.account.notice(Some("plan.statements"), plan, caution);
         }
         account
@@ -349,16 +349,16 @@ impl Scheduler<'_> {
             && let Some(latest) = acceptance.add_months(months)
             && date > latest
         {
-            let caution = Caution::BillingRetentionLate { release: date, latest };
+            let caution = NoticeKind::BillingRetentionLate { release: date, latest };
             self.account.notice(Some("retention.release"), rule.citation, caution);
         }
     }
 
     /// Pays the retention out.
-    fn release(&mut self, withholding: &Withholding, retained: i64, date: Date) {
-        let contract = clause(self.policy, Clause::ProjectRetention);
+    fn release(&mut self, withholding: &RetentionRule, retained: i64, date: Date) {
+        let contract = clause(self.policy, ContractClause::ProjectRetention);
         let amount = self.money(retained);
-        self.account.reason(contract, || Why::BillingRelease { amount, release: date });
+        self.account.reason(contract, || ReasonKind::BillingRelease { amount, release: date });
         let bill = Bill { retained: -retained, payable: retained, ..Bill::default() };
         let (net, completed) = self
             .invoices
@@ -416,7 +416,7 @@ impl Scheduler<'_> {
             _ => invoice.delivered = Some(issued),
         }
         // That a retention is due on its day was said: the day was not agreed on an invoice.
-        let mut silent = reason::Account::new(false);
+        let mut silent = reason::Explanations::new(false);
         let account = match kind {
             BillingKind::RetentionRelease => &mut silent,
             _ => &mut self.account,
@@ -449,7 +449,7 @@ impl Scheduler<'_> {
     fn single(&mut self, gross: i64, end: Date) -> (Date, Vec<DueInstalment>) {
         let mut invoice = Invoice::new(end, self.money(gross));
         invoice.delivered = Some(end);
-        match due_plan(&invoice, self.policy, &mut reason::Account::new(false)) {
+        match due_plan(&invoice, self.policy, &mut reason::Explanations::new(false)) {
             Ok(instalments) => (end, instalments),
             Err(Problems(found)) => {
                 self.refuse(found);
@@ -481,8 +481,8 @@ impl Scheduler<'_> {
             },
         };
         let amount = comparison.peak_exposure.single;
-        let basis = clause(self.policy, Clause::ProjectPlan);
-        self.account.reason(basis, || Why::BillingComparison { end, amount });
+        let basis = clause(self.policy, ContractClause::ProjectPlan);
+        self.account.reason(basis, || ReasonKind::BillingComparison { end, amount });
         let billed = account.billed();
         let (net, gross) = (account::net(billed), account::gross(billed));
         let payable = self.invoices.iter().map(|i| i128::from(i.payable.minor())).sum();
@@ -536,12 +536,12 @@ impl BillingInvoice {
         match self.instalments.as_slice() {
             [_] | [] => invoice.due = Some(self.due),
             parts => {
-                let part = |part: &DueInstalment| crate::terms::Part {
+                let part = |part: &DueInstalment| crate::terms::TermPart {
                     share: part.amount.map_or(Share::Balance, Share::Amount),
                     terms: Terms {
                         from: Start::new(&[Event::Issue]),
                         steps: vec![Step::AddDays(part.due.days_since(self.issued))],
-                        roll: Some(crate::calendar::Roll::None),
+                        roll: Some(crate::calendar::BusinessDayConvention::None),
                         discounts: Vec::new(),
                     },
                 };

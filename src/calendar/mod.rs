@@ -10,23 +10,23 @@ mod roll;
 pub use date::{Date, days_in_month, is_leap_year};
 pub use easter::{orthodox_easter, western_easter};
 pub use holidays::Holidays;
-pub use roll::{Roll, add_working_days, roll};
+pub use roll::{BusinessDayConvention, add_working_days, roll};
 
-/// Weekdays on which nobody works: Saturday and Sunday in most laws, Sunday alone in some.
+/// WeekdaySet on which nobody works: Saturday and Sunday in most laws, Sunday alone in some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weekdays(u8);
+pub struct WeekdaySet(u8);
 
-impl Weekdays {
+impl WeekdaySet {
     /// No weekday.
-    pub const NONE: Weekdays = Weekdays(0);
+    pub const NONE: WeekdaySet = WeekdaySet(0);
     /// Sunday alone.
-    pub const SUNDAY: Weekdays = Weekdays(1 << 7);
+    pub const SUNDAY: WeekdaySet = WeekdaySet(1 << 7);
     /// Saturday and Sunday.
-    pub const WEEKEND: Weekdays = Weekdays(1 << 6 | 1 << 7);
+    pub const WEEKEND: WeekdaySet = WeekdaySet(1 << 6 | 1 << 7);
 
     /// Returns these weekdays and one more, 1 (Monday) to 7 (Sunday); another number adds nothing.
-    pub const fn with(self, weekday: u8) -> Weekdays {
-        if weekday >= 1 && weekday <= 7 { Weekdays(self.0 | 1 << weekday) } else { self }
+    pub const fn with(self, weekday: u8) -> WeekdaySet {
+        if weekday >= 1 && weekday <= 7 { WeekdaySet(self.0 | 1 << weekday) } else { self }
     }
 
     /// Whether the weekday, 1 (Monday) to 7 (Sunday), is among them.
@@ -45,9 +45,9 @@ impl Weekdays {
 ///
 /// ```
 /// use echeance::Date;
-/// use echeance::calendar::{Calendar, Holidays, Weekdays};
+/// use echeance::calendar::{Calendar, Holidays, WeekdaySet};
 /// let bridge = Date::from_ymd(2026, 5, 15).unwrap();
-/// let france = Calendar::new(Holidays::of("FR").unwrap(), Weekdays::WEEKEND);
+/// let france = Calendar::new(Holidays::of("FR").unwrap(), WeekdaySet::WEEKEND);
 /// assert!(france.is_working_day(bridge));
 /// assert!(!france.with_days([bridge]).is_working_day(bridge));
 /// ```
@@ -56,12 +56,12 @@ pub struct Calendar {
     holidays: Holidays,
     /// In order, so that a look-up is a binary search.
     days: Vec<Date>,
-    closed: Weekdays,
+    closed: WeekdaySet,
 }
 
 impl Calendar {
     /// Returns a calendar with these holidays and these weekdays off.
-    pub const fn new(holidays: Holidays, closed: Weekdays) -> Calendar {
+    pub const fn new(holidays: Holidays, closed: WeekdaySet) -> Calendar {
         Calendar { holidays, days: Vec::new(), closed }
     }
 
@@ -73,7 +73,7 @@ impl Calendar {
     }
 
     /// Returns the weekdays that are never worked.
-    pub const fn closed(&self) -> Weekdays {
+    pub const fn closed(&self) -> WeekdaySet {
         self.closed
     }
 

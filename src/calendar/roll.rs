@@ -1,11 +1,11 @@
 //! Moving a date to a working day.
 
 use super::{Calendar, Date};
-use crate::wire::encode::words;
+use crate::wire::encode::string_enum;
 
-words! {
+string_enum! {
     /// Where a date goes that is no working day (ISDA 2006 definitions, section 4.12).
-    pub enum Roll {
+    pub enum BusinessDayConvention {
         /// It stays.
         None => "none",
         /// To the next working day.
@@ -23,23 +23,23 @@ words! {
 ///
 /// ```
 /// use echeance::Date;
-/// use echeance::calendar::{Calendar, Holidays, Roll, Weekdays, roll};
-/// let calendar = Calendar::new(Holidays::of("DE").unwrap(), Weekdays::WEEKEND);
+/// use echeance::calendar::{Calendar, Holidays, BusinessDayConvention, WeekdaySet, roll};
+/// let calendar = Calendar::new(Holidays::of("DE").unwrap(), WeekdaySet::WEEKEND);
 /// let day = |d| Date::from_ymd(2026, 10, d).unwrap();
 /// // 31 October 2026 is a Saturday.
-/// assert_eq!(roll(day(31), Roll::Following, &calendar).to_string(), "2026-11-02");
-/// assert_eq!(roll(day(31), Roll::ModifiedFollowing, &calendar), day(30));
-/// assert_eq!(roll(day(31), Roll::Preceding, &calendar), day(30));
-/// assert_eq!(roll(day(31), Roll::None, &calendar), day(31));
+/// assert_eq!(roll(day(31), BusinessDayConvention::Following, &calendar).to_string(), "2026-11-02");
+/// assert_eq!(roll(day(31), BusinessDayConvention::ModifiedFollowing, &calendar), day(30));
+/// assert_eq!(roll(day(31), BusinessDayConvention::Preceding, &calendar), day(30));
+/// assert_eq!(roll(day(31), BusinessDayConvention::None, &calendar), day(31));
 /// ```
-pub fn roll(date: Date, convention: Roll, calendar: &Calendar) -> Date {
+pub fn roll(date: Date, convention: BusinessDayConvention, calendar: &Calendar) -> Date {
     let following = || search(date, calendar, 1);
     let preceding = || search(date, calendar, -1);
     let rolled = match convention {
-        Roll::None => None,
-        Roll::Following => following(),
-        Roll::Preceding => preceding(),
-        Roll::ModifiedFollowing => {
+        BusinessDayConvention::None => None,
+        BusinessDayConvention::Following => following(),
+        BusinessDayConvention::Preceding => preceding(),
+        BusinessDayConvention::ModifiedFollowing => {
             let in_month = |found: &Date| found.end_of_month() == date.end_of_month();
             // A month without a single working day leaves the plain rule.
             following().filter(in_month).or_else(|| preceding().filter(in_month)).or_else(following)
@@ -55,8 +55,8 @@ pub fn roll(date: Date, convention: Roll, calendar: &Calendar) -> Date {
 ///
 /// ```
 /// use echeance::Date;
-/// use echeance::calendar::{Calendar, Holidays, Weekdays, add_working_days};
-/// let calendar = Calendar::new(Holidays::of("BE").unwrap(), Weekdays::WEEKEND);
+/// use echeance::calendar::{Calendar, Holidays, WeekdaySet, add_working_days};
+/// let calendar = Calendar::new(Holidays::of("BE").unwrap(), WeekdaySet::WEEKEND);
 /// // Thursday before Easter: Friday, then Tuesday and Wednesday.
 /// let posted = Date::from_ymd(2026, 4, 2).unwrap();
 /// assert_eq!(add_working_days(posted, 3, &calendar), Date::from_ymd(2026, 4, 8));
@@ -86,7 +86,7 @@ fn search(date: Date, calendar: &Calendar, step: i32) -> Option<Date> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::calendar::{Holidays, Weekdays};
+    use crate::calendar::{Holidays, WeekdaySet};
     use proptest::prelude::*;
 
     fn day(text: &str) -> Date {
@@ -96,17 +96,21 @@ mod tests {
     #[test]
     fn a_whole_month_off_leaves_the_plain_rule() {
         let august = (1..=31).map(|d| Date::from_ymd(2026, 8, d).unwrap());
-        let calendar = Calendar::new(Holidays::NONE, Weekdays::WEEKEND).with_days(august);
-        let rolled = roll(day("2026-08-12"), Roll::ModifiedFollowing, &calendar);
+        let calendar = Calendar::new(Holidays::NONE, WeekdaySet::WEEKEND).with_days(august);
+        let rolled = roll(day("2026-08-12"), BusinessDayConvention::ModifiedFollowing, &calendar);
         assert_eq!(rolled, day("2026-09-01"));
     }
 
     #[test]
     fn no_weekday_left_moves_nothing() {
-        let closed = (1..=7).fold(Weekdays::NONE, Weekdays::with);
+        let closed = (1..=7).fold(WeekdaySet::NONE, WeekdaySet::with);
         let calendar = Calendar::new(Holidays::NONE, closed);
         let date = day("2026-08-12");
-        for convention in [Roll::Following, Roll::ModifiedFollowing, Roll::Preceding] {
+        for convention in [
+            BusinessDayConvention::Following,
+            BusinessDayConvention::ModifiedFollowing,
+            BusinessDayConvention::Preceding,
+        ] {
             assert_eq!(roll(date, convention, &calendar), date);
         }
         assert_eq!(add_working_days(date, 1, &calendar), None);
@@ -114,7 +118,7 @@ mod tests {
 
     #[test]
     fn the_calendar_ends() {
-        let calendar = Calendar::new(Holidays::NONE, Weekdays::WEEKEND);
+        let calendar = Calendar::new(Holidays::NONE, WeekdaySet::WEEKEND);
         assert_eq!(add_working_days(Date::MAX, i32::MAX, &calendar), None);
         assert_eq!(add_working_days(Date::MIN, i32::MIN, &calendar), None);
     }
@@ -123,7 +127,7 @@ mod tests {
         fn calendars()(
             index in 0..Holidays::codes().count(),
             closed in prop::sample::select(vec![
-                Weekdays::NONE, Weekdays::SUNDAY, Weekdays::WEEKEND, Weekdays::WEEKEND.with(5),
+                WeekdaySet::NONE, WeekdaySet::SUNDAY, WeekdaySet::WEEKEND, WeekdaySet::WEEKEND.with(5),
             ]),
             days in prop::collection::vec(dates(), 0..20),
         ) -> Calendar {
@@ -144,15 +148,15 @@ mod tests {
     proptest! {
         #[test]
         fn conventions_keep_their_word(date in any_date(), calendar in calendars()) {
-            let following = roll(date, Roll::Following, &calendar);
-            let preceding = roll(date, Roll::Preceding, &calendar);
-            let modified = roll(date, Roll::ModifiedFollowing, &calendar);
-            prop_assert_eq!(roll(date, Roll::None, &calendar), date);
+            let following = roll(date, BusinessDayConvention::Following, &calendar);
+            let preceding = roll(date, BusinessDayConvention::Preceding, &calendar);
+            let modified = roll(date, BusinessDayConvention::ModifiedFollowing, &calendar);
+            prop_assert_eq!(roll(date, BusinessDayConvention::None, &calendar), date);
             prop_assert!(preceding <= date && date <= following);
             prop_assert_eq!(modified.end_of_month(), date.end_of_month());
             for rolled in [following, preceding, modified] {
                 prop_assert!(calendar.is_working_day(rolled));
-                prop_assert_eq!(roll(rolled, Roll::Following, &calendar), rolled);
+                prop_assert_eq!(roll(rolled, BusinessDayConvention::Following, &calendar), rolled);
             }
             prop_assert!((preceding.days() + 1..date.days())
                 .chain(date.days() + 1..following.days())

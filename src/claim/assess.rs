@@ -4,20 +4,22 @@ use super::compensation::{compensation, tiers};
 use super::due::{DueInstalment, awaited_reminder, plan};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt};
 use super::ledger::{
-    Begins, Debt, Entry, EntryKind, Ledger, Line, Rules, denominator, first_late_day,
+    AccrualLine, Debt, Entry, EntryKind, InterestStart, Ledger, Rules, denominator, first_late_day,
 };
 use super::limitation::limitation;
 use super::prepared::{PreparedPolicy, RateCache};
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Accrual, Clause, ContractRate, DayCount, Part, Series, Tier, rule_on};
+use crate::law::{
+    Accrual, ClaimPart, ContractClause, ContractRate, DayCount, RateSeries, Tier, rule_in_force,
+};
 use crate::money::{Amount, Currency, Rate, saturate};
 use crate::order::sort_by_key;
-use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
-use crate::wire::encode::{record, words};
+use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
+use crate::wire::encode::{record, string_enum};
 
-words! {
+string_enum! {
     /// Where a claim stands.
     pub enum Status {
         /// The due date has not come.
@@ -185,7 +187,7 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     let mut invoice = Invoice::new(due, Amount::from_minor(1, currency));
     invoice.due = Some(due);
     super::check::invoice(&invoice, policy, as_of)?;
-    let account = &mut Account::new(false);
+    let account = &mut Explanations::new(false);
     let instalments = plan(&invoice, policy, account)?;
     let assessor = Assessor { invoice: &invoice, policy, as_of, currency, cache: None };
     let tariff = Tariff::new(policy, due, None);
@@ -215,7 +217,7 @@ struct Assessor<'a> {
 
 impl Assessor<'_> {
     fn claim(&self, reasons: bool) -> Result<Claim, Problems> {
-        let mut account = Account::new(reasons);
+        let mut account = Explanations::new(reasons);
         let instalments = plan(self.invoice, self.policy, &mut account)?;
         self.assess(&instalments, account)
     }
@@ -223,7 +225,7 @@ impl Assessor<'_> {
     fn assess(
         &self,
         instalments: &[DueInstalment],
-        mut account: Account,
+        mut account: Explanations,
     ) -> Result<Claim, Problems> {
         let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
@@ -272,41 +274,41 @@ impl Assessor<'_> {
     }
 
     /// Resolves the rules of the ledger from policy and law.
-    fn rules(&self, account: &mut Account) -> Rules {
+    fn rules(&self, account: &mut Explanations) -> Rules {
         let policy = self.policy;
         let (law, debtor) = (policy.law, policy.debtor);
-        let accrual = rule_on(law.accrual, debtor, self.as_of).map_or(
+        let accrual = rule_in_force(law.accrual, debtor, self.as_of).map_or(
             // Where a law is silent: the day after the due date through the day of payment.
             Accrual { from_due_date: false, payment_day: true },
             |rule| rule.value,
         );
-        let by_law = rule_on(law.day_count, debtor, self.as_of);
+        let by_law = rule_in_force(law.day_count, debtor, self.as_of);
         let day_count =
             policy.day_count.or(by_law.map(|rule| rule.value)).unwrap_or(DayCount::Actual365);
         let basis: Basis = match (policy.day_count, by_law) {
-            (Some(_), _) => law.clause(Clause::PolicyDayCount).into(),
+            (Some(_), _) => law.clause(ContractClause::PolicyDayCount).into(),
             (None, Some(rule)) => rule.citation.into(),
             (None, None) => Basis::default(),
         };
         if policy.interest != InterestChoice::None {
-            account.reason(basis, || Why::InterestDayCount { basis: day_count });
+            account.reason(basis, || ReasonKind::InterestDayCount { basis: day_count });
         }
         let statutory = matches!(
             policy.interest,
             InterestChoice::Statutory | InterestChoice::StatutoryOption(_)
         );
-        let compounding = rule_on(law.compounding, debtor, self.as_of);
-        let order = rule_on(law.allocation, debtor, self.as_of);
-        let usual = [Part::Costs, Part::Interest, Part::Principal];
+        let compounding = rule_in_force(law.compounding, debtor, self.as_of);
+        let order = rule_in_force(law.allocation, debtor, self.as_of);
+        let usual = [ClaimPart::Costs, ClaimPart::Interest, ClaimPart::Principal];
         let allocation = policy.allocation.or(order.map(|rule| rule.value)).unwrap_or(usual);
         if !self.invoice.payments.is_empty() {
             let basis: Basis = match (policy.allocation, order) {
-                (Some(_), _) => law.clause(Clause::PolicyAllocation).into(),
+                (Some(_), _) => law.clause(ContractClause::PolicyAllocation).into(),
                 (None, Some(rule)) => rule.citation.into(),
                 (None, None) => Basis::default(),
             };
             let [first, second, third] = allocation;
-            account.reason(basis, || Why::AllocationOrder { first, second, third });
+            account.reason(basis, || ReasonKind::AllocationOrder { first, second, third });
         }
         Rules {
             accrual,
@@ -333,26 +335,26 @@ impl Assessor<'_> {
         for instalment in instalments {
             let due = instalment.due;
             let mut first = if accrual.from_due_date { due } else { due.next() };
-            let mut begins = Begins::AfterDue;
+            let mut begins = InterestStart::AfterDue;
             // The rule is looked up only for a claim that is late: a future one has none yet.
             if statutory && due < self.as_of {
                 let notice = self.invoice.formal_notice;
                 let rule = tariff.rule(first)?;
                 if rule.value.from_formal_notice {
                     begins = match notice {
-                        Some(notice) => Begins::AfterNotice(notice, rule.citation),
-                        None => Begins::WithoutNotice(rule.citation),
+                        Some(notice) => InterestStart::AfterNotice(notice, rule.citation),
+                        None => InterestStart::WithoutNotice(rule.citation),
                     };
                 } else if let Some(reminder) = awaited_reminder(self.invoice, self.policy, due) {
                     begins = match notice {
-                        Some(notice) => Begins::AfterNotice(notice, reminder.citation),
-                        None => Begins::WithoutReminder(reminder.citation),
+                        Some(notice) => InterestStart::AfterNotice(notice, reminder.citation),
+                        None => InterestStart::WithoutReminder(reminder.citation),
                     };
                 }
                 first = match begins {
-                    Begins::AfterNotice(notice, _) => due.max(notice).next(),
-                    Begins::WithoutNotice(_) => Date::MAX.next(),
-                    Begins::AfterDue | Begins::WithoutReminder(_) => first,
+                    InterestStart::AfterNotice(notice, _) => due.max(notice).next(),
+                    InterestStart::WithoutNotice(_) => Date::MAX.next(),
+                    InterestStart::AfterDue | InterestStart::WithoutReminder(_) => first,
                 };
             }
             let amount = instalment.amount.map_or(0, Amount::minor);
@@ -362,8 +364,8 @@ impl Assessor<'_> {
     }
 
     /// Says of each debt that was late how its interest began.
-    fn explain_start(&self, ledger: &Ledger, accrual: Accrual, account: &mut Account) {
-        let rule = rule_on(self.policy.law.accrual, self.policy.debtor, self.as_of);
+    fn explain_start(&self, ledger: &Ledger, accrual: Accrual, account: &mut Explanations) {
+        let rule = rule_in_force(self.policy.law.accrual, self.policy.debtor, self.as_of);
         let basis: Basis = rule.map(|rule| rule.citation.into()).unwrap_or_default();
         if self.policy.interest == InterestChoice::None {
             return;
@@ -372,28 +374,28 @@ impl Assessor<'_> {
             let (due, first) = (debt.due, debt.first);
             let path = Some("formalNotice");
             match debt.begins {
-                Begins::AfterNotice(notice, wanted) => {
-                    account.reason(wanted, || Why::InterestStartsNotice { notice, first });
+                InterestStart::AfterNotice(notice, wanted) => {
+                    account.reason(wanted, || ReasonKind::InterestStartsNotice { notice, first });
                     continue;
                 }
-                Begins::WithoutNotice(wanted) => {
-                    account.notice(path, wanted, Caution::InterestNoticeNeeded {});
+                InterestStart::WithoutNotice(wanted) => {
+                    account.notice(path, wanted, NoticeKind::InterestNoticeNeeded {});
                     continue;
                 }
-                Begins::WithoutReminder(wanted) => {
-                    account.notice(path, wanted, Caution::InterestReminderNeeded {});
+                InterestStart::WithoutReminder(wanted) => {
+                    account.notice(path, wanted, NoticeKind::InterestReminderNeeded {});
                 }
-                Begins::AfterDue => {}
+                InterestStart::AfterDue => {}
             }
-            account.reason(basis, || Why::InterestStarts { due, first });
+            account.reason(basis, || ReasonKind::InterestStarts { due, first });
         }
         if !accrual.payment_day {
-            account.reason(basis, || Why::InterestPaymentDay {});
+            account.reason(basis, || ReasonKind::InterestPaymentDay {});
         }
     }
 
     /// Returns payments and credits in order of time, a credit before a payment of the same day.
-    fn entries(&self, account: &mut Account) -> Vec<Entry> {
+    fn entries(&self, account: &mut Explanations) -> Vec<Entry> {
         let credits = self.invoice.credits.iter().map(|credit| Entry {
             date: credit.date,
             amount: credit.amount.minor(),
@@ -408,19 +410,19 @@ impl Assessor<'_> {
         sort_by_key(&mut entries, |entry| entry.date.days().into());
         let later = entries.iter().filter(|entry| entry.date > self.as_of).count();
         if later > 0 {
-            let caution = Caution::PaymentLater { count: later.min(10_000) as i32 };
+            let caution = NoticeKind::PaymentLater { count: later.min(10_000) as i32 };
             account.notice(Some("payments"), Basis::default(), caution);
         }
         entries
     }
 
     /// One reason a rate, and the notices that rates call for.
-    fn explain_interest(&self, ledger: &Ledger, account: &mut Account) {
+    fn explain_interest(&self, ledger: &Ledger, account: &mut Explanations) {
         if self.policy.interest == InterestChoice::None {
-            let clause = self.policy.law.clause(Clause::PolicyInterest);
-            account.reason(clause, || Why::InterestNone {});
+            let clause = self.policy.law.clause(ContractClause::PolicyInterest);
+            account.reason(clause, || ReasonKind::InterestNone {});
         }
-        let mut last: Option<&Line> = None;
+        let mut last: Option<&AccrualLine> = None;
         for line in &ledger.lines {
             if let Some(reference) = &line.reference
                 && !reference.published
@@ -428,7 +430,7 @@ impl Assessor<'_> {
                 let (series, value) = (reference.series, reference.value);
                 let already = last.is_some_and(|last| last.reference == line.reference);
                 if !already {
-                    let caution = Caution::RateProvisional { series, from: line.from, value };
+                    let caution = NoticeKind::RateProvisional { series, from: line.from, value };
                     account.notice(None, line.basis, caution);
                 }
             }
@@ -444,17 +446,19 @@ impl Assessor<'_> {
             last = Some(line);
         }
         for capitalisation in &ledger.capitalisations {
-            let rule = rule_on(self.policy.law.compounding, self.policy.debtor, self.as_of);
+            let rule = rule_in_force(self.policy.law.compounding, self.policy.debtor, self.as_of);
             let basis: Basis = rule.map(|rule| rule.citation.into()).unwrap_or_default();
             let amount = self.money(capitalisation.amount);
-            account
-                .reason(basis, || Why::InterestCapitalised { date: capitalisation.date, amount });
+            account.reason(basis, || ReasonKind::InterestCapitalised {
+                date: capitalisation.date,
+                amount,
+            });
         }
         self.check_agreed_rate(ledger, account);
     }
 
     /// Warns of an agreed rate beyond the bounds of the law.
-    fn check_agreed_rate(&self, ledger: &Ledger, account: &mut Account) {
+    fn check_agreed_rate(&self, ledger: &Ledger, account: &mut Explanations) {
         let policy = self.policy;
         let (rate, day) = match policy.interest {
             InterestChoice::Annual(rate) => (rate, self.as_of),
@@ -469,7 +473,7 @@ impl Assessor<'_> {
             if !known || !rule.debtors.contains(policy.debtor) {
                 continue;
             }
-            let on = |series: &'static Series| {
+            let on = |series: &'static RateSeries| {
                 series.on(day.start_of_half_year(), &policy.rates).map(|found| found.value)
             };
             let by_law = || {
@@ -489,19 +493,19 @@ impl Assessor<'_> {
             };
             let path = Some("policy.interest");
             if let Some(floor) = floor.filter(|floor| rate < *floor) {
-                account.notice(path, rule.citation, Caution::InterestBelowFloor { rate, floor });
+                account.notice(path, rule.citation, NoticeKind::InterestBelowFloor { rate, floor });
             }
             if let Some(ceiling) = ceiling.filter(|ceiling| rate > *ceiling) {
                 account.notice(
                     path,
                     rule.citation,
-                    Caution::InterestAboveCeiling { rate, ceiling },
+                    NoticeKind::InterestAboveCeiling { rate, ceiling },
                 );
             }
         }
     }
 
-    fn status(&self, ledger: &Ledger, account: &mut Account) -> Status {
+    fn status(&self, ledger: &Ledger, account: &mut Explanations) -> Status {
         let outstanding: Vec<&Debt> =
             ledger.debts.iter().filter(|debt| debt.outstanding > 0).collect();
         if outstanding.is_empty() {
@@ -509,7 +513,7 @@ impl Assessor<'_> {
             return if late { Status::PaidLate } else { Status::Paid };
         }
         if let Some(dispute) = self.invoice.disputes.iter().find(|d| d.open_on(self.as_of)) {
-            let caution = Caution::DisputeOpen { from: dispute.from };
+            let caution = NoticeKind::DisputeOpen { from: dispute.from };
             account.notice(Some("disputes"), Basis::default(), caution);
             return Status::Disputed;
         }
@@ -530,7 +534,7 @@ impl Assessor<'_> {
         }
     }
 
-    fn period(&self, line: &Line) -> InterestPeriod {
+    fn period(&self, line: &AccrualLine) -> InterestPeriod {
         InterestPeriod {
             from: line.from,
             to: line.to,
@@ -542,7 +546,7 @@ impl Assessor<'_> {
         }
     }
 
-    fn allocations(&self, ledger: &Ledger, account: &mut Account) -> Vec<AllocationLine> {
+    fn allocations(&self, ledger: &Ledger, account: &mut Explanations) -> Vec<AllocationLine> {
         let mut surplus = 0i64;
         let mut lines = Vec::with_capacity(ledger.allocations.len());
         for allocation in &ledger.allocations {
@@ -559,27 +563,31 @@ impl Assessor<'_> {
         }
         if surplus > 0 {
             let amount = self.money(surplus);
-            account.notice(Some("payments"), Basis::default(), Caution::PaymentSurplus { amount });
+            account.notice(
+                Some("payments"),
+                Basis::default(),
+                NoticeKind::PaymentSurplus { amount },
+            );
         }
         lines
     }
 }
 
-fn why(line: &Line) -> Why {
+fn why(line: &AccrualLine) -> ReasonKind {
     let (from, rate) = (line.from, line.rate);
     match (&line.reference, line.origin) {
         (Some(reference), origin) => {
             let (series, margin, reference) = (reference.series, reference.margin, reference.value);
             match origin {
-                Origin::Frozen => Why::RateFrozen { from, series, reference, margin, rate },
+                Origin::Frozen => ReasonKind::RateFrozen { from, series, reference, margin, rate },
                 Origin::AgreedReference | Origin::Agreed => {
-                    Why::RateAgreedReference { from, series, reference, margin, rate }
+                    ReasonKind::RateAgreedReference { from, series, reference, margin, rate }
                 }
-                _ => Why::RateStatutory { from, series, reference, margin, rate },
+                _ => ReasonKind::RateStatutory { from, series, reference, margin, rate },
             }
         }
-        (None, Origin::Agreed) => Why::RateAgreed { rate },
-        (None, _) => Why::RateFixed { rate },
+        (None, Origin::Agreed) => ReasonKind::RateAgreed { rate },
+        (None, _) => ReasonKind::RateFixed { rate },
     }
 }
 

@@ -5,9 +5,9 @@ use super::invoice::{CompensationChoice, InterestChoice, Invoice, Policy};
 use super::tariff::Tariff;
 use crate::calendar::Date;
 use crate::error::Problems;
-use crate::law::{Clause, Compensation, Debtor, Rule, Series, Tier};
+use crate::law::{Compensation, ContractClause, Debtor, RateSeries, Rule, Tier};
 use crate::money::Amount;
-use crate::reason::{Account, Basis, Caution, Why};
+use crate::reason::{Basis, Explanations, NoticeKind, ReasonKind};
 
 /// Returns the sum that the first late day brings, in minor units of the invoice's currency.
 ///
@@ -17,16 +17,16 @@ pub(crate) fn compensation(
     policy: &Policy,
     invoice: &Invoice,
     late_from: Date,
-    account: &mut Account,
+    account: &mut Explanations,
 ) -> Result<i64, Problems> {
-    let clause = policy.law.clause(Clause::PolicyCompensation);
+    let clause = policy.law.clause(ContractClause::PolicyCompensation);
     match policy.compensation {
         CompensationChoice::None => {
-            account.reason(clause, || Why::CompensationNone {});
+            account.reason(clause, || ReasonKind::CompensationNone {});
             return Ok(0);
         }
         CompensationChoice::Amount(amount) => {
-            account.reason(clause, || Why::CompensationAgreed { amount });
+            account.reason(clause, || ReasonKind::CompensationAgreed { amount });
             return Ok(amount.minor());
         }
         CompensationChoice::Statutory => {}
@@ -38,7 +38,7 @@ pub(crate) fn compensation(
         if policy.debtor != Debtor::Consumer && !known {
             return Err(unsettled("compensation", "set policy.compensation").into());
         }
-        account.reason(Basis::default(), || Why::CompensationNone {});
+        account.reason(Basis::default(), || ReasonKind::CompensationNone {});
         return Ok(0);
     };
     let debt = invoice.total;
@@ -48,15 +48,15 @@ pub(crate) fn compensation(
     };
     match sum {
         Some(sum) if sum.minor() == 0 => {
-            account.reason(rule.citation, || Why::CompensationNone {});
+            account.reason(rule.citation, || ReasonKind::CompensationNone {});
             Ok(0)
         }
         Some(amount) if amount.currency() == debt.currency() => {
             account.reason(rule.citation, || {
                 if rule.value.tiers.len() > 1 {
-                    Why::CompensationTier { debt, amount }
+                    ReasonKind::CompensationTier { debt, amount }
                 } else {
-                    Why::CompensationFixed { amount }
+                    ReasonKind::CompensationFixed { amount }
                 }
             });
             Ok(amount.minor())
@@ -64,7 +64,7 @@ pub(crate) fn compensation(
         other => {
             let currency = rule.value.currency.code().to_string();
             let amount = other.map_or_else(String::new, |amount| amount.to_string());
-            let caution = Caution::CompensationConversion { amount, currency };
+            let caution = NoticeKind::CompensationConversion { amount, currency };
             account.notice(Some("policy.compensation"), rule.citation, caution);
             Ok(0)
         }
@@ -79,12 +79,12 @@ pub(crate) fn sources(policy: &Policy, invoice: &Invoice, day: Date) -> Basis {
         InterestChoice::Statutory | InterestChoice::StatutoryOption(_) => {
             Tariff::new(policy, invoice.issued, None).rule(day).ok().map(|rule| rule.citation)
         }
-        _ => clause(Clause::PolicyInterest),
+        _ => clause(ContractClause::PolicyInterest),
     };
     let compensation = match policy.compensation {
         CompensationChoice::None => None,
         CompensationChoice::Statutory => rule(policy, invoice, day).map(|rule| rule.citation),
-        CompensationChoice::Amount(_) => clause(Clause::PolicyCompensation),
+        CompensationChoice::Amount(_) => clause(ContractClause::PolicyCompensation),
     };
     Basis(interest, compensation)
 }
@@ -121,9 +121,9 @@ fn rule(
 fn published(
     policy: &Policy,
     rule: &Rule<Compensation>,
-    series: &'static Series,
+    series: &'static RateSeries,
     late_from: Date,
-    account: &mut Account,
+    account: &mut Explanations,
 ) -> Result<Amount, Problems> {
     let day = late_from.start_of_half_year();
     let found = series
@@ -134,7 +134,7 @@ fn published(
     let minor = i64::from(found.value.millionths()) * currency.minor_units() / 1_000_000;
     let amount = Amount::from_minor(minor, currency);
     if !found.published {
-        let caution = Caution::CompensationProvisional { from: day, amount };
+        let caution = NoticeKind::CompensationProvisional { from: day, amount };
         account.notice(None, rule.citation, caution);
     }
     Ok(amount)
@@ -154,12 +154,12 @@ mod tests {
         let nok = Currency::parse("NOK").unwrap();
         let invoice = Invoice::new(day("2026-11-02"), Amount::parse("1000", nok).unwrap());
         for (late_from, provisional) in [("2026-12-01", false), ("2027-02-01", true)] {
-            let mut account = Account::new(true);
+            let mut account = Explanations::new(true);
             let sum = compensation(&policy, &invoice, day(late_from), &mut account).unwrap();
             let amount = Amount::from_minor(sum, nok);
             let from = day("2027-01-01");
-            let notices: Vec<Caution> = account.notices.into_iter().map(|n| n.caution).collect();
-            let expected = Caution::CompensationProvisional { from, amount };
+            let notices: Vec<NoticeKind> = account.notices.into_iter().map(|n| n.caution).collect();
+            let expected = NoticeKind::CompensationProvisional { from, amount };
             assert_eq!(notices, if provisional { vec![expected] } else { Vec::new() });
         }
     }

@@ -1,15 +1,15 @@
 //! The due dates of an invoice under its policy and law.
 
 use super::invoice::{Invoice, Policy};
-use crate::calendar::{Calendar, Date, Holidays, Roll, Weekdays, roll};
+use crate::calendar::{BusinessDayConvention, Calendar, Date, Holidays, WeekdaySet, roll};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{Clause, Debtor, Reminder, Rule, rule_on};
+use crate::law::{ContractClause, Debtor, Reminder, Rule, rule_in_force};
 use crate::money::{Amount, Rate, Rounding};
 use crate::order::sort_by_key;
-use crate::reason::{Account, Basis, Caution, Notice, Reason, Why};
+use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
 use crate::terms::{
-    self, AgreedTerms, Event, Part, PaymentTerms, Share, Start, Step, Terms, apply_steps, check,
-    notation,
+    self, AgreedTerms, Event, PaymentTerms, Share, Start, Step, TermPart, Terms, apply_steps,
+    check, notation,
 };
 use crate::wire::encode::record;
 
@@ -58,7 +58,7 @@ record! {
 /// parts pass the total; `law.unknown` where nothing was agreed and the law sets no term;
 /// `date.range` where a term runs past 2199.
 pub fn due_dates(invoice: &Invoice, policy: &Policy) -> Result<DueDates, Problems> {
-    let mut account = Account::new(true);
+    let mut account = Explanations::new(true);
     let instalments = plan(invoice, policy, &mut account)?;
     let due = instalments.iter().map(|instalment| instalment.due).max().unwrap_or(invoice.issued);
     Ok(DueDates { instalments, due, reasons: account.reasons, notices: account.notices })
@@ -68,7 +68,7 @@ pub fn due_dates(invoice: &Invoice, policy: &Policy) -> Result<DueDates, Problem
 pub(crate) fn plan(
     invoice: &Invoice,
     policy: &Policy,
-    account: &mut Account,
+    account: &mut Explanations,
 ) -> Result<Vec<DueInstalment>, Problems> {
     let planner = Planner { invoice, policy };
     if let Some(agreed) = invoice.due {
@@ -79,17 +79,17 @@ pub(crate) fn plan(
                 .hint(hint)
                 .into());
         }
-        let clause = policy.law.clause(Clause::InvoiceDue);
-        account.reason(clause, || Why::DueAgreed { due: agreed });
-        let rule = rule_on(policy.law.rolling, policy.debtor, agreed);
+        let clause = policy.law.clause(ContractClause::InvoiceDue);
+        account.reason(clause, || ReasonKind::DueAgreed { due: agreed });
+        let rule = rule_in_force(policy.law.rolling, policy.debtor, agreed);
         let stays = rule.is_some_and(|rule| !rule.value.fixed_date);
-        let due = planner.settle(agreed, stays.then_some(Roll::None), account);
+        let due = planner.settle(agreed, stays.then_some(BusinessDayConvention::None), account);
         planner.check_legality(due, None, Some("due"), account);
         return Ok(vec![DueInstalment { due, amount: Some(invoice.total), discounts: Vec::new() }]);
     }
     let (agreed, clause, path) = match (&invoice.terms, &policy.terms) {
-        (Some(terms), _) => (terms, Clause::InvoiceTerms, "terms"),
-        (None, Some(terms)) => (terms, Clause::PolicyTerms, "policy.terms"),
+        (Some(terms), _) => (terms, ContractClause::InvoiceTerms, "terms"),
+        (None, Some(terms)) => (terms, ContractClause::PolicyTerms, "policy.terms"),
         (None, None) => return planner.by_law(account).map(|instalment| vec![instalment]),
     };
     let basis: Basis = policy.law.clause(clause).into();
@@ -113,9 +113,10 @@ pub(crate) fn plan(
 /// Returns the working-day calendar of the policy: the law's holidays and the caller's.
 pub(crate) fn calendar(policy: &Policy, on: Date) -> Calendar {
     // Where the law does not say which days count, the usual weekend does.
-    let rule = rule_on(policy.law.rolling, policy.debtor, on);
-    let saturday = rule.is_none_or(|rule| rule.value.saturday || rule.value.roll == Roll::None);
-    let weekdays = if saturday { Weekdays::WEEKEND } else { Weekdays::SUNDAY };
+    let rule = rule_in_force(policy.law.rolling, policy.debtor, on);
+    let saturday = rule
+        .is_none_or(|rule| rule.value.saturday || rule.value.roll == BusinessDayConvention::None);
+    let weekdays = if saturday { WeekdaySet::WEEKEND } else { WeekdaySet::SUNDAY };
     let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
     Calendar::new(holidays, weekdays).with_days(policy.holidays.iter().copied())
 }
@@ -128,7 +129,7 @@ pub(crate) fn awaited_reminder(
     policy: &Policy,
     due: Date,
 ) -> Option<&'static Rule<Reminder>> {
-    let rule = rule_on(policy.law.reminder, policy.debtor, due)?;
+    let rule = rule_in_force(policy.law.reminder, policy.debtor, due)?;
     let spared = match (&invoice.due, &invoice.terms, &policy.terms) {
         (Some(_), _, _) => true,
         (None, None, None) => policy.debtor != Debtor::Consumer,
@@ -144,16 +145,16 @@ struct Planner<'a> {
 
 impl Planner<'_> {
     /// The term of the law, where nothing was agreed.
-    fn by_law(&self, account: &mut Account) -> Result<DueInstalment, Problems> {
+    fn by_law(&self, account: &mut Explanations) -> Result<DueInstalment, Problems> {
         let policy = self.policy;
-        let Some(rule) = rule_on(policy.law.default_term, policy.debtor, self.invoice.issued)
+        let Some(rule) = rule_in_force(policy.law.default_term, policy.debtor, self.invoice.issued)
         else {
             return Err(unsettled("default_term", "set terms or due").into());
         };
         let term = rule.value;
         let (start, event) = self.start(term.from, rule.citation.into(), account);
         let due = past_calendar(apply_steps(start, &[term.step()]), "terms")?;
-        account.reason(rule.citation, || Why::DueLaw { start, event, days: term.days, due });
+        account.reason(rule.citation, || ReasonKind::DueLaw { start, event, days: term.days, due });
         let due = self.settle(due, None, account);
         Ok(DueInstalment { due, amount: Some(self.invoice.total), discounts: Vec::new() })
     }
@@ -164,11 +165,11 @@ impl Planner<'_> {
         amount: Amount,
         basis: Basis,
         path: &'static str,
-        account: &mut Account,
+        account: &mut Explanations,
     ) -> Result<DueInstalment, Problems> {
         let (start, event) = self.start(terms.from.unwrap_or(ISSUE), basis, account);
         let due = past_calendar(apply_steps(start, &terms.steps), path)?;
-        account.reason(basis, || Why::DueTerms {
+        account.reason(basis, || ReasonKind::DueTerms {
             start,
             event,
             steps: notation(&terms.steps),
@@ -180,7 +181,7 @@ impl Planner<'_> {
         for discount in &terms.discounts {
             let until = past_calendar(apply_steps(start, &discount.steps), path)?;
             // What moves a due date moves the last day of a discount.
-            let until = self.settle(until, terms.roll, &mut Account::new(false));
+            let until = self.settle(until, terms.roll, &mut Explanations::new(false));
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,
@@ -198,7 +199,7 @@ impl Planner<'_> {
         agreed: &AgreedTerms,
         basis: Basis,
         path: &'static str,
-        account: &mut Account,
+        account: &mut Explanations,
     ) {
         let Some(reading) = agreed.reading else { return };
         let mut said = Vec::new();
@@ -213,14 +214,14 @@ impl Planner<'_> {
             };
             said.push((due, other));
             let other_reading = alternative.reading;
-            let caution = Caution::TermAmbiguous { due, reading, other, other_reading };
+            let caution = NoticeKind::TermAmbiguous { due, reading, other, other_reading };
             account.notice(Some(path), basis, caution);
         }
     }
 
     /// The due date of a term and its discount deadlines; none where it runs past the calendar.
     fn dates(&self, terms: &Terms, path: &'static str) -> Vec<Date> {
-        let silent = &mut Account::new(false);
+        let silent = &mut Explanations::new(false);
         let found = self.instalment(terms, self.invoice.total, Basis::default(), path, silent);
         let Ok(instalment) = found else { return Vec::new() };
         let deadlines = instalment.discounts.iter().map(|discount| discount.until);
@@ -228,7 +229,7 @@ impl Planner<'_> {
     }
 
     /// The day a term starts. The issue date stands in for an event that was not given.
-    fn start(&self, from: Start, basis: Basis, account: &mut Account) -> (Date, Event) {
+    fn start(&self, from: Start, basis: Basis, account: &mut Explanations) -> (Date, Event) {
         let events = self.invoice.events();
         let known = from.events().filter_map(|event| Some((events.on(event)?, event)));
         if let Some(found) = known.max_by_key(|(date, _)| *date) {
@@ -236,19 +237,29 @@ impl Planner<'_> {
         }
         let used = self.invoice.issued;
         if let Some(event) = from.events().next() {
-            account.notice(None, basis, Caution::TermStartAssumed { event, used });
+            account.notice(None, basis, NoticeKind::TermStartAssumed { event, used });
         }
         (used, Event::Issue)
     }
 
     /// Moves a due date off closed periods and days that are no working days.
-    fn settle(&self, due: Date, agreed: Option<Roll>, account: &mut Account) -> Date {
+    fn settle(
+        &self,
+        due: Date,
+        agreed: Option<BusinessDayConvention>,
+        account: &mut Explanations,
+    ) -> Date {
         let policy = self.policy;
-        let (convention, basis) = match (agreed, rule_on(policy.law.rolling, policy.debtor, due)) {
-            (Some(convention), _) => (convention, policy.law.clause(Clause::PolicyTerms)),
-            (None, Some(rule)) => (rule.value.roll, rule.citation),
-            (None, None) => (Roll::None, policy.law.clause(Clause::PolicyTerms)),
-        };
+        let (convention, basis) =
+            match (agreed, rule_in_force(policy.law.rolling, policy.debtor, due)) {
+                (Some(convention), _) => {
+                    (convention, policy.law.clause(ContractClause::PolicyTerms))
+                }
+                (None, Some(rule)) => (rule.value.roll, rule.citation),
+                (None, None) => {
+                    (BusinessDayConvention::None, policy.law.clause(ContractClause::PolicyTerms))
+                }
+            };
         let mut date = due;
         // Closed periods may touch one another, so the date moves until it is outside all of them.
         for _ in 0..=policy.closed_periods.len() {
@@ -256,18 +267,21 @@ impl Planner<'_> {
                 policy.closed_periods.iter().filter_map(|closed| closed.end_after(date)).max();
             let Some(after) = after else { break };
             let from = date;
-            account.reason(policy.law.clause(Clause::PolicyClosedPeriods), || Why::DueClosed {
-                from,
-                to: after,
+            account.reason(policy.law.clause(ContractClause::PolicyClosedPeriods), || {
+                ReasonKind::DueClosed { from, to: after }
             });
             date = after;
         }
         let rolled = match convention {
-            Roll::None => date,
+            BusinessDayConvention::None => date,
             convention => roll(date, convention, &calendar(policy, date)),
         };
         if rolled != date {
-            account.reason(basis, || Why::DueRolled { from: date, to: rolled, roll: convention });
+            account.reason(basis, || ReasonKind::DueRolled {
+                from: date,
+                to: rolled,
+                roll: convention,
+            });
         }
         rolled
     }
@@ -277,12 +291,12 @@ impl Planner<'_> {
         due: Date,
         steps: Option<&[Step]>,
         path: Option<&'static str>,
-        account: &mut Account,
+        account: &mut Explanations,
     ) {
         let policy = self.policy;
         let events = self.invoice.events();
         let sector = policy.sector.as_deref();
-        let working_day = |date| match rule_on(policy.law.rolling, policy.debtor, date) {
+        let working_day = |date| match rule_in_force(policy.law.rolling, policy.debtor, date) {
             Some(rule) => roll(date, rule.value.roll, &calendar(policy, date)),
             None => date,
         };
@@ -290,9 +304,9 @@ impl Planner<'_> {
         if let Some(verdict) = verdict {
             let (cap, days, latest) = (verdict.cap.value.name, verdict.days, verdict.latest);
             let caution = if verdict.unlawful {
-                Caution::TermUnlawful { cap, days, due, latest }
+                NoticeKind::TermUnlawful { cap, days, due, latest }
             } else {
-                Caution::TermLong { cap, days, due, latest }
+                NoticeKind::TermLong { cap, days, due, latest }
             };
             account.notice(path, verdict.cap.citation, caution);
         }
@@ -314,7 +328,11 @@ fn past_calendar(date: Option<Date>, path: &str) -> Result<Date, Problem> {
 }
 
 /// Returns the amounts of the parts, which add up to the total.
-pub(crate) fn split(parts: &[Part], total: Amount, path: &str) -> Result<Vec<Amount>, Problems> {
+pub(crate) fn split(
+    parts: &[TermPart],
+    total: Amount,
+    path: &str,
+) -> Result<Vec<Amount>, Problems> {
     let wrong =
         |hint: String| Problems::from(Problem::new(ProblemCode::TermsSplit, path).hint(hint));
     let split = terms::split(parts.iter().map(|part| part.share), total.minor());

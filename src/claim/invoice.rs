@@ -1,10 +1,10 @@
 //! What the caller gives: the policy of a seller, and an invoice with what happened to it.
 
 use crate::calendar::Date;
-use crate::law::{DayCount, Debtor, Extra, Law, Part};
+use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRate};
 use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::terms::{AgreedTerms, Event, Events};
-use crate::wire::encode::words;
+use crate::wire::encode::string_enum;
 
 /// What a seller decides once, per law or per client.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,13 +28,13 @@ pub struct Policy {
     /// When they are rounded.
     pub rounding_at: RoundingAt,
     /// What payments count against first; the law's order where not said.
-    pub allocation: Option<[Part; 3]>,
+    pub allocation: Option<[ClaimPart; 3]>,
     /// Days off beside the law's public holidays.
     pub holidays: Vec<Date>,
     /// Periods each year in which the debtor does not pay.
     pub closed_periods: Vec<ClosedPeriod>,
     /// Rates newer than this release, or corrected.
-    pub rates: Vec<Extra>,
+    pub rates: Vec<SuppliedRate>,
     /// The trade whose limit for terms applies, such as `transport`.
     pub sector: Option<String>,
     /// Days the client has to dispute an invoice after receipt (délai de contestation).
@@ -106,7 +106,7 @@ pub enum CompensationChoice {
     Amount(Amount),
 }
 
-words! {
+string_enum! {
     /// When fractions of a minor unit are rounded.
     pub enum RoundingAt {
         /// Once, on the sum.
@@ -176,7 +176,7 @@ impl Dispute {
 
 /// A promise to pay.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Promise {
+pub struct PaymentPromise {
     /// The day it was made.
     pub made: Date,
     /// The day by which the client will pay.
@@ -185,9 +185,9 @@ pub struct Promise {
     pub amount: Option<Amount>,
 }
 
-words! {
+string_enum! {
     /// Why a client does not pay, where the seller knows: it picks the path of the reminders.
-    pub enum Cause {
+    pub enum NonPaymentCause {
         /// The client forgot.
         Oversight => "oversight",
         /// The client disputes what was delivered or charged.
@@ -225,18 +225,18 @@ pub struct Invoice {
     /// Disputes.
     pub disputes: Vec<Dispute>,
     /// Promises to pay.
-    pub promises: Vec<Promise>,
+    pub promises: Vec<PaymentPromise>,
     /// The formal notice (mise en demeure), where the law asks for one.
     pub formal_notice: Option<Date>,
     /// The steps of the reminder timeline that were sent, by step and day.
-    pub sent: Vec<Sent>,
+    pub sent: Vec<SentReminder>,
     /// Why the client does not pay, where known.
-    pub cause: Option<Cause>,
+    pub cause: Option<NonPaymentCause>,
 }
 
 /// A reminder that was sent.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sent {
+pub struct SentReminder {
     /// The id of the step, as in the scenario.
     pub step: String,
     /// The day it was sent.

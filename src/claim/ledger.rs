@@ -8,7 +8,7 @@
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, Problems};
-use crate::law::{Accrual, CitationId, DayCount, Part};
+use crate::law::{Accrual, CitationId, ClaimPart, DayCount};
 use crate::money::{Rate, Rounding, round_together, saturate};
 use crate::reason::Basis;
 
@@ -22,7 +22,7 @@ pub(crate) struct Rules {
     pub rounding: Rounding,
     /// Whether each line is rounded by itself rather than the sum.
     pub each_line: bool,
-    pub allocation: [Part; 3],
+    pub allocation: [ClaimPart; 3],
 }
 
 /// Money that moves the ledger, in minor units.
@@ -42,7 +42,7 @@ pub(crate) enum EntryKind {
 
 /// How the interest of a debt begins, and the rule that says so.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Begins {
+pub(crate) enum InterestStart {
     AfterDue,
     /// After the due date, although the law wants a reminder and none was given.
     WithoutReminder(CitationId),
@@ -61,7 +61,7 @@ pub(crate) struct Debt {
     pub outstanding: i64,
     /// The first day that bears interest.
     pub first: Date,
-    pub begins: Begins,
+    pub begins: InterestStart,
     /// The next day to accrue.
     cursor: Date,
     /// Interest rounded and still owed.
@@ -73,7 +73,7 @@ pub(crate) struct Debt {
 }
 
 impl Debt {
-    pub fn new(due: Date, amount: i64, first: Date, begins: Begins) -> Debt {
+    pub fn new(due: Date, amount: i64, first: Date, begins: InterestStart) -> Debt {
         let settled = (amount == 0).then_some(due);
         Debt {
             due,
@@ -100,7 +100,7 @@ impl Debt {
 
 /// Interest of one period, one principal and one rate.
 #[derive(Clone, Debug)]
-pub(crate) struct Line {
+pub(crate) struct AccrualLine {
     pub debt: usize,
     pub from: Date,
     pub to: Date,
@@ -139,7 +139,7 @@ pub(crate) struct Ledger<'a> {
     rules: Rules,
     tariff: Tariff<'a>,
     pub debts: Vec<Debt>,
-    pub lines: Vec<Line>,
+    pub lines: Vec<AccrualLine>,
     /// The first line whose interest is still an exact fraction.
     open: usize,
     /// The fixed compensation: its amount, and what is still owed of it.
@@ -334,12 +334,12 @@ impl<'a> Ledger<'a> {
         let mut left = amount;
         for part in self.rules.allocation {
             match part {
-                Part::Costs => {
+                ClaimPart::Costs => {
                     let paid = lower(&mut self.costs_owed, left);
                     allocation.costs += paid;
                     left -= paid;
                 }
-                Part::Interest => {
+                ClaimPart::Interest => {
                     for debt in &mut self.debts {
                         let mut paid = lower(&mut debt.capitalised, left);
                         paid += lower(&mut debt.interest, left - paid);
@@ -347,7 +347,7 @@ impl<'a> Ledger<'a> {
                         left -= paid;
                     }
                 }
-                Part::Principal => {
+                ClaimPart::Principal => {
                     for debt in &mut self.debts {
                         let paid = lower(&mut debt.outstanding, left);
                         allocation.principal += paid;
@@ -450,7 +450,7 @@ impl Next {
         rules: &Rules,
         tariff: &Tariff,
         principal: i64,
-    ) -> Result<Option<Line>, Problem> {
+    ) -> Result<Option<AccrualLine>, Problem> {
         let Some(step) = tariff.step(self.first, self.from)? else { return Ok(None) };
         // Past the range of the library no step reaches, and yet each line takes a day.
         let mut to = step.through.min(self.last).max(self.from);
@@ -459,7 +459,7 @@ impl Next {
         }
         let (days, weight) = days_and_weight(rules.day_count, self.from, to);
         let exact = i128::from(principal) * i128::from(step.rate.millionths()) * i128::from(weight);
-        Ok(Some(Line {
+        Ok(Some(AccrualLine {
             debt: self.debt,
             from: self.from,
             to,

@@ -3,15 +3,19 @@
 use super::invoice::Policy;
 use super::ledger::Debt;
 use crate::calendar::Date;
-use crate::law::{LimitationStart, rule_on};
-use crate::reason::{Account, Why};
+use crate::law::{LimitationStart, rule_in_force};
+use crate::reason::{Explanations, ReasonKind};
 
 /// Returns the last day before the first instalment still owed is time-barred, or `None` where the
 /// law is not known. What interrupts or suspends the period is not looked at.
-pub(crate) fn limitation(policy: &Policy, debts: &[Debt], account: &mut Account) -> Option<Date> {
+pub(crate) fn limitation(
+    policy: &Policy,
+    debts: &[Debt],
+    account: &mut Explanations,
+) -> Option<Date> {
     let due = debts.iter().filter(|debt| debt.outstanding > 0).map(|debt| debt.due).min();
     let due = due.or_else(|| debts.iter().map(|debt| debt.due).min())?;
-    let rule = rule_on(policy.law.limitation, policy.debtor, due)?;
+    let rule = rule_in_force(policy.law.limitation, policy.debtor, due)?;
     let months = rule.value.months;
     // The period runs from the end of this day.
     let start = match rule.value.from {
@@ -19,6 +23,6 @@ pub(crate) fn limitation(policy: &Policy, debts: &[Debt], account: &mut Account)
         LimitationStart::YearEnd | LimitationStart::NextYear => due.next_year().previous(),
     };
     let last = start.add_months(months)?;
-    account.reason(rule.citation, || Why::LimitationLastDay { start, months, last });
+    account.reason(rule.citation, || ReasonKind::LimitationLastDay { start, months, last });
     Some(last)
 }

@@ -20,8 +20,8 @@ pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use due::{percent_of, plan as due_plan};
 pub use invoice::{
-    Cause, ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy,
-    Promise, RoundingAt, Sent,
+    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, NonPaymentCause, Payment,
+    PaymentPromise, Policy, RoundingAt, SentReminder,
 };
 pub use prepared::PreparedPolicy;
 pub use tariff::ReferenceRate;

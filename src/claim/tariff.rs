@@ -5,7 +5,7 @@ use super::invoice::{InterestChoice, Policy};
 use super::prepared::RateCache;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
-use crate::law::{Clause, Fixing, Interest, Rule, Series, SeriesName, SeriesValue};
+use crate::law::{ContractClause, Fixing, Interest, RateSeries, Rule, SeriesName, SeriesValue};
 use crate::money::Rate;
 use crate::reason::Basis;
 use crate::wire::encode::record;
@@ -103,7 +103,7 @@ impl<'a> Tariff<'a> {
     /// # Errors
     /// Those of [`Tariff::rule`], and `law.coverage` before the first value of a series.
     pub fn step(&self, first: Date, day: Date) -> Result<Option<RateStep>, Problem> {
-        let clause = || self.policy.law.clause(Clause::PolicyInterest).into();
+        let clause = || self.policy.law.clause(ContractClause::PolicyInterest).into();
         match &self.policy.interest {
             InterestChoice::None => Ok(None),
             InterestChoice::Annual(rate) => Ok(Some(RateStep {
@@ -114,7 +114,7 @@ impl<'a> Tariff<'a> {
                 basis: clause(),
             })),
             InterestChoice::Reference { series, margin } => {
-                let series = Series::find(series).ok_or_else(|| {
+                let series = RateSeries::find(series).ok_or_else(|| {
                     Problem::new(ProblemCode::SeriesUnknown, "policy.interest.reference")
                         .value(series)
                 })?;
@@ -175,12 +175,12 @@ impl<'a> Tariff<'a> {
             origin: if frozen { Origin::Frozen } else { Origin::HalfYear },
             basis: Basis(
                 Some(rule.citation),
-                found.supplied.then(|| self.policy.law.clause(Clause::PolicyRates)),
+                found.supplied.then(|| self.policy.law.clause(ContractClause::PolicyRates)),
             ),
         })
     }
 
-    fn value(&self, series: &'static Series, day: Date) -> Result<SeriesValue, Problem> {
+    fn value(&self, series: &'static RateSeries, day: Date) -> Result<SeriesValue, Problem> {
         series
             .on(day, &self.policy.rates)
             .ok_or_else(|| not_so_far_back(day, series.first().unwrap_or(Date::MAX)))
@@ -192,7 +192,7 @@ fn sum(found: SeriesValue, margin: Rate) -> Rate {
     found.value.plus(margin).max(Rate::ZERO)
 }
 
-fn reference(series: &'static Series, found: SeriesValue, margin: Rate) -> ReferenceRate {
+fn reference(series: &'static RateSeries, found: SeriesValue, margin: Rate) -> ReferenceRate {
     ReferenceRate { series: series.id(), value: found.value, margin, published: found.published }
 }
 

@@ -7,15 +7,15 @@
 mod rates;
 mod summary;
 
-use crate::calendar::{Date, Roll};
+use crate::calendar::{BusinessDayConvention, Date};
 use crate::money::{Amount, Currency, Rate};
 use crate::terms::{Period, Start, Step};
-use crate::wire::encode::{record, words};
+use crate::wire::encode::{record, string_enum};
 
-pub use rates::{Extra, RateSource, Series, SeriesKind, SeriesName, SeriesValue};
+pub use rates::{RatePeriod, RateSeries, RateSource, SeriesName, SeriesValue, SuppliedRate};
 pub use summary::{LawField, LawGrade, LawSummary, PublishedRate, published, summaries};
 
-words! {
+string_enum! {
     /// Who owes: the law treats them differently.
     pub enum Debtor {
         /// An undertaking acting in its trade.
@@ -51,7 +51,7 @@ words! {
     }
 
     /// What a payment can count against.
-    pub enum Part {
+    pub enum ClaimPart {
         /// The fixed compensation for recovery costs.
         Costs => "costs",
         /// Interest accrued so far.
@@ -73,7 +73,7 @@ words! {
     }
 
     /// How a longest lawful term is counted.
-    pub enum CapReading {
+    pub enum MaximumTermReading {
         /// So many days after the start.
         Net => "net",
         /// So many days and the end of the month, in either order.
@@ -97,12 +97,12 @@ words! {
 
 /// A set of debtors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Debtors(u8);
+pub struct DebtorSet(u8);
 
-impl Debtors {
+impl DebtorSet {
     /// Returns the set with these three members or not.
-    pub const fn of(business: bool, public: bool, consumer: bool) -> Debtors {
-        Debtors(business as u8 | (public as u8) << 1 | (consumer as u8) << 2)
+    pub const fn of(business: bool, public: bool, consumer: bool) -> DebtorSet {
+        DebtorSet(business as u8 | (public as u8) << 1 | (consumer as u8) << 2)
     }
 
     /// Whether the debtor is in the set.
@@ -115,7 +115,7 @@ impl Debtors {
 #[derive(Clone, Copy, Debug)]
 pub struct Rule<T: 'static> {
     /// For whom.
-    pub debtors: Debtors,
+    pub debtors: DebtorSet,
     /// From which day; `None` for the whole range of the library.
     pub since: Option<Date>,
     /// What it says.
@@ -144,7 +144,7 @@ impl DefaultTerm {
 
 /// The longest lawful term.
 #[derive(Clone, Copy, Debug)]
-pub struct Cap {
+pub struct MaximumTerm {
     /// `general`, or the name of the trade or kind of invoice it is for.
     pub name: &'static str,
     /// The number of days.
@@ -156,7 +156,7 @@ pub struct Cap {
     /// The event it is counted from.
     pub from: Start,
     /// How it is counted.
-    pub reading: CapReading,
+    pub reading: MaximumTermReading,
     /// Whether an express agreement cannot lengthen it.
     pub strict: bool,
 }
@@ -167,7 +167,7 @@ pub struct Interest {
     /// Empty for the usual rule; the name of an alternative that the creditor may choose.
     pub option: &'static str,
     /// The series of the reference rate, or `None` for a rate fixed by the law itself.
-    pub reference: Option<&'static Series>,
+    pub reference: Option<&'static RateSeries>,
     /// Points added to the reference, or the fixed rate.
     pub margin: Rate,
     /// When the reference is looked up.
@@ -199,7 +199,7 @@ pub struct Compensation {
     /// Sums by size of the debt; the first tier that the debt fits in counts.
     pub tiers: &'static [Tier],
     /// A published sum for each half-year instead.
-    pub series: Option<&'static Series>,
+    pub series: Option<&'static RateSeries>,
     /// Whether `since` means the day the contract was made rather than the first late day.
     pub by_contract: bool,
 }
@@ -228,7 +228,7 @@ pub struct Limitation {
 #[derive(Clone, Copy, Debug)]
 pub struct Rolling {
     /// How the date moves.
-    pub roll: Roll,
+    pub roll: BusinessDayConvention,
     /// Whether Saturday is no working day.
     pub saturday: bool,
     /// Whether a due date agreed as a date moves, beside the end of a term.
@@ -241,14 +241,14 @@ pub enum ContractRate {
     /// At least so many times a published rate.
     Multiple {
         /// The published rate.
-        series: &'static Series,
+        series: &'static RateSeries,
         /// The factor.
         multiple: i32,
     },
     /// At most a published rate plus points.
     Ceiling {
         /// The published rate.
-        series: &'static Series,
+        series: &'static RateSeries,
         /// Points added.
         margin: Rate,
     },
@@ -324,14 +324,14 @@ pub struct Law {
     /// The day its facts were last checked against their sources.
     pub checked: Date,
     pub default_term: &'static [Rule<DefaultTerm>],
-    pub cap: &'static [Rule<Cap>],
+    pub cap: &'static [Rule<MaximumTerm>],
     pub interest: &'static [Rule<Interest>],
     pub accrual: &'static [Rule<Accrual>],
     pub day_count: &'static [Rule<DayCount>],
     /// `true` where unpaid interest bears interest after each full year of delay.
     pub compounding: &'static [Rule<bool>],
     pub compensation: &'static [Rule<Compensation>],
-    pub allocation: &'static [Rule<[Part; 3]>],
+    pub allocation: &'static [Rule<[ClaimPart; 3]>],
     pub rolling: &'static [Rule<Rolling>],
     pub limitation: &'static [Rule<Limitation>],
     pub first_reminder: &'static [Rule<FirstReminder>],
@@ -349,7 +349,7 @@ pub struct Notes {
 }
 
 /// Returns the rule for a debtor that holds on a day: of those begun by then, the latest.
-pub fn rule_on<T>(
+pub fn rule_in_force<T>(
     rules: &'static [Rule<T>],
     debtor: Debtor,
     day: Date,
@@ -381,14 +381,14 @@ impl Law {
     }
 
     /// Returns a citation of a clause of the contract, under this law.
-    pub fn clause(&self, clause: Clause) -> CitationId {
+    pub fn clause(&self, clause: ContractClause) -> CitationId {
         CitationId(self.index << 16 | clause as u32)
     }
 }
 
-words! {
+string_enum! {
     /// Where in the contract, as the caller gave it, a figure comes from.
-    pub enum Clause {
+    pub enum ContractClause {
         /// The invoice's own terms.
         InvoiceTerms => "invoice.terms",
         /// The agreed due date.
@@ -454,7 +454,7 @@ impl CitationId {
             };
         }
         let law = LAWS.get((self.0 >> 16) as usize).map_or("", |law| law.code);
-        let clause = Clause::WORDS.get((self.0 & 0xffff) as usize).copied().unwrap_or("");
+        let clause = ContractClause::WORDS.get((self.0 & 0xffff) as usize).copied().unwrap_or("");
         Citation { law, r#ref: clause, url: None, grade: Grade::Contract }
     }
 }
@@ -502,17 +502,21 @@ pub(crate) fn tier_sum(tiers: &[Tier], debt: i64) -> Option<i64> {
     tiers.iter().find(fits).map(|tier| tier.amount)
 }
 
-impl Cap {
+impl MaximumTerm {
     /// Returns the latest lawful dates of a term that starts on `start`, most usual first.
     pub fn latest(&self, start: Date) -> [Option<Date>; 2] {
         let month_end = Step::EndOf(Period::Month);
         let days = Step::AddDays(if self.beginning_with { self.days - 1 } else { self.days });
         let after = |steps: &[Step]| crate::terms::apply_steps(start, steps);
         match self.reading {
-            CapReading::Net => [after(&[days]), None],
-            CapReading::EndOfMonth => [after(&[days, month_end]), after(&[month_end, days])],
-            CapReading::AfterMonthEnd => [after(&[month_end, days]), None],
-            CapReading::AfterDecadeEnd => [after(&[Step::EndOf(Period::Decade), days]), None],
+            MaximumTermReading::Net => [after(&[days]), None],
+            MaximumTermReading::EndOfMonth => {
+                [after(&[days, month_end]), after(&[month_end, days])]
+            }
+            MaximumTermReading::AfterMonthEnd => [after(&[month_end, days]), None],
+            MaximumTermReading::AfterDecadeEnd => {
+                [after(&[Step::EndOf(Period::Decade), days]), None]
+            }
         }
     }
 }
@@ -530,6 +534,6 @@ pub fn articles() -> impl Iterator<Item = Citation> {
 }
 
 /// Returns every series of published rates, in order of its name.
-pub fn all_series() -> &'static [&'static Series] {
+pub fn all_series() -> &'static [&'static RateSeries] {
     SERIES
 }

@@ -2,12 +2,12 @@
 
 use crate::calendar::Date;
 use crate::money::Rate;
-use crate::wire::describe::Kind;
-use crate::wire::encode::{Encode, Sink, words};
+use crate::wire::describe::TypeShape;
+use crate::wire::encode::{Encode, Sink, string_enum};
 
-words! {
+string_enum! {
     /// For how long a value of a series holds.
-    pub enum SeriesKind {
+    pub enum RatePeriod {
         /// Until the next one.
         Change => "change",
         /// For the half-year it was published for.
@@ -19,13 +19,13 @@ words! {
 
 /// A published series, such as the main refinancing rate of the European Central Bank.
 #[derive(Debug)]
-pub struct Series {
+pub struct RateSeries {
     /// Its place in the list of series.
     pub(crate) index: usize,
     /// Its name, as in `rates("ecb-mro")`.
     pub name: &'static str,
     /// For how long a value holds.
-    pub kind: SeriesKind,
+    pub kind: RatePeriod,
     /// Through which day the absence of a newer value means that nothing changed.
     pub known_until: Date,
     /// From which day which value holds, ascending; days since 1970-01-01 and millionths.
@@ -46,8 +46,8 @@ impl SeriesName {
 }
 
 impl Encode for SeriesName {
-    fn kind() -> Kind {
-        Kind::Choice(super::SERIES_NAMES)
+    fn kind() -> TypeShape {
+        TypeShape::Choice(super::SERIES_NAMES)
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.choice(self.0, super::SERIES_NAMES);
@@ -66,8 +66,8 @@ impl RateSource {
 }
 
 impl Encode for RateSource {
-    fn kind() -> Kind {
-        Kind::Choice(super::SOURCES)
+    fn kind() -> TypeShape {
+        TypeShape::Choice(super::SOURCES)
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.choice(self.0.into(), super::SOURCES);
@@ -76,7 +76,7 @@ impl Encode for RateSource {
 
 /// A value supplied by the caller, newer than this release or a correction.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Extra {
+pub struct SuppliedRate {
     /// The series it belongs to.
     pub series: String,
     /// From which day it holds.
@@ -98,14 +98,14 @@ pub struct SeriesValue {
     pub through: Date,
 }
 
-impl Series {
+impl RateSeries {
     /// Returns its name as results carry it.
     pub const fn id(&self) -> SeriesName {
         SeriesName(self.index)
     }
 
     /// Returns the series with this name, or `None`.
-    pub fn find(name: &str) -> Option<&'static Series> {
+    pub fn find(name: &str) -> Option<&'static RateSeries> {
         super::SERIES.iter().find(|series| series.name == name).copied()
     }
 
@@ -116,7 +116,7 @@ impl Series {
 
     /// Returns the value on a day, the caller's `extra` values included, or `None` before the
     /// first.
-    pub fn on(&self, day: Date, extra: &[Extra]) -> Option<SeriesValue> {
+    pub fn on(&self, day: Date, extra: &[SuppliedRate]) -> Option<SeriesValue> {
         let place = self.rows.partition_point(|(from, _)| *from <= day.days());
         let row = place.checked_sub(1).and_then(|last| self.rows.get(last));
         let row = row.map(|(from, value)| (Date::from_days(*from), Rate::from_millionths(*value)));
@@ -140,11 +140,11 @@ impl Series {
     /// The last day for which the newest value is known to hold.
     fn holds_until(&self, from: Date, supplied: bool) -> Date {
         let period = match self.kind {
-            SeriesKind::Year => from.next_year().previous(),
-            SeriesKind::HalfYear => from.next_half_year().previous(),
+            RatePeriod::Year => from.next_year().previous(),
+            RatePeriod::HalfYear => from.next_half_year().previous(),
             // A supplied value of a continuous series is vouched for through its half-year.
-            SeriesKind::Change if supplied => from.next_half_year().previous(),
-            SeriesKind::Change => return self.known_until,
+            RatePeriod::Change if supplied => from.next_half_year().previous(),
+            RatePeriod::Change => return self.known_until,
         };
         period.max(from)
     }

@@ -1,17 +1,17 @@
 //! What is known of each law, as a list of statements with their sources.
 
 use super::{
-    CapReading, Compensation, ContractRate, Debtors, Fixing, Grade, Interest, Law, LimitationStart,
-    RateSource, Rule, Series, laws,
+    Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
+    MaximumTermReading, RateSeries, RateSource, Rule, laws,
 };
+use crate::calendar::BusinessDayConvention;
 use crate::calendar::Date;
-use crate::calendar::Roll;
 use crate::money::{Amount, Currency, Rate};
 use crate::reason::Basis;
 use crate::terms::Start;
-use crate::wire::encode::{record, words};
+use crate::wire::encode::{record, string_enum};
 
-words! {
+string_enum! {
     /// How well a law is known.
     pub enum LawGrade {
         /// Read in the text of the law.
@@ -66,7 +66,7 @@ record! {
 }
 
 /// Returns every published value of a series, in order of time.
-pub fn published(series: &Series) -> Vec<PublishedRate> {
+pub fn published(series: &RateSeries) -> Vec<PublishedRate> {
     let values = series.values();
     values.map(|(from, percent, source)| PublishedRate { from, percent, source }).collect()
 }
@@ -84,10 +84,10 @@ fn summary(law: &'static Law) -> LawSummary {
     });
     list(&mut fields, "cap", law.cap, |cap| {
         let reading = match cap.reading {
-            CapReading::Net => "",
-            CapReading::EndOfMonth => " and end of month, in either order",
-            CapReading::AfterMonthEnd => " after the end of the month",
-            CapReading::AfterDecadeEnd => " after the end of the ten-day period",
+            MaximumTermReading::Net => "",
+            MaximumTermReading::EndOfMonth => " and end of month, in either order",
+            MaximumTermReading::AfterMonthEnd => " after the end of the month",
+            MaximumTermReading::AfterDecadeEnd => " after the end of the ten-day period",
         };
         let strict =
             if cap.strict { "" } else { ", unless expressly agreed and not grossly unfair" };
@@ -111,7 +111,7 @@ fn summary(law: &'static Law) -> LawSummary {
         order.map(|part| part.word()).join(", then ")
     });
     list(&mut fields, "rolling", law.rolling, |rolling| {
-        if rolling.roll == Roll::None {
+        if rolling.roll == BusinessDayConvention::None {
             return "a due date stays where it is".into();
         }
         let saturday = if rolling.saturday { "Saturdays, " } else { "" };
@@ -201,7 +201,7 @@ fn list<T>(
     }));
 }
 
-fn debtors(debtors: Debtors) -> String {
+fn debtors(debtors: DebtorSet) -> String {
     let words = super::Debtor::ALL.iter().filter(|debtor| debtors.contains(**debtor));
     words.map(|debtor| debtor.word()).collect::<Vec<_>>().join(", ")
 }

@@ -11,7 +11,7 @@ mod schedule;
 mod timeline;
 
 pub use scenario::{
-    Anchor, Ask, Channel, PauseOn, ReminderStep, Scenario, Tone, When, built_in, scenarios,
+    Anchor, Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When, built_in, scenarios,
 };
 pub(crate) use scenario::{DAYS, MOST_STEPS, NAMES, WIDEST_GAP};
 pub use schedule::MoveCause;

@@ -1,10 +1,10 @@
 //! What the law wants of reminders, in every scenario.
 
-use super::scenario::{Ask, Channel, Tone};
+use super::scenario::{Channel, Demand, Tone};
 use crate::calendar::{Calendar, Date, add_working_days};
 use crate::claim::{CompensationChoice, Invoice, Policy, awaited_reminder};
-use crate::law::{Debtor, FirstReminder, Reminder, Rule, rule_on};
-use crate::reason::{Basis, Reason, Why};
+use crate::law::{Debtor, FirstReminder, Reminder, Rule, rule_in_force};
+use crate::reason::{Basis, Reason, ReasonKind};
 
 /// Working days after which a posted letter is taken to have arrived.
 const POST_DAYS: i32 = 3;
@@ -25,7 +25,7 @@ pub(super) struct Obligations<'a> {
 }
 
 /// One word to the client, sent or planned: its day, and how it goes and speaks.
-pub(super) type Word = (Date, Channel, Tone);
+pub(super) type Contact = (Date, Channel, Tone);
 
 /// The words that a claim depends on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,7 +60,7 @@ impl<'a> Obligations<'a> {
             calendar,
             due,
             given: invoice.formal_notice,
-            first_reminder: rule_on(policy.law.first_reminder, policy.debtor, due),
+            first_reminder: rule_in_force(policy.law.first_reminder, policy.debtor, due),
             notice,
             reminder: awaited_reminder(invoice, policy, due),
         }
@@ -72,7 +72,7 @@ impl<'a> Obligations<'a> {
     }
 
     /// Finds, among words to the client, those that a claim depends on.
-    pub fn reached(&self, words: impl Iterator<Item = Word>) -> Reached {
+    pub fn reached(&self, words: impl Iterator<Item = Contact>) -> Reached {
         let given = self.given.map(|day| (day, Channel::RegisteredLetter, Tone::FormalNotice));
         let mut first: Option<(Date, Channel)> = None;
         let mut formal: Option<Date> = None;
@@ -130,21 +130,21 @@ impl<'a> Obligations<'a> {
             if !agreed || self.first_reminder.is_none() {
                 let between = self.policy.law.compensation.first();
                 let basis = between.map(|rule| rule.citation.into()).unwrap_or_default();
-                forbid(false, Why::ClaimConsumer {}, basis);
+                forbid(false, ReasonKind::ClaimConsumer {}, basis);
             }
         }
         if let Some(rule) = self.first_reminder
             && reached.until.is_none_or(|until| day <= until)
         {
             let (days, interest) = (rule.value.days, rule.value.before_interest);
-            forbid(interest, Why::ClaimFirstReminder { days }, rule.citation.into());
+            forbid(interest, ReasonKind::ClaimFirstReminder { days }, rule.citation.into());
         }
         match (self.notice, self.reminder) {
             (Some(basis), _) if reached.notice.is_none_or(|notice| day <= notice) => {
-                forbid(true, Why::ClaimFormalNotice {}, basis);
+                forbid(true, ReasonKind::ClaimFormalNotice {}, basis);
             }
             (None, Some(rule)) if reached.first.is_none_or(|first| day <= first) => {
-                forbid(true, Why::ClaimReminder {}, rule.citation.into());
+                forbid(true, ReasonKind::ClaimReminder {}, rule.citation.into());
             }
             _ => {}
         }
@@ -154,16 +154,16 @@ impl<'a> Obligations<'a> {
 
 impl Allowed {
     /// Returns what a step may ask for, and why it is less than the scenario says.
-    pub fn lower(self, wanted: Ask) -> (Ask, Vec<Reason>) {
+    pub fn lower(self, wanted: Demand) -> (Demand, Vec<Reason>) {
         let asked = match wanted {
-            _ if !self.interest => Ask::None,
-            Ask::InterestAndCompensation if !self.compensation => Ask::Interest,
+            _ if !self.interest => Demand::None,
+            Demand::InterestAndCompensation if !self.compensation => Demand::Interest,
             wanted => wanted,
         };
         if asked == wanted {
             return (asked, Vec::new());
         }
-        let matters = |interest: bool| interest || wanted == Ask::InterestAndCompensation;
+        let matters = |interest: bool| interest || wanted == Demand::InterestAndCompensation;
         let reasons = self.reasons.into_iter().filter(|(interest, _)| matters(*interest));
         (asked, reasons.map(|(_, reason)| reason).collect())
     }

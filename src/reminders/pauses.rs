@@ -2,7 +2,7 @@
 
 use super::scenario::{PauseOn, Scenario};
 use crate::calendar::Date;
-use crate::claim::{Cause, Dispute, Invoice, Promise};
+use crate::claim::{Dispute, Invoice, NonPaymentCause, PaymentPromise};
 use crate::error::Problems;
 
 /// A stretch of days without reminders.
@@ -49,7 +49,7 @@ impl Pauses {
                     pauses.list.push(Pause { from, to, cause: PauseOn::Dispute });
                 }
             }
-            if invoice.cause == Some(Cause::Dispute) && invoice.disputes.is_empty() {
+            if invoice.cause == Some(NonPaymentCause::Dispute) && invoice.disputes.is_empty() {
                 // The client disputes, and nobody has written down since when.
                 pauses.list.push(Pause { from: as_of, to: None, cause: PauseOn::Dispute });
             }
@@ -83,14 +83,14 @@ impl Pauses {
 }
 
 /// Returns what was paid from the day a promise was made through another day, in minor units.
-pub(super) fn paid_since(promise: &Promise, invoice: &Invoice, through: Date) -> i64 {
+pub(super) fn paid_since(promise: &PaymentPromise, invoice: &Invoice, through: Date) -> i64 {
     let paid = invoice.payments.iter();
     paid.filter(|payment| promise.made <= payment.date && payment.date <= through)
         .fold(0, |sum, payment| sum.saturating_add(payment.amount.minor()))
 }
 
 /// Whether a promise is kept by the end of a day on which so much principal is owed.
-pub(super) fn is_kept(promise: &Promise, invoice: &Invoice, owed: i64, day: Date) -> bool {
+pub(super) fn is_kept(promise: &PaymentPromise, invoice: &Invoice, owed: i64, day: Date) -> bool {
     owed == 0
         || promise.amount.is_some_and(|amount| paid_since(promise, invoice, day) >= amount.minor())
 }

@@ -2,9 +2,9 @@
 
 use crate::error::{Problem, ProblemCode};
 use crate::money::{Amount, Currency};
-use crate::wire::encode::{record, words};
+use crate::wire::encode::{record, string_enum};
 
-words! {
+string_enum! {
     /// What the day of a step is counted from.
     pub enum Anchor {
         /// The date of the invoice.
@@ -48,7 +48,7 @@ words! {
     }
 
     /// What a reminder asks for beyond the principal.
-    pub enum Ask {
+    pub enum Demand {
         /// Nothing.
         None => "none",
         /// Interest.
@@ -103,7 +103,7 @@ record! {
         /// How it speaks.
         pub tone: Tone,
         /// What it asks for beyond the principal.
-        pub claim: Ask,
+        pub claim: Demand,
         /// Whether the message carries a link to pay with.
         pub pay_link: bool,
         /// The step is left out where less principal than this is owed.
@@ -194,25 +194,25 @@ fn hint(code: ProblemCode, key: &str) -> &'static str {
 }
 
 /// A step of a built-in scenario: its parts in the order of [`ReminderStep`].
-type Row = (&'static str, i32, Anchor, Channel, Tone, Ask, bool);
+type Row = (&'static str, i32, Anchor, Channel, Tone, Demand, bool);
 
 /// The built-in scenarios: name, fewest days between two contacts, steps.
 const BUILT_IN: &[(&str, i32, &[Row])] = {
     use Anchor::{Due, Previous};
     use Channel::{Agency, Court, Email, Letter, Phone, RegisteredLetter};
     use Tone::{Courtesy, Firm, FormalNotice, Last, Reminder};
-    const ALL: Ask = Ask::InterestAndCompensation;
+    const ALL: Demand = Demand::InterestAndCompensation;
     &[
         // Clients who forget: three friendly messages and a call before anything costs.
         (
             "gentle",
             7,
             &[
-                ("courtesy", -5, Due, Email, Courtesy, Ask::None, true),
-                ("reminder", 5, Due, Email, Reminder, Ask::None, true),
-                ("second-reminder", 14, Previous, Email, Reminder, Ask::None, true),
-                ("call", 10, Previous, Phone, Reminder, Ask::None, false),
-                ("firm", 14, Previous, Letter, Firm, Ask::Interest, true),
+                ("courtesy", -5, Due, Email, Courtesy, Demand::None, true),
+                ("reminder", 5, Due, Email, Reminder, Demand::None, true),
+                ("second-reminder", 14, Previous, Email, Reminder, Demand::None, true),
+                ("call", 10, Previous, Phone, Reminder, Demand::None, false),
+                ("firm", 14, Previous, Letter, Firm, Demand::Interest, true),
                 ("formal-notice", 21, Previous, RegisteredLetter, FormalNotice, ALL, true),
             ],
         ),
@@ -220,8 +220,8 @@ const BUILT_IN: &[(&str, i32, &[Row])] = {
             "standard",
             5,
             &[
-                ("courtesy", -3, Due, Email, Courtesy, Ask::None, true),
-                ("reminder", 3, Due, Email, Reminder, Ask::None, true),
+                ("courtesy", -3, Due, Email, Courtesy, Demand::None, true),
+                ("reminder", 3, Due, Email, Reminder, Demand::None, true),
                 ("firm", 12, Due, Email, Firm, ALL, true),
                 ("call", 7, Previous, Phone, Firm, ALL, false),
                 ("formal-notice", 11, Previous, RegisteredLetter, FormalNotice, ALL, true),
@@ -233,7 +233,7 @@ const BUILT_IN: &[(&str, i32, &[Row])] = {
             "firm",
             3,
             &[
-                ("courtesy", -7, Due, Email, Courtesy, Ask::None, true),
+                ("courtesy", -7, Due, Email, Courtesy, Demand::None, true),
                 ("reminder", 1, Due, Email, Firm, ALL, true),
                 ("call", 4, Previous, Phone, Firm, ALL, false),
                 ("formal-notice", 5, Previous, RegisteredLetter, FormalNotice, ALL, true),

@@ -4,19 +4,19 @@
 //! then those whose day has passed unsent are looked at: one of them, the last that still makes
 //! sense, is caught up, and the steps after it move on from there.
 
-use super::obligations::{Obligations, Word};
+use super::obligations::{Contact, Obligations};
 use super::pauses::{Pause, Pauses};
-use super::scenario::{Anchor, Ask, Channel, PauseOn, ReminderStep, Scenario, Tone, When};
+use super::scenario::{Anchor, Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When};
 use super::timeline::EventState;
-use crate::calendar::{Date, Roll, roll};
-use crate::claim::{Cause, Invoice};
+use crate::calendar::{BusinessDayConvention, Date, roll};
+use crate::claim::{Invoice, NonPaymentCause};
 use crate::error::{Problem, ProblemCode};
-use crate::law::Clause;
+use crate::law::ContractClause;
 use crate::money::Amount;
-use crate::reason::{Basis, Reason, Why};
-use crate::wire::encode::words;
+use crate::reason::{Basis, Reason, ReasonKind};
+use crate::wire::encode::string_enum;
 
-words! {
+string_enum! {
     /// Why a reminder is on another day than the scenario says.
     pub enum MoveCause {
         /// The client disputes the invoice.
@@ -51,7 +51,7 @@ pub(super) struct Slot {
     pub state: EventState,
     pub reasons: Vec<Reason>,
     /// Why the step is there, or is as it is.
-    origin: Option<Why>,
+    origin: Option<ReasonKind>,
 }
 
 impl Slot {
@@ -60,12 +60,12 @@ impl Slot {
         matches!(self.state, EventState::Sent | EventState::Planned | EventState::Today)
     }
 
-    fn settle(&mut self, state: EventState, why: Why) {
+    fn settle(&mut self, state: EventState, why: ReasonKind) {
         self.state = state;
         self.explain(why);
     }
 
-    fn explain(&mut self, why: Why) {
+    fn explain(&mut self, why: ReasonKind) {
         self.reasons.push(Reason { why, basis: Basis::default() });
     }
 }
@@ -125,7 +125,7 @@ impl Schedule<'_> {
                 origin: None,
             });
         }
-        if self.invoice.cause == Some(Cause::FinancialTrouble) {
+        if self.invoice.cause == Some(NonPaymentCause::FinancialTrouble) {
             self.offer_plan(&mut slots);
         }
         let mut before = self.obligations.due;
@@ -169,16 +169,16 @@ impl Schedule<'_> {
             id: PLAN.to_string(),
             channel: Channel::Phone,
             tone: Tone::Reminder,
-            claim: Ask::None,
+            claim: Demand::None,
             pay_link: false,
             ..next.step.clone()
         };
         plan.sent = offered;
         plan.date = offered.unwrap_or(plan.date);
         plan.state = if offered.is_some() { EventState::Sent } else { EventState::Planned };
-        plan.origin = Some(Why::PlanOffered {});
+        plan.origin = Some(ReasonKind::PlanOffered {});
         next.step.when = When { days: PLAN_DAYS, from: Anchor::Previous };
-        next.origin = Some(Why::PlanWait { days: PLAN_DAYS });
+        next.origin = Some(ReasonKind::PlanWait { days: PLAN_DAYS });
         slots.insert(place, plan);
     }
 
@@ -190,7 +190,10 @@ impl Schedule<'_> {
                 by = Some(slot.step.id.clone());
             } else if let Some(step) = by.clone() {
                 slot.date = slot.pure.max(self.invoice.issued);
-                slot.settle(EventState::Missed, Why::ReminderMissed { planned: slot.date, step });
+                slot.settle(
+                    EventState::Missed,
+                    ReasonKind::ReminderMissed { planned: slot.date, step },
+                );
             }
         }
     }
@@ -223,8 +226,8 @@ impl Schedule<'_> {
         };
         let nominal = in_range(start.add_days(slot.step.when.days))?;
         let When { days, from } = slot.step.when;
-        let clause = self.obligations.policy.law.clause(Clause::PolicyScenario);
-        let why = Why::ReminderScheduled { days, from, date: nominal };
+        let clause = self.obligations.policy.law.clause(ContractClause::PolicyScenario);
+        let why = ReasonKind::ReminderScheduled { days, from, date: nominal };
         slot.reasons = vec![Reason { why, basis: clause.into() }];
         if let Some(origin) = slot.origin.clone() {
             slot.explain(origin);
@@ -234,7 +237,10 @@ impl Schedule<'_> {
         if nominal < self.invoice.issued {
             slot.date = self.invoice.issued;
             let issued = self.invoice.issued;
-            slot.settle(EventState::Skipped, Why::ReminderBeforeIssue { planned: nominal, issued });
+            slot.settle(
+                EventState::Skipped,
+                ReasonKind::ReminderBeforeIssue { planned: nominal, issued },
+            );
             return Ok(());
         }
         if let Some(rule) = self.obligations.first_reminder
@@ -244,7 +250,7 @@ impl Schedule<'_> {
             // Nobody may collect what was never asked for in writing: the hand-over becomes that.
             slot.step.channel = Channel::Letter;
             slot.step.tone = Tone::Reminder;
-            let why = Why::ReminderInsteadOfHandOver {};
+            let why = ReasonKind::ReminderInsteadOfHandOver {};
             slot.reasons.push(Reason { why, basis: rule.citation.into() });
         }
         let mut moves = Vec::new();
@@ -262,7 +268,7 @@ impl Schedule<'_> {
             {
                 found = Some(to);
                 moves = sooner;
-                let why = Why::ReminderBroughtForward { pay_by, from: date, to: earliest };
+                let why = ReasonKind::ReminderBroughtForward { pay_by, from: date, to: earliest };
                 moves.insert(0, Reason { why, basis: Basis::default() });
             }
         }
@@ -276,15 +282,15 @@ impl Schedule<'_> {
         slot.date = found.unwrap_or(slot.date);
         if let Some(paid) = self.paid {
             let state = if slot.date < paid { EventState::Missed } else { EventState::Skipped };
-            slot.settle(state, Why::ReminderPaid { date: paid });
+            slot.settle(state, ReasonKind::ReminderPaid { date: paid });
         } else if found.is_none() {
             slot.state = EventState::Paused;
         } else if self.is_small(slot, slot.date) {
             let least = slot.step.min_outstanding.unwrap_or(self.owed);
             let outstanding = self.rest(slot.date);
-            slot.settle(EventState::Skipped, Why::ReminderSmall { outstanding, least });
+            slot.settle(EventState::Skipped, ReasonKind::ReminderSmall { outstanding, least });
         } else if self.is_too_late(slot, slot.date) {
-            let why = Why::ReminderTooLate { planned: slot.pure, due: self.obligations.due };
+            let why = ReasonKind::ReminderTooLate { planned: slot.pure, due: self.obligations.due };
             let past = slot.pure < self.as_of;
             slot.settle(if past { EventState::Missed } else { EventState::Skipped }, why);
         }
@@ -323,7 +329,7 @@ impl Schedule<'_> {
         let mut date = start;
         if self.scenario.working_days_only && date < self.obligations.due {
             // A note before the due date is better early than late.
-            let back = roll(date, Roll::Preceding, self.obligations.calendar);
+            let back = roll(date, BusinessDayConvention::Preceding, self.obligations.calendar);
             let free = self.next_move(back, slot, earlier).is_none();
             if back != date && back >= least && free {
                 moves.push(moved(MoveCause::WorkingDay, date, back, Basis::default()));
@@ -339,7 +345,7 @@ impl Schedule<'_> {
         while let Some(Move { cause, to, basis }) = self.next_move(date, slot, earlier) {
             let Some(to) = to else {
                 let from = self.pauses.on(date).map_or(date, |pause| pause.from);
-                moves.push(Reason { why: Why::ReminderPaused { from }, basis });
+                moves.push(Reason { why: ReasonKind::ReminderPaused { from }, basis });
                 slot.date = date;
                 return Ok(None);
             };
@@ -392,7 +398,7 @@ impl Schedule<'_> {
             return Some(Move { cause, to, basis: Basis::default() });
         }
         if self.scenario.working_days_only {
-            let working = roll(date, Roll::Following, self.obligations.calendar);
+            let working = roll(date, BusinessDayConvention::Following, self.obligations.calendar);
             if working != date {
                 return to(MoveCause::WorkingDay, working, Basis::default());
             }
@@ -428,13 +434,16 @@ impl Schedule<'_> {
         let step = slot.step.id.clone();
         for missed in earlier.iter_mut().filter(|slot| slot.state == EventState::Planned) {
             let planned = missed.date;
-            missed.settle(EventState::Missed, Why::ReminderMissed { planned, step: step.clone() });
+            missed.settle(
+                EventState::Missed,
+                ReasonKind::ReminderMissed { planned, step: step.clone() },
+            );
         }
         let planned = slot.date;
         let mut moves = Vec::new();
         let found = self.place(self.as_of, slot, earlier, self.as_of, &mut moves)?;
         match found {
-            Some(to) if planned < to => slot.explain(Why::ReminderCaughtUp { planned, to }),
+            Some(to) if planned < to => slot.explain(ReasonKind::ReminderCaughtUp { planned, to }),
             Some(_) => {}
             None => slot.date = planned,
         }
@@ -457,14 +466,14 @@ impl Schedule<'_> {
     /// Closes those of the steps that were never sent and no longer make sense.
     fn close_missed<'s>(&self, slots: impl Iterator<Item = &'s mut Slot>) {
         for slot in slots.filter(|slot| slot.state == EventState::Planned) {
-            let why = Why::ReminderTooLate { planned: slot.date, due: self.obligations.due };
+            let why = ReasonKind::ReminderTooLate { planned: slot.date, due: self.obligations.due };
             slot.settle(EventState::Missed, why);
         }
     }
 
     /// After a dispute that came instead of payment, the next word is a firm one.
     fn raise_tone(&self, slots: &mut [Slot]) {
-        if self.invoice.cause != Some(Cause::Dispute) {
+        if self.invoice.cause != Some(NonPaymentCause::Dispute) {
             return;
         }
         let ends = self.invoice.disputes.iter().filter_map(|dispute| dispute.to);
@@ -477,13 +486,13 @@ impl Schedule<'_> {
             && slot.step.tone == Tone::Reminder
         {
             slot.step.tone = Tone::Firm;
-            slot.explain(Why::ReminderFirmer {});
+            slot.explain(ReasonKind::ReminderFirmer {});
         }
     }
 }
 
 /// Returns the words to the client among the steps.
-pub(super) fn words(slots: &[Slot]) -> impl Iterator<Item = Word> {
+pub(super) fn words(slots: &[Slot]) -> impl Iterator<Item = Contact> {
     let reaching = slots.iter().filter(|slot| slot.reaches());
     reaching.map(|slot| (slot.date, slot.step.channel, slot.step.tone))
 }
@@ -496,7 +505,7 @@ struct Move {
 }
 
 fn moved(cause: MoveCause, from: Date, to: Date, basis: Basis) -> Reason {
-    Reason { why: Why::ReminderMoved { cause, from, to }, basis }
+    Reason { why: ReasonKind::ReminderMoved { cause, from, to }, basis }
 }
 
 fn in_range(date: Option<Date>) -> Result<Date, Problem> {

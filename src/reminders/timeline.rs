@@ -2,21 +2,21 @@
 
 use super::obligations::{Allowed, Obligations, Reached};
 use super::pauses::{Pauses, is_kept, paid_since};
-use super::scenario::{Ask, ReminderStep, Scenario};
+use super::scenario::{Demand, ReminderStep, Scenario};
 use super::schedule::{PLAN, Schedule, Slot, words};
-use crate::calendar::{Calendar, Date, Holidays, Weekdays};
+use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
 use crate::claim::{
-    self, Cause, Claim, DueDates, Invoice, Payment, Policy, PreparedPolicy, assess_prepared,
-    mismatch,
+    self, Claim, DueDates, Invoice, NonPaymentCause, Payment, Policy, PreparedPolicy,
+    assess_prepared, mismatch,
 };
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::{Amount, Currency};
 use crate::order::sort_by_key;
-use crate::reason::{Basis, Caution, Notice, Reason, Why};
+use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::terms::Event;
-use crate::wire::encode::{record, words};
+use crate::wire::encode::{record, string_enum};
 
-words! {
+string_enum! {
     /// What happens on a day, in the order in which things of one day are told.
     pub enum EventKind {
         /// The invoice is issued.
@@ -177,7 +177,7 @@ pub(crate) fn timeline_prepared(
     let dates = claim::due_dates(&known, policy)?;
     let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
     let calendar =
-        Calendar::new(holidays, Weekdays::WEEKEND).with_days(policy.holidays.iter().copied());
+        Calendar::new(holidays, WeekdaySet::WEEKEND).with_days(policy.holidays.iter().copied());
 
     let mut today = Today::new(&known, prepared, as_of)?;
     let due = today.open.unwrap_or(dates.due);
@@ -240,9 +240,9 @@ pub(crate) fn timeline_prepared(
     }
     let next = next.cloned();
     let mut notices = today.notices;
-    if known.cause == Some(Cause::Dispute) && known.disputes.is_empty() {
+    if known.cause == Some(NonPaymentCause::Dispute) && known.disputes.is_empty() {
         // The client disputes, and nobody has written down since when.
-        let caution = Caution::DisputeOpen { from: as_of };
+        let caution = NoticeKind::DisputeOpen { from: as_of };
         notices.push(Notice { caution, path: Some("cause"), basis: Basis::default() });
     }
     left_out(invoice, &known, scenario, &mut notices);
@@ -259,7 +259,7 @@ impl Late {
     fn new(bare: &Invoice, prepared: &PreparedPolicy, due: Date) -> Result<Late, Problems> {
         let begun = bare.formal_notice.map_or(due, |notice| due.max(notice));
         let claim = assess_prepared(bare, prepared, begun.next().min(Date::MAX), true)?;
-        let needed = |notice: &&Notice| notice.caution == Caution::InterestNoticeNeeded {};
+        let needed = |notice: &&Notice| notice.caution == NoticeKind::InterestNoticeNeeded {};
         Ok(Late {
             needs_notice: claim.notices.iter().find(needed).map(|notice| notice.basis),
             starts: starts(claim, due),
@@ -272,7 +272,8 @@ fn starts(claim: Claim, due: Date) -> Option<(Date, Reason)> {
     let days = claim.periods.iter().map(|period| period.from).filter(|from| *from >= due);
     let day = days.min()?;
     let begins = |reason: &Reason| match reason.why {
-        Why::InterestStarts { first, .. } | Why::InterestStartsNotice { first, .. } => first == day,
+        ReasonKind::InterestStarts { first, .. }
+        | ReasonKind::InterestStartsNotice { first, .. } => first == day,
         _ => false,
     };
     Some((day, claim.reasons.into_iter().find(begins)?))
@@ -295,7 +296,7 @@ impl Today {
     fn new(known: &Invoice, prepared: &PreparedPolicy, as_of: Date) -> Result<Today, Problems> {
         let mut claim = assess_prepared(known, prepared, as_of, true)?;
         let mut open = claim.instalments.iter().filter(|part| part.outstanding.minor() > 0);
-        let limits = |reason: &&Reason| matches!(reason.why, Why::LimitationLastDay { .. });
+        let limits = |reason: &&Reason| matches!(reason.why, ReasonKind::LimitationLastDay { .. });
         Ok(Today {
             open: open.next().map(|instalment| instalment.due),
             owed: claim.outstanding,
@@ -365,11 +366,11 @@ fn left_out(invoice: &Invoice, known: &Invoice, scenario: &Scenario, notices: &m
     let entries = |invoice: &Invoice| invoice.payments.len() + invoice.credits.len();
     let later = entries(invoice) - entries(known);
     if later > 0 {
-        note("payments", Caution::PaymentLater { count: later as i32 });
+        note("payments", NoticeKind::PaymentLater { count: later as i32 });
     }
     let later = invoice.sent.len() - known.sent.len();
     if later > 0 {
-        note("sent", Caution::SentLater { count: later as i32 });
+        note("sent", NoticeKind::SentLater { count: later as i32 });
     }
     let mut told: Vec<&str> = Vec::new();
     for sent in &known.sent {
@@ -378,7 +379,7 @@ fn left_out(invoice: &Invoice, known: &Invoice, scenario: &Scenario, notices: &m
             continue;
         }
         told.push(step);
-        note("sent", Caution::SentUnknown { step: step.to_string() });
+        note("sent", NoticeKind::SentUnknown { step: step.to_string() });
     }
 }
 
@@ -488,7 +489,10 @@ impl Events<'_> {
             && (date > self.as_of || !happens)
         {
             state = EventState::Skipped;
-            reasons.push(Reason { why: Why::ReminderPaid { date: paid }, basis: Basis::default() });
+            reasons.push(Reason {
+                why: ReasonKind::ReminderPaid { date: paid },
+                basis: Basis::default(),
+            });
         }
         let claim = self.claims.on(date, 0)?;
         let id = id(kind, name);
@@ -514,7 +518,7 @@ impl Events<'_> {
             let start = received.unwrap_or(issued);
             let event = if received.is_some() { Event::Receipt } else { Event::Issue };
             if let Some(last) = start.add_days(days).filter(|last| last.in_range()) {
-                let why = Why::DisputeWindowEnds { start, event, days, last };
+                let why = ReasonKind::DisputeWindowEnds { start, event, days, last };
                 let reasons = vec![Reason { why, basis: Basis::default() }];
                 self.add(EventKind::DisputeWindowEnds, "", last, reasons)?;
             }
@@ -525,15 +529,17 @@ impl Events<'_> {
             for discount in &instalment.discounts {
                 let (until, percent) = (discount.until, discount.percent);
                 let saved = discount.amount.unwrap_or(self.claims.invoice.total.with_minor(0));
-                let why = Why::DiscountEnds { until, percent, amount: saved };
+                let why = ReasonKind::DiscountEnds { until, percent, amount: saved };
                 let reasons = vec![Reason { why, basis: Basis::default() }];
                 let name = format!("{percent}{}{number}", if one { "" } else { ":" });
                 self.add(EventKind::DiscountEnds, &name, until, reasons)?;
             }
             let about = |reason: &&Reason| {
                 one || match reason.why {
-                    Why::DueTerms { due, .. } => due == instalment.due,
-                    Why::DueRolled { to, .. } | Why::DueClosed { to, .. } => to == instalment.due,
+                    ReasonKind::DueTerms { due, .. } => due == instalment.due,
+                    ReasonKind::DueRolled { to, .. } | ReasonKind::DueClosed { to, .. } => {
+                        to == instalment.due
+                    }
                     _ => true,
                 }
             };
@@ -564,9 +570,9 @@ impl Events<'_> {
             let owed = self.claims.on(day, 0)?.outstanding.minor();
             let paid = known.total.with_minor(paid_since(promise, known, day));
             let why = if is_kept(promise, known, owed, day) {
-                Some(Why::PromiseKept { paid })
+                Some(ReasonKind::PromiseKept { paid })
             } else if promise.pay_by < self.as_of {
-                Some(Why::PromiseBroken { paid })
+                Some(ReasonKind::PromiseBroken { paid })
             } else {
                 None
             };
@@ -614,22 +620,22 @@ impl Events<'_> {
         if disputed > 0 {
             let outstanding = claim.outstanding;
             let disputed = outstanding.with_minor(disputed);
-            reason(Why::ReminderDisputedPart { disputed, outstanding }, Basis::default());
+            reason(ReasonKind::ReminderDisputedPart { disputed, outstanding }, Basis::default());
         }
         if let (Some(rule), Some(until)) = (obligations.first_reminder, reached.until)
             && reached.first == Some(day)
             && slot.step.channel.is_written()
         {
             let days = rule.value.days;
-            reason(Why::ReminderFirst { days, until }, rule.citation.into());
+            reason(ReasonKind::ReminderFirst { days, until }, rule.citation.into());
         }
         let (asks, mut why) = allowed.lower(slot.step.claim);
         slot.step.claim = asks;
         slot.reasons.append(&mut why);
         let asked = match asks {
-            Ask::None => claim.outstanding,
-            Ask::Interest => sum(claim.outstanding, &[claim.interest]),
-            Ask::InterestAndCompensation => claim.total,
+            Demand::None => claim.outstanding,
+            Demand::Interest => sum(claim.outstanding, &[claim.interest]),
+            Demand::InterestAndCompensation => claim.total,
         };
         self.list.push(TimelineEvent {
             id: id(EventKind::Reminder, &slot.step.id),

@@ -2,13 +2,13 @@
 
 use super::{Events, Period, Step};
 use crate::calendar::Date;
-use crate::law::{Cap, Debtor, Law, Rule};
+use crate::law::{Debtor, Law, MaximumTerm, Rule};
 
 /// What a law says of a term that is too long.
 #[derive(Clone, Copy, Debug)]
 pub struct Verdict {
     /// The limit that it passes.
-    pub cap: &'static Rule<Cap>,
+    pub cap: &'static Rule<MaximumTerm>,
     /// How many days it counts: those of the limit, or those that no agreement can pass.
     pub days: i32,
     /// The latest due date that the law allows.
@@ -53,7 +53,7 @@ pub fn check(
     let passed = |latest: &Date| due > *latest && due > working_day(*latest);
     let latest = Some(latest).filter(passed)?;
     let most = cap.never_beyond.and_then(|days| {
-        let utmost = self::latest(&Rule { value: Cap { days, ..cap }, ..*general }, events);
+        let utmost = self::latest(&Rule { value: MaximumTerm { days, ..cap }, ..*general }, events);
         Some((days, utmost.filter(passed)?))
     });
     let (days, latest) = most.unwrap_or((cap.days, latest));
@@ -66,7 +66,7 @@ fn cap_named(
     debtor: Debtor,
     on: Date,
     name: &str,
-) -> Option<&'static Rule<Cap>> {
+) -> Option<&'static Rule<MaximumTerm>> {
     law.cap
         .iter()
         .filter(|rule| rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= on))
@@ -74,12 +74,12 @@ fn cap_named(
         .max_by_key(|rule| rule.since)
 }
 
-fn latest(rule: &Rule<Cap>, events: &Events) -> Option<Date> {
+fn latest(rule: &Rule<MaximumTerm>, events: &Events) -> Option<Date> {
     rule.value.latest(start(rule, events)).into_iter().flatten().max()
 }
 
 /// The day from which a limit is counted: the issue date, where the event is not known.
-fn start(rule: &Rule<Cap>, events: &Events) -> Date {
+fn start(rule: &Rule<MaximumTerm>, events: &Events) -> Date {
     events.start(rule.value.from).unwrap_or(events.issue)
 }
 

@@ -6,20 +6,21 @@ mod notation;
 mod plain;
 mod share;
 
+use crate::calendar::BusinessDayConvention;
 use crate::calendar::Date;
-use crate::calendar::Roll;
 use crate::money::{Amount, Currency, Rate};
-use crate::wire::encode::words;
+use crate::wire::encode::string_enum;
 
 pub use apply::apply_steps;
 pub use legality::{Verdict, check, sectors};
 pub(crate) use notation::NO_CURRENCY;
 pub use notation::{
-    Example, Lang, OtherTerms, ParsedTerms, Reading, Unread, describe_terms, notation, parse_terms,
+    Example, Lang, OtherTerms, ParsedTerms, TermReading, UnreadableTerms, describe_terms, notation,
+    parse_terms,
 };
 pub(crate) use share::split;
 
-words! {
+string_enum! {
     /// A stretch of the calendar whose last day a term can run to.
     pub enum Period {
         /// Through Sunday.
@@ -124,7 +125,7 @@ pub struct Terms {
     /// The steps, at least one.
     pub steps: Vec<Step>,
     /// How the result moves off a day that is no working day; the law's rule where not said.
-    pub roll: Option<Roll>,
+    pub roll: Option<BusinessDayConvention>,
     /// Discounts for payment before the due date (escompte, Skonto).
     pub discounts: Vec<Discount>,
 }
@@ -158,7 +159,7 @@ pub enum Share {
 
 /// One part of an invoice payable in parts.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct TermPart {
     /// How large.
     pub share: Share,
     /// When due.
@@ -171,7 +172,7 @@ pub enum PaymentTerms {
     /// One due date.
     Single(Terms),
     /// Several, at least one.
-    Split(Vec<Part>),
+    Split(Vec<TermPart>),
 }
 
 impl PaymentTerms {
@@ -200,7 +201,7 @@ pub struct AgreedTerms {
     /// The term as it is used.
     pub terms: PaymentTerms,
     /// The reading used, where the words leave it open.
-    pub reading: Option<Reading>,
+    pub reading: Option<TermReading>,
     /// The term in the other readings, where the words leave them open.
     pub alternatives: Vec<Alternative>,
 }
@@ -211,23 +212,23 @@ pub struct Alternative {
     /// The term in this reading.
     pub terms: PaymentTerms,
     /// The reading.
-    pub reading: Reading,
+    pub reading: TermReading,
 }
 
 impl AgreedTerms {
     /// Returns a term in parts, of which each was agreed by itself.
     pub(crate) fn of_parts(parts: Vec<(Share, AgreedTerms)>) -> AgreedTerms {
-        let split = |reading: Option<Reading>| {
+        let split = |reading: Option<TermReading>| {
             let part = |(share, agreed): &(Share, AgreedTerms)| {
                 let known = |other: &&Alternative| Some(other.reading) == reading;
                 let other = agreed.alternatives.iter().find(known);
                 let terms = other.map_or(&agreed.terms, |other| &other.terms).each().next()?;
-                Some(Part { share: *share, terms: terms.clone() })
+                Some(TermPart { share: *share, terms: terms.clone() })
             };
             PaymentTerms::Split(parts.iter().filter_map(part).collect())
         };
         let terms = split(None);
-        let others = Reading::ALL
+        let others = TermReading::ALL
             .iter()
             .map(|reading| Alternative { terms: split(Some(*reading)), reading: *reading });
         let alternatives = others.filter(|other| other.terms != terms).collect();

@@ -1,24 +1,24 @@
 //! Terms as plain data, in the form in which they are read.
 
-use super::{Discount, Event, MonthDays, Part, PaymentTerms, Share, Start, Step, Terms};
-use crate::calendar::Roll;
+use super::{Discount, Event, MonthDays, PaymentTerms, Share, Start, Step, TermPart, Terms};
+use crate::calendar::BusinessDayConvention;
 use crate::money::{Amount, Rate};
 use crate::terms::Period;
-use crate::wire::describe::{Kind, Shape};
+use crate::wire::describe::{RecordShape, TypeShape};
 use crate::wire::encode::{Encode, Sink, form};
 
-fn record(name: &'static str, fields: Vec<(&'static str, Kind)>) -> Kind {
-    Kind::Record(Shape { name, fields })
+fn record(name: &'static str, fields: Vec<(&'static str, TypeShape)>) -> TypeShape {
+    TypeShape::Record(RecordShape { name, fields })
 }
 
 impl Encode for Step {
-    fn kind() -> Kind {
-        Kind::OneOf(vec![
-            (Some("addDays"), Kind::Integer),
-            (Some("addMonths"), Kind::Integer),
+    fn kind() -> TypeShape {
+        TypeShape::OneOf(vec![
+            (Some("addDays"), TypeShape::Integer),
+            (Some("addMonths"), TypeShape::Integer),
             (Some("endOf"), Period::kind()),
             (Some("dayOfMonth"), MonthDays::kind()),
-            (Some("weekday"), Kind::Integer),
+            (Some("weekday"), TypeShape::Integer),
         ])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
@@ -33,8 +33,8 @@ impl Encode for Step {
 }
 
 impl Encode for MonthDays {
-    fn kind() -> Kind {
-        Kind::OneOf(vec![(None, Kind::Integer), (None, Vec::<i32>::kind())])
+    fn kind() -> TypeShape {
+        TypeShape::OneOf(vec![(None, TypeShape::Integer), (None, Vec::<i32>::kind())])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         let days: Vec<i32> = self.days().map(i32::from).collect();
@@ -46,8 +46,8 @@ impl Encode for MonthDays {
 }
 
 impl Encode for Start {
-    fn kind() -> Kind {
-        Kind::OneOf(vec![(None, Event::kind()), (Some("laterOf"), Vec::<Event>::kind())])
+    fn kind() -> TypeShape {
+        TypeShape::OneOf(vec![(None, Event::kind()), (Some("laterOf"), Vec::<Event>::kind())])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         let events: Vec<Event> = self.events().collect();
@@ -59,9 +59,9 @@ impl Encode for Start {
 }
 
 impl Encode for Share {
-    fn kind() -> Kind {
-        let balance = Kind::Choice(BALANCE);
-        Kind::OneOf(vec![
+    fn kind() -> TypeShape {
+        let balance = TypeShape::Choice(BALANCE);
+        TypeShape::OneOf(vec![
             (Some("percent"), Rate::kind()),
             (Some("amount"), Amount::kind()),
             (None, balance),
@@ -84,7 +84,7 @@ impl Encode for Share {
 const BALANCE: &[&str] = &["balance"];
 
 impl Encode for Discount {
-    fn kind() -> Kind {
+    fn kind() -> TypeShape {
         record("Discount", vec![("percent", Rate::kind()), ("steps", Vec::<Step>::kind())])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
@@ -98,11 +98,11 @@ impl Encode for Discount {
 }
 
 impl Encode for Terms {
-    fn kind() -> Kind {
+    fn kind() -> TypeShape {
         let fields = vec![
             ("from", Option::<Start>::kind()),
             ("steps", Vec::<Step>::kind()),
-            ("roll", Option::<Roll>::kind()),
+            ("roll", Option::<BusinessDayConvention>::kind()),
             ("discounts", Option::<Vec<Discount>>::kind()),
         ];
         record("Terms", fields)
@@ -125,9 +125,9 @@ impl Encode for Terms {
     }
 }
 
-impl Encode for Part {
-    fn kind() -> Kind {
-        record("Part", vec![("share", Share::kind()), ("terms", Terms::kind())])
+impl Encode for TermPart {
+    fn kind() -> TypeShape {
+        record("TermPart", vec![("share", Share::kind()), ("terms", Terms::kind())])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.begin_record();
@@ -140,8 +140,8 @@ impl Encode for Part {
 }
 
 impl Encode for PaymentTerms {
-    fn kind() -> Kind {
-        Kind::OneOf(vec![(None, Terms::kind()), (Some("parts"), Vec::<Part>::kind())])
+    fn kind() -> TypeShape {
+        TypeShape::OneOf(vec![(None, Terms::kind()), (Some("parts"), Vec::<TermPart>::kind())])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         match self {

@@ -5,7 +5,7 @@
 
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::portfolio::ColumnAssessor;
-use crate::wire::encode::{Encode, Words};
+use crate::wire::encode::{Encode, WordBuffer};
 use crate::wire::{Function, Session, Value, column_assessor};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Default)]
 struct Buffers {
     input: Vec<u8>,
-    output: Words,
+    output: WordBuffer,
     session: Session,
     /// The assessor of the rows that follow, and their columns.
     assessor: Option<ColumnAssessor>,
@@ -111,7 +111,7 @@ fn unreadable() -> Problem {
 }
 
 /// Writes the problems of a result, where it has any.
-fn succeeded<T>(result: Result<T, Problems>, output: &mut Words) -> Option<T> {
+fn succeeded<T>(result: Result<T, Problems>, output: &mut WordBuffer) -> Option<T> {
     if let Err(problems) = &result {
         output.clear();
         problems.encode(output);

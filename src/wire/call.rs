@@ -1,9 +1,9 @@
 //! The functions of the library on plain data: read, compute, write.
 
-use super::describe::Kind;
-use super::encode::{Encode, Sink, words};
+use super::describe::TypeShape;
+use super::encode::{Encode, Sink, string_enum};
 use super::read;
-use super::reader::{At, Fields, Reader};
+use super::reader::{Fields, InputPath, Reader};
 #[cfg(test)]
 use super::value::KEYS;
 use super::value::Value;
@@ -11,14 +11,14 @@ use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
 use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy, PreparedPolicy};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{self, PublishedRate, Series};
+use crate::law::{self, PublishedRate, RateSeries};
 use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
 use crate::terms::{self, Lang, NO_CURRENCY, ParsedTerms};
 use std::rc::Rc;
 
-words! {
+string_enum! {
     /// The functions that can be called with plain data.
     pub enum Function {
         /// `dueDates(invoice, options)`
@@ -44,7 +44,7 @@ words! {
 
 impl Function {
     /// Describes what the function returns.
-    pub fn returns(self) -> Kind {
+    pub fn returns(self) -> TypeShape {
         match self {
             Function::DueDates => DueDates::kind(),
             Function::Assess => Claim::kind(),
@@ -177,10 +177,10 @@ fn accrual(
 fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problems> {
     let mut reader = Reader::default();
     let policy = reader
-        .record(options, &At::ROOT, &["policy"])
+        .record(options, &InputPath::ROOT, &["policy"])
         .and_then(|options| reader.required(&options, "policy", read::policy));
     reader.currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
-    let project = read::project(&mut reader, project, &At::ROOT);
+    let project = read::project(&mut reader, project, &InputPath::ROOT);
     let mut problems = reader.problems;
     match (project, policy) {
         (Some(project), Some(policy)) if problems.is_empty() => {
@@ -235,7 +235,7 @@ impl<'v> Call<'v> {
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
         let options = reader.argument(options, "options", keys);
-        let read_policy = |reader: &mut Reader, value: &'v Value<'v>, at: &At| {
+        let read_policy = |reader: &mut Reader, value: &'v Value<'v>, at: &InputPath| {
             if *value == Value::Remembered {
                 return known.clone();
             }
@@ -249,9 +249,9 @@ impl<'v> Call<'v> {
         let policy = options.and_then(|options| reader.required(&options, "policy", read_policy));
         let named = policy.as_ref().map(|policy| policy.policy());
         let invoice = if matches!(invoice, Value::Record(_)) {
-            read::invoice(&mut reader, invoice, &At::ROOT, named, total_needed)
+            read::invoice(&mut reader, invoice, &InputPath::ROOT, named, total_needed)
         } else {
-            reader.wrong_type(&At::ROOT.key("invoice"), invoice, "an object");
+            reader.wrong_type(&InputPath::ROOT.key("invoice"), invoice, "an object");
             None
         };
         Call { reader, options, policy, invoice }
@@ -286,7 +286,7 @@ impl<'v> Call<'v> {
         let given = entries.iter().rev().find(|(key, _)| *key == "scenario");
         match given.map(|(_, value)| value).filter(|value| **value != Value::Null) {
             Some(value) => {
-                let policy = At::ROOT.key("policy");
+                let policy = InputPath::ROOT.key("policy");
                 read::scenario(&mut self.reader, value, &policy.key("scenario"))
             }
             None => reminders::built_in(STANDARD, currency),
@@ -332,7 +332,7 @@ const STANDARD: &str = "standard";
 /// Every problem of the options.
 pub fn column_assessor(options: &Value) -> Result<ColumnAssessor, Problems> {
     let mut reader = Reader::default();
-    let read = reader.record(options, &At::ROOT, &["policy", "asOf"]).and_then(|options| {
+    let read = reader.record(options, &InputPath::ROOT, &["policy", "asOf"]).and_then(|options| {
         let policy = reader.required(&options, "policy", read::policy);
         let as_of = reader.required(&options, "asOf", Reader::date);
         policy.zip(as_of)
@@ -346,10 +346,10 @@ fn parse_terms(text: &Value, options: &Value) -> Result<ParsedTerms, Problems> {
     reader.law = match options {
         Value::Null => None,
         _ => reader
-            .record(options, &At::ROOT, &["law"])
+            .record(options, &InputPath::ROOT, &["law"])
             .and_then(|options| reader.optional(&options, "law", read::law)),
     };
-    let agreed = read::terms_in_words(&mut reader, text, &At::ROOT.key("text"));
+    let agreed = read::terms_in_words(&mut reader, text, &InputPath::ROOT.key("text"));
     reader.finish(agreed).map(terms::AgreedTerms::with_examples)
 }
 
@@ -358,22 +358,22 @@ fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String
     let currency = match options {
         Value::Null => None,
         _ => reader
-            .record(options, &At::ROOT, &["currency"])
+            .record(options, &InputPath::ROOT, &["currency"])
             .and_then(|options| reader.optional(&options, "currency", read::currency)),
     };
     let currency = currency.or_else(|| Currency::parse(NO_CURRENCY)).unwrap_or(Currency::EUR);
     reader.currency = currency;
-    let terms = read::payment_terms(&mut reader, terms, &At::ROOT);
-    let lang = reader.word::<Lang>(lang, &At::ROOT.key("lang"));
+    let terms = read::payment_terms(&mut reader, terms, &InputPath::ROOT);
+    let lang = reader.word::<Lang>(lang, &InputPath::ROOT.key("lang"));
     let described = terms.zip(lang);
     let described = described.map(|(agreed, lang)| terms::describe_terms(&agreed.terms, lang));
     reader.finish(described)
 }
 
-fn series(name: &Value) -> Result<&'static Series, Problems> {
+fn series(name: &Value) -> Result<&'static RateSeries, Problems> {
     let mut reader = Reader::default();
-    let found = read::series_name(&mut reader, name, &At::ROOT.key("series"));
-    let found = found.and_then(|name| Series::find(&name));
+    let found = read::series_name(&mut reader, name, &InputPath::ROOT.key("series"));
+    let found = found.and_then(|name| RateSeries::find(&name));
     reader.finish(found)
 }
 

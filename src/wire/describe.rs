@@ -2,7 +2,7 @@
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum TypeShape {
     /// A whole number: one word.
     Integer,
     /// A ratio or mean that is not money, such as a number of days sales outstanding: two words.
@@ -22,24 +22,24 @@ pub enum Kind {
     /// A source in law or contract, by number: one word.
     Citation,
     /// A value that may be missing: a word that says so, then the value.
-    Optional(Box<Kind>),
+    Optional(Box<TypeShape>),
     /// A count, then so many values.
-    List(Box<Kind>),
+    List(Box<TypeShape>),
     /// The fields of a record, one after the other.
-    Record(Shape),
+    Record(RecordShape),
     /// The number of a form, then the value. A form with a key is an object of that key alone.
-    OneOf(Vec<(Option<&'static str>, Kind)>),
+    OneOf(Vec<(Option<&'static str>, TypeShape)>),
     /// The number of a variant, then its fields: a code and the values that belong to it.
-    Coded(&'static str, Vec<Shape>),
+    Coded(&'static str, Vec<RecordShape>),
 }
 
 /// A record: its name and its fields in order.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shape {
+pub struct RecordShape {
     /// The name in Rust, or the code of a variant.
     pub name: &'static str,
     /// Field names as in Rust, with what each holds.
-    pub fields: Vec<(&'static str, Kind)>,
+    pub fields: Vec<(&'static str, TypeShape)>,
 }
 
 /// Returns the JavaScript name of a field: `days_late` becomes `daysLate`.

@@ -1,6 +1,6 @@
 //! Writing results: one walk over a record, into JSON text or into 32-bit words.
 
-use super::describe::{Kind, camel_case};
+use super::describe::{TypeShape, camel_case};
 use crate::calendar::Date;
 use crate::law::CitationId;
 use crate::money::{Amount, Currency, Rate};
@@ -52,7 +52,7 @@ pub trait Sink {
 /// A value that can leave the library.
 pub trait Encode {
     /// Describes the value.
-    fn kind() -> Kind;
+    fn kind() -> TypeShape;
     /// Writes the value.
     fn encode<S: Sink>(&self, sink: &mut S);
 }
@@ -60,8 +60,8 @@ pub trait Encode {
 macro_rules! encode_plain {
     ($($type:ty => $kind:ident, $method:ident;)*) => {$(
         impl Encode for $type {
-            fn kind() -> Kind {
-                Kind::$kind
+            fn kind() -> TypeShape {
+                TypeShape::$kind
             }
             fn encode<S: Sink>(&self, sink: &mut S) {
                 sink.$method(self.to_owned());
@@ -81,8 +81,8 @@ encode_plain! {
 }
 
 impl Encode for String {
-    fn kind() -> Kind {
-        Kind::Text
+    fn kind() -> TypeShape {
+        TypeShape::Text
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.text(self);
@@ -90,8 +90,8 @@ impl Encode for String {
 }
 
 impl Encode for Currency {
-    fn kind() -> Kind {
-        Kind::Text
+    fn kind() -> TypeShape {
+        TypeShape::Text
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.text(self.code());
@@ -99,8 +99,8 @@ impl Encode for Currency {
 }
 
 impl Encode for &'static str {
-    fn kind() -> Kind {
-        Kind::Text
+    fn kind() -> TypeShape {
+        TypeShape::Text
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.text(self);
@@ -108,8 +108,8 @@ impl Encode for &'static str {
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn kind() -> Kind {
-        Kind::Optional(Box::new(T::kind()))
+    fn kind() -> TypeShape {
+        TypeShape::Optional(Box::new(T::kind()))
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.presence(self.is_some());
@@ -120,8 +120,8 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn kind() -> Kind {
-        Kind::List(Box::new(T::kind()))
+    fn kind() -> TypeShape {
+        TypeShape::List(Box::new(T::kind()))
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.begin_list(self.len());
@@ -153,8 +153,8 @@ macro_rules! record {
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
 
         impl $crate::wire::encode::Encode for $name {
-            fn kind() -> $crate::wire::describe::Kind {
-                $crate::wire::describe::Kind::Record($crate::wire::describe::Shape {
+            fn kind() -> $crate::wire::describe::TypeShape {
+                $crate::wire::describe::TypeShape::Record($crate::wire::describe::RecordShape {
                     name: stringify!($name),
                     fields: vec![$((stringify!($field), <$type as $crate::wire::encode::Encode>::kind())),*],
                 })
@@ -181,7 +181,7 @@ pub trait Vocabulary: Copy + 'static {
 }
 
 /// Declares a fixed list of words: the enum, its names, and how it is written and read.
-macro_rules! words {
+macro_rules! string_enum {
     ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident => $word:literal,)* })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -211,8 +211,8 @@ macro_rules! words {
         }
 
         impl $crate::wire::encode::Encode for $name {
-            fn kind() -> $crate::wire::describe::Kind {
-                $crate::wire::describe::Kind::Choice($name::WORDS)
+            fn kind() -> $crate::wire::describe::TypeShape {
+                $crate::wire::describe::TypeShape::Choice($name::WORDS)
             }
             fn encode<S: $crate::wire::encode::Sink>(&self, sink: &mut S) {
                 sink.choice(*self as usize, $name::WORDS);
@@ -220,7 +220,7 @@ macro_rules! words {
         }
     )*};
 }
-pub(crate) use words;
+pub(crate) use string_enum;
 
 /// Declares the codes of explanations with the values that belong to each.
 macro_rules! codes {
@@ -241,9 +241,9 @@ macro_rules! codes {
         }
 
         impl $crate::wire::encode::Encode for $name {
-            fn kind() -> $crate::wire::describe::Kind {
-                $crate::wire::describe::Kind::Coded(stringify!($name), vec![$(
-                    $crate::wire::describe::Shape {
+            fn kind() -> $crate::wire::describe::TypeShape {
+                $crate::wire::describe::TypeShape::Coded(stringify!($name), vec![$(
+                    $crate::wire::describe::RecordShape {
                         name: $code,
                         fields: vec![$((stringify!($field), <$type as $crate::wire::encode::Encode>::kind())),*],
                     }
@@ -275,9 +275,9 @@ pub(crate) use codes;
 ///
 /// The first word is the number of decimals of the amounts, which share one currency in a result.
 #[derive(Debug)]
-pub struct Words(pub Vec<u32>);
+pub struct WordBuffer(pub Vec<u32>);
 
-impl Words {
+impl WordBuffer {
     /// Forgets what was written, and keeps the room.
     pub fn clear(&mut self) {
         self.0.clear();
@@ -285,13 +285,13 @@ impl Words {
     }
 }
 
-impl Default for Words {
-    fn default() -> Words {
-        Words(vec![0])
+impl Default for WordBuffer {
+    fn default() -> WordBuffer {
+        WordBuffer(vec![0])
     }
 }
 
-impl Sink for Words {
+impl Sink for WordBuffer {
     fn begin_record(&mut self) {}
     fn field(&mut self, _: &'static str) {}
     fn end_record(&mut self) {}

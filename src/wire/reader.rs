@@ -5,48 +5,48 @@ use super::value::Value;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::Law;
-use crate::money::{Amount, Currency, NotANumber, Rate};
+use crate::money::{Amount, Currency, ParseDecimalError, Rate};
 
 /// Where a value stands in the input: a key or a place under a parent, up to the root.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct At<'p> {
-    parent: Option<&'p At<'p>>,
-    step: Step<'p>,
+pub(crate) struct InputPath<'p> {
+    parent: Option<&'p InputPath<'p>>,
+    step: PathSegment<'p>,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Step<'p> {
+enum PathSegment<'p> {
     Root,
     Key(&'p str),
     Place(usize),
 }
 
-impl<'p> At<'p> {
+impl<'p> InputPath<'p> {
     /// The whole input.
-    pub const ROOT: At<'static> = At { parent: None, step: Step::Root };
+    pub const ROOT: InputPath<'static> = InputPath { parent: None, step: PathSegment::Root };
 
     /// The value under a key.
-    pub fn key(&'p self, key: &'p str) -> At<'p> {
-        At { parent: Some(self), step: Step::Key(key) }
+    pub fn key(&'p self, key: &'p str) -> InputPath<'p> {
+        InputPath { parent: Some(self), step: PathSegment::Key(key) }
     }
 
     /// The value at a place of a list.
-    pub fn place(&'p self, place: usize) -> At<'p> {
-        At { parent: Some(self), step: Step::Place(place) }
+    pub fn place(&'p self, place: usize) -> InputPath<'p> {
+        InputPath { parent: Some(self), step: PathSegment::Place(place) }
     }
 
     /// Writes the path as the caller would: `payments[2].date`.
     pub fn path(&self) -> String {
-        let mut path = self.parent.map(At::path).unwrap_or_default();
+        let mut path = self.parent.map(InputPath::path).unwrap_or_default();
         match self.step {
-            Step::Root => {}
-            Step::Key(key) => {
+            PathSegment::Root => {}
+            PathSegment::Key(key) => {
                 if !path.is_empty() {
                     path.push('.');
                 }
                 path.push_str(key);
             }
-            Step::Place(place) => {
+            PathSegment::Place(place) => {
                 path.push('[');
                 path.push_str(&place.to_string());
                 path.push(']');
@@ -60,7 +60,7 @@ impl<'p> At<'p> {
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'v, 'p> {
     entries: &'v [(&'v str, Value<'v>)],
-    at: &'p At<'p>,
+    at: &'p InputPath<'p>,
 }
 
 impl<'v> Fields<'v, '_> {
@@ -97,7 +97,7 @@ impl Reader {
     /// Notes a problem with a value; `hint` says what would be right.
     #[cold]
     #[inline(never)]
-    pub fn problem(&mut self, code: ProblemCode, at: &At, value: &Value, hint: &str) {
+    pub fn problem(&mut self, code: ProblemCode, at: &InputPath, value: &Value, hint: &str) {
         let problem = Problem::new(code, at.path()).value(value.shown()).hint(hint);
         self.problems.push(problem);
     }
@@ -115,7 +115,7 @@ impl Reader {
     pub fn record<'v, 'p>(
         &mut self,
         value: &'v Value<'v>,
-        at: &'p At<'p>,
+        at: &'p InputPath<'p>,
         keys: &[&str],
     ) -> Option<Fields<'v, 'p>> {
         let Value::Record(entries) = value else {
@@ -140,10 +140,10 @@ impl Reader {
         keys: &[&str],
     ) -> Option<Fields<'v, 'static>> {
         if !matches!(value, Value::Record(_)) {
-            self.wrong_type(&At::ROOT.key(name), value, "an object");
+            self.wrong_type(&InputPath::ROOT.key(name), value, "an object");
             return None;
         }
-        self.record(value, &At::ROOT, keys)
+        self.record(value, &InputPath::ROOT, keys)
     }
 
     /// Reads a field that must be there.
@@ -151,7 +151,7 @@ impl Reader {
         &mut self,
         fields: &Fields<'v, '_>,
         key: &str,
-        read: impl FnOnce(&mut Reader, &'v Value<'v>, &At) -> Option<T>,
+        read: impl FnOnce(&mut Reader, &'v Value<'v>, &InputPath) -> Option<T>,
     ) -> Option<T> {
         let value = self.needed(fields, key)?;
         read(self, value, &fields.at.key(key))
@@ -162,7 +162,7 @@ impl Reader {
         &mut self,
         fields: &Fields<'v, '_>,
         key: &str,
-        read: impl FnOnce(&mut Reader, &'v Value<'v>, &At) -> Option<T>,
+        read: impl FnOnce(&mut Reader, &'v Value<'v>, &InputPath) -> Option<T>,
     ) -> Option<T> {
         let value = fields.get(key)?;
         read(self, value, &fields.at.key(key))
@@ -174,7 +174,7 @@ impl Reader {
         fields: &Fields<'v, '_>,
         key: &str,
         most: usize,
-        mut read: impl FnMut(&mut Reader, &'v Value<'v>, &At) -> Option<T>,
+        mut read: impl FnMut(&mut Reader, &'v Value<'v>, &InputPath) -> Option<T>,
     ) -> Vec<T> {
         let mut list = Vec::new();
         let at = fields.at.key(key);
@@ -216,7 +216,7 @@ impl Reader {
     /// Notes a value of the wrong type.
     #[cold]
     #[inline(never)]
-    pub fn wrong_type(&mut self, at: &At, value: &Value, expected: &str) {
+    pub fn wrong_type(&mut self, at: &InputPath, value: &Value, expected: &str) {
         let code = match value {
             Value::TooDeep => ProblemCode::InputTooDeep,
             _ => ProblemCode::InputType,
@@ -225,7 +225,7 @@ impl Reader {
     }
 
     /// Reads a date: `YYYY-MM-DD`, or an object that prints as one.
-    pub fn date(&mut self, value: &Value, at: &At) -> Option<Date> {
+    pub fn date(&mut self, value: &Value, at: &InputPath) -> Option<Date> {
         let text = match value {
             Value::Text(text) | Value::Like(text) => text,
             Value::Instant => {
@@ -249,7 +249,7 @@ impl Reader {
 
     /// Reads an amount in units of the currency.
     #[inline(never)]
-    pub fn amount(&mut self, value: &Value, at: &At) -> Option<Amount> {
+    pub fn amount(&mut self, value: &Value, at: &InputPath) -> Option<Amount> {
         let currency = self.currency;
         let parsed = match value {
             Value::Integer(units) => {
@@ -257,20 +257,20 @@ impl Reader {
                 return Some(Amount::from_minor(minor, currency));
             }
             Value::Number(text) | Value::Text(text) => Amount::parse(text, currency),
-            _ => Err(NotANumber::Unreadable),
+            _ => Err(ParseDecimalError::Unreadable),
         };
         match parsed {
             Ok(amount) => return Some(amount),
-            Err(NotANumber::Unreadable) => {
+            Err(ParseDecimalError::Unreadable) => {
                 let hint = suggest_decimal(value, "write a plain decimal such as \"1234.50\"");
                 self.problem(ProblemCode::AmountInvalid, at, value, &hint);
             }
-            Err(NotANumber::TooPrecise) => {
+            Err(ParseDecimalError::TooPrecise) => {
                 let (code, digits) = (currency.code(), currency.digits());
                 let hint = format!("{code} has {digits} decimals: round it before");
                 self.problem(ProblemCode::AmountPrecision, at, value, &hint);
             }
-            Err(NotANumber::TooLarge) => {
+            Err(ParseDecimalError::TooLarge) => {
                 self.problem(ProblemCode::AmountRange, at, value, "below 1000000000000000");
             }
         }
@@ -279,7 +279,7 @@ impl Reader {
 
     /// Reads an amount greater than zero.
     #[inline(never)]
-    pub fn positive(&mut self, value: &Value, at: &At) -> Option<Amount> {
+    pub fn positive(&mut self, value: &Value, at: &InputPath) -> Option<Amount> {
         let amount = self.amount(value, at)?;
         if amount.minor() <= 0 {
             self.problem(ProblemCode::AmountNotPositive, at, value, "give more than zero");
@@ -289,13 +289,13 @@ impl Reader {
     }
 
     /// Reads a percentage from 0 to 100.
-    pub fn percent(&mut self, value: &Value, at: &At) -> Option<Rate> {
+    pub fn percent(&mut self, value: &Value, at: &InputPath) -> Option<Rate> {
         self.rate(value, at, 0, 100)
     }
 
     /// Reads a percentage between two bounds, in percent.
     #[inline(never)]
-    pub fn rate(&mut self, value: &Value, at: &At, least: i32, most: i32) -> Option<Rate> {
+    pub fn rate(&mut self, value: &Value, at: &InputPath, least: i32, most: i32) -> Option<Rate> {
         let whole;
         let text = match value {
             Value::Integer(percent) => {
@@ -308,14 +308,14 @@ impl Reader {
         let within = i64::from(least) * 1_000_000..=i64::from(most) * 1_000_000;
         match Rate::parse(text) {
             Ok(rate) if within.contains(&i64::from(rate.millionths())) => return Some(rate),
-            Ok(_) | Err(NotANumber::TooLarge) => {
+            Ok(_) | Err(ParseDecimalError::TooLarge) => {
                 let bounds = format!("from {least} to {most} percent");
                 self.problem(ProblemCode::RateRange, at, value, &bounds);
             }
-            Err(NotANumber::TooPrecise) => {
+            Err(ParseDecimalError::TooPrecise) => {
                 self.problem(ProblemCode::RatePrecision, at, value, "at most six decimals");
             }
-            Err(NotANumber::Unreadable) => {
+            Err(ParseDecimalError::Unreadable) => {
                 let hint =
                     suggest_decimal(value, "write percent as a plain decimal such as \"12.15\"");
                 self.problem(ProblemCode::RateInvalid, at, value, &hint);
@@ -326,7 +326,7 @@ impl Reader {
 
     /// Reads a whole number between two bounds.
     #[inline(never)]
-    pub fn integer(&mut self, value: &Value, at: &At, least: i32, most: i32) -> Option<i32> {
+    pub fn integer(&mut self, value: &Value, at: &InputPath, least: i32, most: i32) -> Option<i32> {
         if let Value::Integer(integer) = value
             && (least..=most).contains(integer)
         {
@@ -339,7 +339,7 @@ impl Reader {
 
     /// Reads `true` or `false`.
     #[inline(never)]
-    pub fn flag(&mut self, value: &Value, at: &At) -> Option<bool> {
+    pub fn flag(&mut self, value: &Value, at: &InputPath) -> Option<bool> {
         if let Value::Flag(flag) = value {
             return Some(*flag);
         }
@@ -349,7 +349,7 @@ impl Reader {
 
     /// Reads a text of reasonable length.
     #[inline(never)]
-    pub fn text(&mut self, value: &Value, at: &At) -> Option<String> {
+    pub fn text(&mut self, value: &Value, at: &InputPath) -> Option<String> {
         match value {
             Value::Text(text) if text.len() <= LONGEST_TEXT => Some((*text).to_string()),
             Value::Text(_) => {
@@ -366,7 +366,7 @@ impl Reader {
 
     /// Reads one of several words, and returns its place among them.
     #[inline(never)]
-    pub fn choice(&mut self, value: &Value, at: &At, words: &[&str]) -> Option<usize> {
+    pub fn choice(&mut self, value: &Value, at: &InputPath, words: &[&str]) -> Option<usize> {
         let Value::Text(text) = value else {
             self.wrong_type(at, value, &one_of(words, "one of "));
             return None;
@@ -383,7 +383,7 @@ impl Reader {
     }
 
     /// Reads one of the words of a type.
-    pub fn word<T: Vocabulary>(&mut self, value: &Value, at: &At) -> Option<T> {
+    pub fn word<T: Vocabulary>(&mut self, value: &Value, at: &InputPath) -> Option<T> {
         let place = self.choice(value, at, T::WORDS)?;
         T::ALL.get(place).copied()
     }
@@ -474,10 +474,10 @@ mod tests {
 
     #[test]
     fn paths_are_written_as_the_caller_would() {
-        let payments = At::ROOT.key("payments");
+        let payments = InputPath::ROOT.key("payments");
         let third = payments.place(2);
         assert_eq!(third.key("date").path(), "payments[2].date");
-        assert_eq!(At::ROOT.path(), "");
+        assert_eq!(InputPath::ROOT.path(), "");
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! The other side of the boundary, written from the same descriptions: decoders and code tables.
 
 use super::call::Function;
-use super::describe::{Kind, Shape, camel_case};
+use super::describe::{RecordShape, TypeShape, camel_case};
 use super::encode::Encode;
 use super::value::KEYS;
 use crate::error::{ProblemCode, Problems};
-use crate::law::{self, Citation, CitationId, Clause, DayCount, Grade, LawField, LawSummary};
-use crate::reason::{Caution, Why};
+use crate::law::{
+    self, Citation, CitationId, ContractClause, DayCount, Grade, LawField, LawSummary,
+};
+use crate::reason::{NoticeKind, ReasonKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -30,7 +32,7 @@ fn sources() -> String {
     let laws: Vec<&str> = law::laws().iter().map(|law| law.code).collect();
     let _ =
         writeln!(out, "/** The laws by number. */\nexport const LAW_CODES = {laws:?} as const;");
-    let clauses = Clause::WORDS;
+    let clauses = ContractClause::WORDS;
     let _ = writeln!(
         out,
         "\n/** The clauses by number. */\nexport const CLAUSES = {clauses:?} as const;"
@@ -86,8 +88,8 @@ fn laws() -> String {
 /// The words that the public types name.
 fn names() -> String {
     let laws = law::laws();
-    let codes = |kind: Kind| match kind {
-        Kind::Coded(_, variants) => variants.into_iter().map(|variant| variant.name).collect(),
+    let codes = |kind: TypeShape| match kind {
+        TypeShape::Coded(_, variants) => variants.into_iter().map(|variant| variant.name).collect(),
         _ => Vec::new(),
     };
     let sets: [(&str, &str, Vec<&str>); 7] = [
@@ -107,8 +109,8 @@ fn names() -> String {
             "The alternatives that a law leaves to the creditor.",
             laws.iter().flat_map(|law| law.interest).map(|rule| rule.value.option).collect(),
         ),
-        ("ReasonCode", "The codes of reasons.", codes(Why::kind())),
-        ("NoticeCode", "The codes of notices.", codes(Caution::kind())),
+        ("ReasonCode", "The codes of reasons.", codes(ReasonKind::kind())),
+        ("NoticeCode", "The codes of notices.", codes(NoticeKind::kind())),
         (
             "ProblemCode",
             "The codes of problems of an input.",
@@ -156,8 +158,8 @@ fn records() -> String {
         law::laws().iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect();
     let caps: Vec<String> = caps.iter().map(|name| format!("{name:?}")).collect();
     let _ = writeln!(out, "export type CapName = {};\n", caps.join(" | "));
-    out.push_str(&writer.types("ReasonValues", &Why::kind()));
-    out.push_str(&writer.types("NoticeValues", &Caution::kind()));
+    out.push_str(&writer.types("ReasonValues", &ReasonKind::kind()));
+    out.push_str(&writer.types("NoticeValues", &NoticeKind::kind()));
     let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
     for text in writer.readers.values() {
         out.push_str(text);
@@ -185,22 +187,24 @@ struct Writer {
 
 impl Writer {
     /// Returns an expression that is a function reading this kind of value.
-    fn reader(&mut self, kind: &Kind) -> String {
+    fn reader(&mut self, kind: &TypeShape) -> String {
         match kind {
-            Kind::Integer => "d.integer".into(),
-            Kind::Number => "d.number".into(),
-            Kind::Flag => "d.flag".into(),
-            Kind::Amount => "d.amount".into(),
-            Kind::Rate => "d.rate".into(),
-            Kind::Date => "d.date".into(),
-            Kind::Text => "d.text".into(),
-            Kind::Citation => "d.citation".into(),
-            Kind::Choice(words) => format!("/* @__PURE__ */ d.choice({words:?} as const)"),
-            Kind::Optional(kind) => format!("/* @__PURE__ */ d.optional({})", self.reader(kind)),
-            Kind::List(kind) if **kind == Kind::Citation => "d.citations".into(),
-            Kind::List(kind) => format!("/* @__PURE__ */ d.list({})", self.reader(kind)),
-            Kind::Record(shape) => self.record(shape),
-            Kind::OneOf(forms) => {
+            TypeShape::Integer => "d.integer".into(),
+            TypeShape::Number => "d.number".into(),
+            TypeShape::Flag => "d.flag".into(),
+            TypeShape::Amount => "d.amount".into(),
+            TypeShape::Rate => "d.rate".into(),
+            TypeShape::Date => "d.date".into(),
+            TypeShape::Text => "d.text".into(),
+            TypeShape::Citation => "d.citation".into(),
+            TypeShape::Choice(words) => format!("/* @__PURE__ */ d.choice({words:?} as const)"),
+            TypeShape::Optional(kind) => {
+                format!("/* @__PURE__ */ d.optional({})", self.reader(kind))
+            }
+            TypeShape::List(kind) if **kind == TypeShape::Citation => "d.citations".into(),
+            TypeShape::List(kind) => format!("/* @__PURE__ */ d.list({})", self.reader(kind)),
+            TypeShape::Record(shape) => self.record(shape),
+            TypeShape::OneOf(forms) => {
                 let mut readers = Vec::with_capacity(forms.len());
                 for (key, kind) in forms {
                     let read = self.reader(kind);
@@ -211,12 +215,12 @@ impl Writer {
                 }
                 format!("/* @__PURE__ */ d.oneOf([{}])", readers.join(", "))
             }
-            Kind::Coded(..) => "d.integer".into(),
+            TypeShape::Coded(..) => "d.integer".into(),
         }
     }
 
     /// Writes the reader of a record, and returns its name.
-    fn record(&mut self, shape: &Shape) -> String {
+    fn record(&mut self, shape: &RecordShape) -> String {
         let name = format!("read{}", shape.name);
         if self.readers.contains_key(&name) {
             return name;
@@ -229,7 +233,7 @@ impl Writer {
         for (field, kind) in &shape.fields {
             let field = camel_case(field);
             match kind {
-                Kind::Coded(set, variants) => {
+                TypeShape::Coded(set, variants) => {
                     // The values of a code follow it, and so are read right after.
                     constants.push_str(&self.coded(set, variants));
                     let _ = writeln!(text, "  const index = d.integer();");
@@ -238,7 +242,7 @@ impl Writer {
                     fields.push("values".into());
                     continue;
                 }
-                Kind::Optional(inner) => {
+                TypeShape::Optional(inner) => {
                     let read = self.reader(inner);
                     let _ = writeln!(text, "  const {field}_ = d.flag() ? ({read})() : undefined;");
                     optional.push(field);
@@ -283,13 +287,19 @@ impl Writer {
 
     /// Writes the statement that reads a value into a constant. Lists are loops and choices look-ups
     /// of their own, so that each stays fast for the one type it meets.
-    fn read(&mut self, kind: &Kind, name: &str, constants: &mut String, prefix: &str) -> String {
+    fn read(
+        &mut self,
+        kind: &TypeShape,
+        name: &str,
+        constants: &mut String,
+        prefix: &str,
+    ) -> String {
         match kind {
-            Kind::Choice(words) => {
+            TypeShape::Choice(words) => {
                 let _ = writeln!(constants, "const {prefix}{name} = {words:?} as const;");
                 format!("const {name} = {prefix}{name}[d.integer()]!;")
             }
-            Kind::List(inner) if **inner != Kind::Citation => {
+            TypeShape::List(inner) if **inner != TypeShape::Citation => {
                 let read = self.reader(inner);
                 format!(
                     "const {name}: {} = [];\n  \
@@ -302,7 +312,7 @@ impl Writer {
     }
 
     /// Writes the tables of a set of codes: the codes, and a reader for the values of each.
-    fn coded(&mut self, set: &str, variants: &[Shape]) -> String {
+    fn coded(&mut self, set: &str, variants: &[RecordShape]) -> String {
         let mut out = String::new();
         let codes: Vec<&str> = variants.iter().map(|variant| variant.name).collect();
         let _ = writeln!(out, "const {set}Codes = {codes:?} as const;");
@@ -313,7 +323,7 @@ impl Writer {
             for (field, kind) in &variant.fields {
                 let key = camel_case(field);
                 let value = match kind {
-                    Kind::Choice(words) => {
+                    TypeShape::Choice(words) => {
                         let table = format!("{set}{index}{key}");
                         let _ = writeln!(constants, "const {table} = {words:?} as const;");
                         format!("{table}[d.integer()]!")
@@ -335,63 +345,70 @@ impl Writer {
     }
 
     /// Returns the TypeScript type of a record with optional fields.
-    fn result(&self, shape: &Shape) -> String {
+    fn result(&self, shape: &RecordShape) -> String {
         let fields: Vec<String> = shape
             .fields
             .iter()
             .map(|(field, kind)| match kind {
-                Kind::Coded(set, _) => format!(
+                TypeShape::Coded(set, _) => format!(
                     "{}: (typeof {set}Codes)[number]; values: Record<string, string | number>",
                     camel_case(field)
                 ),
-                Kind::Optional(inner) => format!("{}?: {}", camel_case(field), self.type_of(inner)),
+                TypeShape::Optional(inner) => {
+                    format!("{}?: {}", camel_case(field), self.type_of(inner))
+                }
                 kind => format!("{}: {}", camel_case(field), self.type_of(kind)),
             })
             .collect();
         format!("{{ {} }}", fields.join("; "))
     }
 
-    fn type_of(&self, kind: &Kind) -> String {
+    fn type_of(&self, kind: &TypeShape) -> String {
         match kind {
-            Kind::Integer | Kind::Number => "number".into(),
-            Kind::Flag => "boolean".into(),
-            Kind::Amount | Kind::Rate | Kind::Date | Kind::Text => "string".into(),
-            Kind::Citation => "Citation".into(),
-            Kind::Choice(words) => {
+            TypeShape::Integer | TypeShape::Number => "number".into(),
+            TypeShape::Flag => "boolean".into(),
+            TypeShape::Amount | TypeShape::Rate | TypeShape::Date | TypeShape::Text => {
+                "string".into()
+            }
+            TypeShape::Citation => "Citation".into(),
+            TypeShape::Choice(words) => {
                 words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" | ")
             }
-            Kind::Optional(kind) => format!("{} | undefined", self.type_of(kind)),
-            Kind::List(kind)
-                if matches!(**kind, Kind::Choice(_) | Kind::Optional(_) | Kind::OneOf(_)) =>
+            TypeShape::Optional(kind) => format!("{} | undefined", self.type_of(kind)),
+            TypeShape::List(kind)
+                if matches!(
+                    **kind,
+                    TypeShape::Choice(_) | TypeShape::Optional(_) | TypeShape::OneOf(_)
+                ) =>
             {
                 format!("({})[]", self.type_of(kind))
             }
-            Kind::OneOf(forms) => {
+            TypeShape::OneOf(forms) => {
                 let forms = forms.iter().map(|(key, kind)| match key {
                     Some(key) => format!("{{ {key}: {} }}", self.type_of(kind)),
                     None => self.type_of(kind),
                 });
                 forms.collect::<Vec<_>>().join(" | ")
             }
-            Kind::List(kind) => format!("{}[]", self.type_of(kind)),
-            Kind::Record(shape) => format!("ReturnType<typeof read{}>", shape.name),
-            Kind::Coded(..) => "number".into(),
+            TypeShape::List(kind) => format!("{}[]", self.type_of(kind)),
+            TypeShape::Record(shape) => format!("ReturnType<typeof read{}>", shape.name),
+            TypeShape::Coded(..) => "number".into(),
         }
     }
 
     /// Returns the type of a value that is put into words.
-    fn worded(&self, kind: &Kind) -> String {
+    fn worded(&self, kind: &TypeShape) -> String {
         match kind {
-            Kind::Date => "DateText".into(),
-            Kind::Amount => "AmountText".into(),
-            Kind::Rate => "PercentText".into(),
+            TypeShape::Date => "DateText".into(),
+            TypeShape::Amount => "AmountText".into(),
+            TypeShape::Rate => "PercentText".into(),
             kind => self.type_of(kind),
         }
     }
 
     /// Writes the types of the values of each code, for those who put them into words.
-    fn types(&self, name: &str, kind: &Kind) -> String {
-        let Kind::Coded(_, variants) = kind else { return String::new() };
+    fn types(&self, name: &str, kind: &TypeShape) -> String {
+        let TypeShape::Coded(_, variants) = kind else { return String::new() };
         let mut out = format!("export interface {name} {{\n");
         for variant in variants {
             let fields: Vec<String> = variant

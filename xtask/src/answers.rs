@@ -3,7 +3,7 @@
 use crate::project::{Project, write};
 use anyhow::Result;
 use echeance::law::laws;
-use echeance::wire::encode::{Encode as _, Words};
+use echeance::wire::encode::{Encode as _, WordBuffer};
 use echeance::wire::{Function, KEYS, Session};
 use echeance::{Date, Problems};
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ const CALLS: usize = 100_000;
 pub fn write_answers(project: &Project) -> Result<PathBuf> {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut session = Session::default();
-    let mut words = Words::default();
+    let mut words = WordBuffer::default();
     let mut file = (Function::Assess as u32).to_le_bytes().to_vec();
     for _ in 0..CALLS {
         let call = random.call();

@@ -4,11 +4,11 @@ use super::lexicon::Word;
 use super::numbers::LARGEST_DISCOUNT;
 use super::pieces::{Piece, Run, Span, What};
 use super::reader::Reader;
-use super::{Lang, Reading};
+use super::{Lang, TermReading};
 use crate::law::Law;
 use crate::money::Rate;
 use crate::terms::{
-    AgreedTerms, Alternative, Discount, Part, PaymentTerms, Period, Share, Start, Step, Terms,
+    AgreedTerms, Alternative, Discount, PaymentTerms, Period, Share, Start, Step, TermPart, Terms,
 };
 
 /// From this sum of percentages on, an invoice is payable in parts.
@@ -33,7 +33,7 @@ impl Reader<'_> {
         let lang = self.lang(law);
         let terms = self.terms(None, lang)?;
         let mut alternatives: Vec<Alternative> = Vec::with_capacity(2);
-        for reading in Reading::ALL {
+        for reading in TermReading::ALL {
             if runs().any(|run| run.allows(*reading, lang)) {
                 let terms = self.terms(Some(*reading), lang)?;
                 alternatives.push(Alternative { terms, reading: *reading });
@@ -61,7 +61,7 @@ impl Reader<'_> {
         candidates.max_by_key(|lang| (words(*lang), preferred == Some(*lang))).unwrap_or(Lang::En)
     }
 
-    fn terms(&self, reading: Option<Reading>, lang: Lang) -> Result<PaymentTerms, Span> {
+    fn terms(&self, reading: Option<TermReading>, lang: Lang) -> Result<PaymentTerms, Span> {
         let open = |piece: &Piece| match &piece.what {
             What::Share(portion) if !portion.discount => Some(portion.share),
             _ => None,
@@ -109,7 +109,7 @@ impl Reader<'_> {
             let pieces = self.pieces.get(from..to).unwrap_or(&[]);
             from = to;
             if let Some(share) = self.pieces.get(*place).and_then(open) {
-                parts.push(Part { share, terms: reader.single(pieces)? });
+                parts.push(TermPart { share, terms: reader.single(pieces)? });
             }
         }
         // What stands behind equal parts belongs to each.
@@ -127,7 +127,7 @@ impl Reader<'_> {
 /// Makes a term of pieces, in one reading.
 struct Assembler<'p> {
     words: &'p Reader<'p>,
-    reading: Option<Reading>,
+    reading: Option<TermReading>,
     lang: Lang,
     /// Whether percentages are shares unless they are called discounts.
     split: bool,
@@ -144,15 +144,15 @@ impl Assembler<'_> {
         let mut deposit = false;
         // The runs that no percentage has claimed.
         let mut mains: Vec<(&Run, Span)> = Vec::with_capacity(1);
-        let mut clause: Vec<Clause> = Vec::new();
+        let mut clause: Vec<ContractClause> = Vec::new();
         for piece in pieces {
             match &piece.what {
                 // Without percentages there is nothing to pair.
                 What::Run(run) if !self.words.strict => mains.push((run, piece.span)),
-                What::Run(run) => clause.push(Clause::Run(run, piece.span)),
+                What::Run(run) => clause.push(ContractClause::Run(run, piece.span)),
                 What::Share(portion) => match portion.share {
                     Share::Percent(percent) if portion.discount || !self.split => {
-                        clause.push(Clause::Percent(percent, piece.span));
+                        clause.push(ContractClause::Percent(percent, piece.span));
                     }
                     _ => deposit |= portion.deposit,
                 },
@@ -166,25 +166,27 @@ impl Assembler<'_> {
                     Some((known, _)) if known != *start => return Err(piece.span),
                     _ => from = Some((*start, *after)),
                 },
-                What::Roll(_) if roll.is_some() => return Err(piece.span),
-                What::Roll(found) => roll = Some(*found),
-                What::Break if clause.iter().any(|item| matches!(item, Clause::Run(..))) => {
+                What::BusinessDayConvention(_) if roll.is_some() => return Err(piece.span),
+                What::BusinessDayConvention(found) => roll = Some(*found),
+                What::Break
+                    if clause.iter().any(|item| matches!(item, ContractClause::Run(..))) =>
+                {
                     self.pair(&mut clause, &mut mains, &mut discounts)?;
                 }
                 // A percentage alone looks for its deadline on both sides.
                 What::Break => {
-                    if let Some(Clause::Percent(..)) = clause.first()
+                    if let Some(ContractClause::Percent(..)) = clause.first()
                         && let Some((run, span)) = mains.pop()
                     {
-                        clause.insert(0, Clause::Run(run, span));
+                        clause.insert(0, ContractClause::Run(run, span));
                     }
                 }
             }
         }
-        if let [Clause::Percent(..)] = clause.as_slice()
+        if let [ContractClause::Percent(..)] = clause.as_slice()
             && let Some((run, span)) = mains.pop()
         {
-            clause.insert(0, Clause::Run(run, span));
+            clause.insert(0, ContractClause::Run(run, span));
         }
         self.pair(&mut clause, &mut mains, &mut discounts)?;
         let whole = match (pieces.first(), pieces.last()) {
@@ -236,25 +238,25 @@ impl Assembler<'_> {
     /// Gives each percentage of a clause its deadline. What is left over is when the rest is due.
     fn pair<'r>(
         &self,
-        clause: &mut Vec<Clause<'r>>,
+        clause: &mut Vec<ContractClause<'r>>,
         mains: &mut Vec<(&'r Run, Span)>,
         discounts: &mut Vec<Discount>,
     ) -> Result<(), Span> {
         let deadline_first = match (clause.first(), clause.last()) {
-            (Some(Clause::Run(first, _)), Some(Clause::Run(last, _))) => {
+            (Some(ContractClause::Run(first, _)), Some(ContractClause::Run(last, _))) => {
                 first.days() <= last.days()
             }
-            (first, _) => matches!(first, Some(Clause::Run(..))),
+            (first, _) => matches!(first, Some(ContractClause::Run(..))),
         };
         let mut open: Option<(Rate, Span)> = None;
         for item in clause.iter() {
             match (*item, open) {
-                (Clause::Run(run, _), Some((percent, _))) => {
+                (ContractClause::Run(run, _), Some((percent, _))) => {
                     discounts.push(self.discount(percent, run));
                     open = None;
                 }
-                (Clause::Run(run, span), None) => mains.push((run, span)),
-                (Clause::Percent(percent, span), _) => {
+                (ContractClause::Run(run, span), None) => mains.push((run, span)),
+                (ContractClause::Percent(percent, span), _) => {
                     let taken = if deadline_first { mains.pop() } else { None };
                     match taken {
                         Some((run, _)) => discounts.push(self.discount(percent, run)),
@@ -293,7 +295,7 @@ fn date_from_month_end(steps: &mut Vec<Step>, discounts: &mut [Discount]) {
 
 /// What a discount is made of.
 #[derive(Clone, Copy)]
-enum Clause<'r> {
+enum ContractClause<'r> {
     Run(&'r Run, Span),
     Percent(Rate, Span),
 }

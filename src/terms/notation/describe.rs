@@ -1,10 +1,10 @@
 //! From steps to words that can be read back.
 
 use super::Lang;
-use crate::calendar::Roll;
+use crate::calendar::BusinessDayConvention;
 use crate::money::{Amount, Rate, decimal};
 use crate::terms::{
-    Discount, Event, MonthDays, Part, PaymentTerms, Period, Share, Start, Step, Terms,
+    Discount, Event, MonthDays, PaymentTerms, Period, Share, Start, Step, TermPart, Terms,
 };
 
 /// Returns a payment term in words, which [`parse_terms`](super::parse_terms) reads as the very same
@@ -119,7 +119,7 @@ enum Phrase {
     LastDay,
     OnWeekday,
     WeekdaySuffix,
-    Weekdays,
+    WeekdaySet,
     AtEvent = 28,
     FromEvent = 32,
     FromLater = 36,
@@ -149,7 +149,7 @@ impl Writer {
         self.text.push_str(self.phrase(phrase, further));
     }
 
-    fn part(&mut self, part: &Part) {
+    fn part(&mut self, part: &TermPart) {
         match part.share {
             Share::Percent(rate) => {
                 self.rate(rate);
@@ -180,7 +180,7 @@ impl Writer {
         }
         if let Some(roll) = terms.roll {
             self.text.push_str(", ");
-            let place = Roll::ALL.iter().position(|known| *known == roll);
+            let place = BusinessDayConvention::ALL.iter().position(|known| *known == roll);
             self.write(Phrase::Rolls, place.unwrap_or(0));
         }
         for Discount { percent, steps } in &terms.discounts {
@@ -220,7 +220,7 @@ impl Writer {
                     Step::DayOfMonth(days) => self.days_of_month(days),
                     Step::Weekday(weekday) => {
                         self.write(Phrase::OnWeekday, 0);
-                        self.write(Phrase::Weekdays, usize::from(weekday.clamp(1, 7)) - 1);
+                        self.write(Phrase::WeekdaySet, usize::from(weekday.clamp(1, 7)) - 1);
                         self.write(Phrase::WeekdaySuffix, 0);
                     }
                     _ => {}

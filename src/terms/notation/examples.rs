@@ -1,6 +1,6 @@
 //! A term that was read, with its other readings and what they give.
 
-use super::Reading;
+use super::TermReading;
 use crate::calendar::Date;
 use crate::terms::{AgreedTerms, PaymentTerms, apply_steps};
 use crate::wire::encode::record;
@@ -13,7 +13,7 @@ record! {
         /// Whether the words can be read in another way.
         pub ambiguous: bool,
         /// The reading used, where they can.
-        pub reading: Option<Reading>,
+        pub reading: Option<TermReading>,
         /// What it gives, where they can.
         pub examples: Option<Vec<Example>>,
         /// The other readings.
@@ -25,7 +25,7 @@ record! {
         /// The term in this reading.
         pub terms: PaymentTerms,
         /// The reading.
-        pub reading: Reading,
+        pub reading: TermReading,
         /// The reading in an English sentence.
         pub note: &'static str,
         /// What it gives on the same issue dates as the reading used.

@@ -15,15 +15,15 @@ mod reader;
 mod tests;
 mod tokens;
 
-use crate::wire::encode::words;
+use crate::wire::encode::string_enum;
 
 pub(crate) use describe::NO_CURRENCY;
 pub use describe::describe_terms;
 pub use examples::{Example, OtherTerms, ParsedTerms};
 pub use neutral::notation;
-pub use parse::{Unread, parse_terms};
+pub use parse::{UnreadableTerms, parse_terms};
 
-words! {
+string_enum! {
     /// A language of the library.
     pub enum Lang {
         /// French.
@@ -41,7 +41,7 @@ words! {
     }
 
     /// What "45 days end of month" can mean.
-    pub enum Reading {
+    pub enum TermReading {
         /// The days are added first, then the term goes on to the end of the month.
         DaysThenEnd => "days-then-end",
         /// The days are added to the end of the month of the start.
@@ -52,17 +52,17 @@ words! {
     }
 }
 
-impl Reading {
+impl TermReading {
     /// Returns the reading in an English sentence.
     pub const fn note(self) -> &'static str {
         match self {
-            Reading::DaysThenEnd => {
+            TermReading::DaysThenEnd => {
                 "The days are added first, then the term runs to the end of the period."
             }
-            Reading::EndThenDays => {
+            TermReading::EndThenDays => {
                 "The days are added to the end of the period in which the term starts."
             }
-            Reading::CalendarMonths => {
+            TermReading::CalendarMonths => {
                 "Each thirty days count as one calendar month, then the term runs to the end of the month."
             }
         }

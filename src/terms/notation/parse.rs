@@ -7,12 +7,12 @@ use crate::terms::AgreedTerms;
 
 /// The part of a term that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnreadableTerms {
     /// The words.
     pub part: String,
 }
 
-impl Unread {
+impl UnreadableTerms {
     /// Returns what would be readable.
     pub fn hint(&self) -> String {
         format!(
@@ -55,15 +55,15 @@ impl Unread {
 /// ```
 ///
 /// # Errors
-/// [`Unread`] with the part that could not be read. Nothing is guessed:
+/// [`UnreadableTerms`] with the part that could not be read. Nothing is guessed:
 ///
 /// ```
 /// use echeance::terms::parse_terms;
 /// let unread = parse_terms("30 jours sauf accord", None).unwrap_err();
 /// assert_eq!(unread.part, "sauf accord");
 /// ```
-pub fn parse_terms(text: &str, law: Option<&'static Law>) -> Result<AgreedTerms, Unread> {
-    let unread = |part: &str| Unread { part: part.trim().chars().take(200).collect() };
+pub fn parse_terms(text: &str, law: Option<&'static Law>) -> Result<AgreedTerms, UnreadableTerms> {
+    let unread = |part: &str| UnreadableTerms { part: part.trim().chars().take(200).collect() };
     if text.len() > LONGEST_TEXT {
         return Err(unread(text));
     }

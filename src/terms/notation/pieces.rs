@@ -1,7 +1,7 @@
 //! What a term is made of between words and steps.
 
-use super::{Lang, Reading};
-use crate::calendar::Roll;
+use super::{Lang, TermReading};
+use crate::calendar::BusinessDayConvention;
 use crate::money::Rate;
 use crate::terms::{Period, Share, Start, Step};
 
@@ -32,7 +32,7 @@ pub(super) enum What {
         start: Start,
         after: bool,
     },
-    Roll(Roll),
+    BusinessDayConvention(BusinessDayConvention),
     Break,
 }
 
@@ -77,31 +77,31 @@ impl Run {
     }
 
     /// Returns the reading that is usual for the pair, where there is one.
-    pub(super) fn usual(&self, lang: Lang) -> Option<Reading> {
+    pub(super) fn usual(&self, lang: Lang) -> Option<TermReading> {
         let end = self.steps.get(self.pair? + 1);
         let from_period_end = matches!(end, Some(Step::EndOf(Period::Decade | Period::HalfMonth)))
             || lang == Lang::En;
         Some(match self.end_first || from_period_end {
-            true => Reading::EndThenDays,
-            false => Reading::DaysThenEnd,
+            true => TermReading::EndThenDays,
+            false => TermReading::DaysThenEnd,
         })
     }
 
     /// Whether the pair can be read so, beside what is usual.
-    pub(super) fn allows(&self, reading: Reading, lang: Lang) -> bool {
+    pub(super) fn allows(&self, reading: TermReading, lang: Lang) -> bool {
         let Some(pair) = self.pair.and_then(|at| self.steps.get(at..at + 2)) else { return false };
         let months = matches!(pair, [Step::AddDays(30 | 60 | 90), Step::EndOf(Period::Month)]);
-        self.usual(lang) != Some(reading) && (reading != Reading::CalendarMonths || months)
+        self.usual(lang) != Some(reading) && (reading != TermReading::CalendarMonths || months)
     }
 
     /// Returns the steps in a reading, or in the usual one where that is not allowed.
-    pub(super) fn read_as(&self, reading: Option<Reading>, lang: Lang) -> Vec<Step> {
+    pub(super) fn read_as(&self, reading: Option<TermReading>, lang: Lang) -> Vec<Step> {
         let mut steps = self.steps.clone();
         let reading = reading.filter(|reading| self.allows(*reading, lang));
         let pair = self.pair.and_then(|at| steps.get_mut(at..at + 2));
         match (reading.or(self.usual(lang)), pair) {
-            (Some(Reading::EndThenDays), Some(pair)) => pair.reverse(),
-            (Some(Reading::CalendarMonths), Some([days @ Step::AddDays(_), _])) => {
+            (Some(TermReading::EndThenDays), Some(pair)) => pair.reverse(),
+            (Some(TermReading::CalendarMonths), Some([days @ Step::AddDays(_), _])) => {
                 if let Step::AddDays(count) = *days {
                     *days = Step::AddMonths(count / 30);
                 }

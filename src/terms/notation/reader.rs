@@ -3,7 +3,7 @@
 use super::lexicon::Word;
 use super::pieces::{Join, Piece, Portion, Run, Span, What};
 use super::tokens::{Form, Token, tokens};
-use crate::calendar::Roll;
+use crate::calendar::BusinessDayConvention;
 use crate::money::Rate;
 use crate::terms::{Event, MOST_DAYS, MOST_MONTHS, Period, Share, Start, Step};
 
@@ -248,7 +248,7 @@ impl<'t> Reader<'t> {
     pub(super) fn run(&mut self) -> Option<&mut Run> {
         let strict = self.strict;
         let passed = |piece: &Piece| match piece.what {
-            What::Start { .. } | What::Roll(_) => true,
+            What::Start { .. } | What::BusinessDayConvention(_) => true,
             What::Break => !strict,
             _ => false,
         };
@@ -451,13 +451,13 @@ impl<'t> Reader<'t> {
         let same = self.skip(at);
         let in_month = self.word(same) == Word::Same && self.word(same + 1) == Word::Month;
         let roll = match (direction, in_month) {
-            (Word::Next, true) => Roll::ModifiedFollowing,
-            (Word::Next, false) => Roll::Following,
-            (_, false) => Roll::Preceding,
+            (Word::Next, true) => BusinessDayConvention::ModifiedFollowing,
+            (Word::Next, false) => BusinessDayConvention::Following,
+            (_, false) => BusinessDayConvention::Preceding,
             (_, true) => return Err(Span(begin, same + 2)),
         };
         let end = if in_month { same + 2 } else { at };
-        self.add(What::Roll(roll), begin, end);
+        self.add(What::BusinessDayConvention(roll), begin, end);
         Ok(end)
     }
 
@@ -466,7 +466,9 @@ impl<'t> Reader<'t> {
         let what = self.skip(at + 1);
         match self.word(what) {
             Word::Discount => {}
-            Word::Shift => self.add(What::Roll(Roll::None), begin, what + 1),
+            Word::Shift => {
+                self.add(What::BusinessDayConvention(BusinessDayConvention::None), begin, what + 1)
+            }
             _ => return Err(Span(begin, what)),
         }
         Ok(what + 1)

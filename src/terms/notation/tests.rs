@@ -1,10 +1,10 @@
 //! Terms as people write them, and terms that are read back.
 
 use super::*;
-use crate::calendar::Roll;
+use crate::calendar::BusinessDayConvention;
 use crate::money::{Amount, Currency, Rate};
 use crate::terms::{
-    Discount, Event, MonthDays, Part, PaymentTerms, Period, Share, Start, Step, Terms,
+    Discount, Event, MonthDays, PaymentTerms, Period, Share, Start, Step, TermPart, Terms,
 };
 use proptest::prelude::*;
 
@@ -28,7 +28,7 @@ fn payment(terms: &PaymentTerms) -> String {
     match terms {
         PaymentTerms::Single(terms) => single(terms),
         PaymentTerms::Split(parts) => {
-            let part = |part: &Part| {
+            let part = |part: &TermPart| {
                 let share = match part.share {
                     Share::Percent(rate) => format!("{rate}%"),
                     Share::Amount(amount) => format!("{amount} {}", amount.currency().code()),
@@ -514,7 +514,7 @@ fn terms() -> impl Strategy<Value = Terms> {
     (
         start.prop_map(|events| events.and_then(|events| Start::new(&events))),
         prop::collection::vec(steps(), 1..5),
-        prop::option::of(prop::sample::select(Roll::ALL)),
+        prop::option::of(prop::sample::select(BusinessDayConvention::ALL)),
         prop::collection::vec(discount, 0..4),
     )
         .prop_map(|(from, steps, roll, discounts)| Terms { from, steps, roll, discounts })
@@ -534,11 +534,11 @@ fn payments() -> impl Strategy<Value = PaymentTerms> {
     let codes = vec!["EUR", "GBP", "CHF", "JPY", "TND", "CLF", "SEK"];
     let parts = prop::sample::select(codes).prop_flat_map(|code| {
         let share = shares(Currency::parse(code).unwrap());
-        let part = (share, terms()).prop_map(|(share, terms)| Part { share, terms });
+        let part = (share, terms()).prop_map(|(share, terms)| TermPart { share, terms });
         prop::collection::vec(part, 1..4)
     });
-    let whole = |parts: &Vec<Part>| {
-        let percent = |part: &Part| match part.share {
+    let whole = |parts: &Vec<TermPart>| {
+        let percent = |part: &TermPart| match part.share {
             Share::Percent(rate) => i64::from(rate.millionths()),
             _ => 100_000_000,
         };

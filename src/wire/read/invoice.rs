@@ -3,9 +3,11 @@
 use super::policy::currency;
 use super::terms::payment_terms;
 use crate::calendar::Date;
-use crate::claim::{Cause, Dispute, Invoice, Payment, Policy, Promise, Sent};
+use crate::claim::{
+    Dispute, Invoice, NonPaymentCause, Payment, PaymentPromise, Policy, SentReminder,
+};
 use crate::money::{Amount, Currency};
-use crate::wire::reader::{At, Reader};
+use crate::wire::reader::{InputPath, Reader};
 use crate::wire::value::Value;
 
 /// Keys of an invoice.
@@ -39,7 +41,7 @@ const MOST: usize = 20_000;
 pub(crate) fn invoice(
     reader: &mut Reader,
     value: &Value,
-    at: &At,
+    at: &InputPath,
     policy: Option<&Policy>,
     total_needed: bool,
 ) -> Option<Invoice> {
@@ -70,11 +72,11 @@ pub(crate) fn invoice(
     invoice.disputes = reader.list(&fields, "disputes", MOST, dispute);
     invoice.promises = reader.list(&fields, "promises", MOST, promise);
     invoice.sent = reader.list(&fields, "sent", MOST, sent);
-    invoice.cause = reader.optional(&fields, "cause", Reader::word::<Cause>);
+    invoice.cause = reader.optional(&fields, "cause", Reader::word::<NonPaymentCause>);
     Some(invoice)
 }
 
-fn payment(reader: &mut Reader, value: &Value, at: &At) -> Option<Payment> {
+fn payment(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Payment> {
     let fields = reader.record(value, at, &["date", "amount", "id"])?;
     let date = reader.required(&fields, "date", Reader::date);
     let amount = reader.required(&fields, "amount", Reader::amount);
@@ -84,7 +86,7 @@ fn payment(reader: &mut Reader, value: &Value, at: &At) -> Option<Payment> {
     Some(Payment { date: date.unwrap_or(Date::MIN), amount: amount.unwrap_or(harmless), id })
 }
 
-fn dispute(reader: &mut Reader, value: &Value, at: &At) -> Option<Dispute> {
+fn dispute(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Dispute> {
     let fields = reader.record(value, at, &["from", "to", "amount"])?;
     let from = reader.required(&fields, "from", Reader::date);
     let to = reader.optional(&fields, "to", Reader::date);
@@ -92,17 +94,21 @@ fn dispute(reader: &mut Reader, value: &Value, at: &At) -> Option<Dispute> {
     Some(Dispute { from: from.unwrap_or(Date::MIN), to, amount })
 }
 
-fn promise(reader: &mut Reader, value: &Value, at: &At) -> Option<Promise> {
+fn promise(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<PaymentPromise> {
     let fields = reader.record(value, at, &["made", "payBy", "amount"])?;
     let made = reader.required(&fields, "made", Reader::date);
     let pay_by = reader.required(&fields, "payBy", Reader::date);
     let amount = reader.optional(&fields, "amount", Reader::amount);
-    Some(Promise { made: made.unwrap_or(Date::MIN), pay_by: pay_by.unwrap_or(Date::MAX), amount })
+    Some(PaymentPromise {
+        made: made.unwrap_or(Date::MIN),
+        pay_by: pay_by.unwrap_or(Date::MAX),
+        amount,
+    })
 }
 
-fn sent(reader: &mut Reader, value: &Value, at: &At) -> Option<Sent> {
+fn sent(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<SentReminder> {
     let fields = reader.record(value, at, &["step", "date"])?;
     let step = reader.required(&fields, "step", Reader::text);
     let date = reader.required(&fields, "date", Reader::date);
-    Some(Sent { step: step?, date: date? })
+    Some(SentReminder { step: step?, date: date? })
 }

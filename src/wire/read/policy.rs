@@ -5,10 +5,10 @@ use super::terms::payment_terms;
 use crate::calendar::Date;
 use crate::claim::{ClosedPeriod, CompensationChoice, InterestChoice, Policy, RoundingAt};
 use crate::error::ProblemCode;
-use crate::law::{DayCount, Debtor, Extra, Law, Part, Series, laws};
+use crate::law::{ClaimPart, DayCount, Debtor, Law, RateSeries, SuppliedRate, laws};
 use crate::money::{Currency, Rounding};
 use crate::terms::sectors;
-use crate::wire::reader::{At, Reader, meant, nearest, one_of};
+use crate::wire::reader::{InputPath, Reader, meant, nearest, one_of};
 use crate::wire::value::Value;
 
 /// Keys of a policy.
@@ -34,7 +34,7 @@ pub(crate) const POLICY_KEYS: &[&str] = &[
 const MOST: usize = 1_000;
 
 /// Reads a policy: the code of a law, or an object.
-pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Policy> {
+pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Policy> {
     if let Value::Text(_) = value {
         return law(reader, value, at).map(Policy::of);
     }
@@ -80,7 +80,7 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &At) -> Option<Poli
 fn name_of(
     reader: &mut Reader,
     value: &Value,
-    at: &At,
+    at: &InputPath,
     names: Option<Vec<&str>>,
 ) -> Option<String> {
     match names {
@@ -93,7 +93,7 @@ fn name_of(
 }
 
 /// Reads the code of a law.
-pub(crate) fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'static Law> {
+pub(crate) fn law(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<&'static Law> {
     let found = match value {
         Value::Text(code) => Law::find(code),
         _ => None,
@@ -116,7 +116,7 @@ pub(crate) fn law(reader: &mut Reader, value: &Value, at: &At) -> Option<&'stati
 }
 
 /// Reads a currency code.
-pub(crate) fn currency(reader: &mut Reader, value: &Value, at: &At) -> Option<Currency> {
+pub(crate) fn currency(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Currency> {
     let found = match value {
         Value::Text(code) => Currency::parse(code),
         _ => None,
@@ -137,7 +137,7 @@ const STATUTORY_OR_NONE: &[&str] = &["statutory", "none"];
 fn interest(
     reader: &mut Reader,
     value: &Value,
-    at: &At,
+    at: &InputPath,
     known: Option<(&Law, Debtor)>,
 ) -> Option<InterestChoice> {
     if let Value::Text(_) = value {
@@ -185,9 +185,9 @@ fn interest(
 }
 
 /// Reads the name of a series.
-pub(crate) fn series_name(reader: &mut Reader, value: &Value, at: &At) -> Option<String> {
+pub(crate) fn series_name(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<String> {
     let name = reader.text(value, at)?;
-    if Series::find(&name).is_none() {
+    if RateSeries::find(&name).is_none() {
         let names: Vec<&str> = crate::law::all_series().iter().map(|series| series.name).collect();
         reader.problem(ProblemCode::SeriesUnknown, at, value, &meant(&name, &names, "one of "));
         return None;
@@ -195,7 +195,7 @@ pub(crate) fn series_name(reader: &mut Reader, value: &Value, at: &At) -> Option
     Some(name)
 }
 
-fn compensation(reader: &mut Reader, value: &Value, at: &At) -> Option<CompensationChoice> {
+fn compensation(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<CompensationChoice> {
     if let Value::Text(_) = value {
         return reader.choice(value, at, STATUTORY_OR_NONE).map(|place| match place {
             0 => CompensationChoice::Statutory,
@@ -207,7 +207,7 @@ fn compensation(reader: &mut Reader, value: &Value, at: &At) -> Option<Compensat
     amount.map(CompensationChoice::Amount)
 }
 
-fn rounding(reader: &mut Reader, value: &Value, at: &At) -> Option<(Rounding, RoundingAt)> {
+fn rounding(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<(Rounding, RoundingAt)> {
     let fields = reader.record(value, at, &["mode", "at"])?;
     let modes = &["half-up", "half-even", "down"];
     let mode = match reader.optional(&fields, "mode", |r, v, at| r.choice(v, at, modes)) {
@@ -219,12 +219,12 @@ fn rounding(reader: &mut Reader, value: &Value, at: &At) -> Option<(Rounding, Ro
     Some((mode, at.unwrap_or(RoundingAt::Total)))
 }
 
-fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> {
+fn allocation(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<[ClaimPart; 3]> {
     let Value::List(values) = value else {
         reader.wrong_type(at, value, "a list of costs, interest and principal");
         return None;
     };
-    let mut order: Vec<Part> = Vec::with_capacity(3);
+    let mut order: Vec<ClaimPart> = Vec::with_capacity(3);
     for (place, value) in values.iter().enumerate().take(4) {
         let part = reader.word(value, &at.place(place))?;
         if order.contains(&part) {
@@ -239,7 +239,7 @@ fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> 
         order.push(part);
     }
     // Parts that the caller does not rank come last, in the usual order.
-    for part in Part::ALL {
+    for part in ClaimPart::ALL {
         if !order.contains(part) {
             order.push(*part);
         }
@@ -247,7 +247,7 @@ fn allocation(reader: &mut Reader, value: &Value, at: &At) -> Option<[Part; 3]> 
     order.try_into().ok()
 }
 
-fn closed_period(reader: &mut Reader, value: &Value, at: &At) -> Option<ClosedPeriod> {
+fn closed_period(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<ClosedPeriod> {
     let fields = reader.record(value, at, &["from", "to"])?;
     let from = reader.required(&fields, "from", month_day);
     let to = reader.required(&fields, "to", month_day);
@@ -268,7 +268,7 @@ fn closed_period(reader: &mut Reader, value: &Value, at: &At) -> Option<ClosedPe
     Some(closed)
 }
 
-fn month_day(reader: &mut Reader, value: &Value, at: &At) -> Option<(u8, u8)> {
+fn month_day(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<(u8, u8)> {
     let found = match value {
         // 2024 has every day that a year can have.
         Value::Text(text) => {
@@ -287,10 +287,10 @@ fn month_day(reader: &mut Reader, value: &Value, at: &At) -> Option<(u8, u8)> {
     found
 }
 
-fn extra_rate(reader: &mut Reader, value: &Value, at: &At) -> Option<Extra> {
+fn extra_rate(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<SuppliedRate> {
     let fields = reader.record(value, at, &["series", "from", "percent"])?;
     let series = reader.required(&fields, "series", series_name);
     let from = reader.required(&fields, "from", Reader::date);
     let value = reader.required(&fields, "percent", |r, v, at| r.rate(v, at, -100, 1_000));
-    Some(Extra { series: series?, from: from?, value: value? })
+    Some(SuppliedRate { series: series?, from: from?, value: value? })
 }

@@ -3,13 +3,13 @@
 use super::terms::share;
 use crate::billing::{
     Deposit, Every, MOST_DAYS, MOST_MONTHS, MOST_PARTS, Milestone, Plan, Project, ProjectLine,
-    Recover, Release, Statement, Withholding,
+    Recover, Release, RetentionRule, Statement,
 };
 use crate::calendar::Date;
 use crate::error::ProblemCode;
 use crate::money::Rate;
 use crate::terms::Share;
-use crate::wire::reader::{At, Fields, Reader};
+use crate::wire::reader::{Fields, InputPath, Reader};
 use crate::wire::value::Value;
 
 /// Keys of a project.
@@ -24,7 +24,7 @@ const UNREAD: Date = Date::from_days(i32::MIN);
 ///
 /// Where a field could not be read a harmless value stands in for it, so that the checks that
 /// follow find what else is wrong; without lines the checks leave the net out.
-pub(crate) fn project(reader: &mut Reader, value: &Value, at: &At) -> Option<Project> {
+pub(crate) fn project(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Project> {
     let fields = reader.record(value, at, PROJECT_KEYS)?;
     let lines = lines(reader, &fields, value, at);
     let start = reader.required(&fields, "start", Reader::date);
@@ -37,7 +37,12 @@ pub(crate) fn project(reader: &mut Reader, value: &Value, at: &At) -> Option<Pro
 }
 
 /// What is sold: one net amount with one rate of VAT, or lines.
-fn lines(reader: &mut Reader, fields: &Fields, value: &Value, at: &At) -> Option<Vec<ProjectLine>> {
+fn lines(
+    reader: &mut Reader,
+    fields: &Fields,
+    value: &Value,
+    at: &InputPath,
+) -> Option<Vec<ProjectLine>> {
     if let Some(given) = fields.get("lines") {
         let path = at.key("lines");
         if fields.get("net").is_some() || fields.get("vatRate").is_some() {
@@ -59,7 +64,7 @@ fn lines(reader: &mut Reader, fields: &Fields, value: &Value, at: &At) -> Option
     net.filter(|_| read).map(|net| vec![ProjectLine { label: String::new(), net, vat_rate }])
 }
 
-fn line(reader: &mut Reader, value: &Value, at: &At) -> Option<ProjectLine> {
+fn line(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<ProjectLine> {
     let fields = reader.record(value, at, &["label", "net", "vatRate"])?;
     let label = reader.required(&fields, "label", Reader::text);
     let net = reader.required(&fields, "net", Reader::positive);
@@ -67,7 +72,7 @@ fn line(reader: &mut Reader, value: &Value, at: &At) -> Option<ProjectLine> {
     Some(ProjectLine { label: label?, net: net?, vat_rate: Some(vat_rate?) })
 }
 
-fn plan(reader: &mut Reader, value: &Value, at: &At) -> Option<Plan> {
+fn plan(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Plan> {
     // What else may stand in a plan depends on its kind, so that is looked at first.
     let kinds = ["milestones", "instalments", "progress"];
     let keys: &[&str] = match value {
@@ -109,7 +114,7 @@ fn plan(reader: &mut Reader, value: &Value, at: &At) -> Option<Plan> {
     })
 }
 
-fn every(reader: &mut Reader, value: &Value, at: &At) -> Option<Every> {
+fn every(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Every> {
     let fields = reader.record(value, at, &["months", "days"])?;
     match (fields.get("months"), fields.get("days")) {
         (Some(_), Some(_)) => {
@@ -129,7 +134,7 @@ fn every(reader: &mut Reader, value: &Value, at: &At) -> Option<Every> {
 /// A part of no percentage stands in for a share that could not be read.
 const NO_SHARE: Share = Share::Percent(Rate::ZERO);
 
-fn milestone(reader: &mut Reader, value: &Value, at: &At) -> Option<Milestone> {
+fn milestone(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Milestone> {
     let fields = reader.record(value, at, &["label", "date", "share"]);
     let mut milestone = Milestone { label: String::new(), date: UNREAD, share: NO_SHARE };
     if let Some(fields) = fields {
@@ -143,7 +148,7 @@ fn milestone(reader: &mut Reader, value: &Value, at: &At) -> Option<Milestone> {
     Some(milestone)
 }
 
-fn statement(reader: &mut Reader, value: &Value, at: &At) -> Option<Statement> {
+fn statement(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Statement> {
     let fields = reader.record(value, at, &["label", "date", "completed", "credit"]);
     let mut statement =
         Statement { label: None, date: UNREAD, completed: Rate::ZERO, credit: false };
@@ -159,7 +164,7 @@ fn statement(reader: &mut Reader, value: &Value, at: &At) -> Option<Statement> {
     Some(statement)
 }
 
-fn deposit(reader: &mut Reader, value: &Value, at: &At) -> Option<Deposit> {
+fn deposit(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Deposit> {
     let fields = reader.record(value, at, &["label", "date", "share", "recover"])?;
     let label = reader.optional(&fields, "label", Reader::text);
     let date = reader.required(&fields, "date", Reader::date);
@@ -175,7 +180,7 @@ fn deposit(reader: &mut Reader, value: &Value, at: &At) -> Option<Deposit> {
     Some(Deposit { label, date, share, recover: recover.unwrap_or(Recover::ProRata) })
 }
 
-fn retention(reader: &mut Reader, value: &Value, at: &At) -> Option<Withholding> {
+fn retention(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<RetentionRule> {
     let fields = reader.record(value, at, &["label", "percent", "release"])?;
     let label = reader.optional(&fields, "label", Reader::text);
     let percent = reader.required(&fields, "percent", Reader::percent);
@@ -188,5 +193,5 @@ fn retention(reader: &mut Reader, value: &Value, at: &At) -> Option<Withholding>
         _ => r.date(v, at).map(Release::On),
     });
     let release = release.unwrap_or(Release::On(UNREAD));
-    Some(Withholding { label, percent: percent.unwrap_or_default(), release })
+    Some(RetentionRule { label, percent: percent.unwrap_or_default(), release })
 }

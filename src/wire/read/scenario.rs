@@ -2,14 +2,14 @@
 
 use crate::error::ProblemCode;
 use crate::reminders::{
-    Anchor, Ask, Channel, DAYS, MOST_STEPS, NAMES, PauseOn, ReminderStep, Scenario, Tone,
+    Anchor, Channel, DAYS, Demand, MOST_STEPS, NAMES, PauseOn, ReminderStep, Scenario, Tone,
     WIDEST_GAP, When, built_in,
 };
-use crate::wire::reader::{At, Reader, nearest, one_of};
+use crate::wire::reader::{InputPath, Reader, nearest, one_of};
 use crate::wire::value::Value;
 
 /// Reads a scenario for invoices in a currency.
-pub(crate) fn scenario(reader: &mut Reader, value: &Value, at: &At) -> Option<Scenario> {
+pub(crate) fn scenario(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Scenario> {
     if let Value::Text(name) = value {
         let found = built_in(name, reader.currency);
         if found.is_none() {
@@ -49,14 +49,14 @@ pub(crate) fn scenario(reader: &mut Reader, value: &Value, at: &At) -> Option<Sc
     (reader.problems.len() == before).then_some(scenario)
 }
 
-fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<ReminderStep> {
+fn step(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<ReminderStep> {
     let keys = &["id", "when", "channel", "tone", "claim", "payLink", "minOutstanding"];
     let fields = reader.record(value, at, keys)?;
     let id = reader.required(&fields, "id", Reader::text);
     let when = reader.required(&fields, "when", when);
     let channel = reader.required(&fields, "channel", Reader::word::<Channel>);
     let tone = reader.required(&fields, "tone", Reader::word::<Tone>);
-    let claim = reader.optional(&fields, "claim", Reader::word::<Ask>);
+    let claim = reader.optional(&fields, "claim", Reader::word::<Demand>);
     let pay_link = reader.optional(&fields, "payLink", Reader::flag);
     let min_outstanding = reader.optional(&fields, "minOutstanding", Reader::positive);
     Some(ReminderStep {
@@ -64,13 +64,13 @@ fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<ReminderStep> {
         when: when?,
         channel: channel?,
         tone: tone?,
-        claim: claim.unwrap_or(Ask::None),
+        claim: claim.unwrap_or(Demand::None),
         pay_link: pay_link.unwrap_or(false),
         min_outstanding,
     })
 }
 
-fn when(reader: &mut Reader, value: &Value, at: &At) -> Option<When> {
+fn when(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<When> {
     let fields = reader.record(value, at, &["days", "from"])?;
     let (least, most) = DAYS;
     let days = reader.required(&fields, "days", |r, v, at| r.integer(v, at, least, most));

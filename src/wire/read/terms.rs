@@ -1,19 +1,23 @@
 //! Payment terms: text as people write it, or steps.
 
-use crate::calendar::Roll;
+use crate::calendar::BusinessDayConvention;
 use crate::error::ProblemCode;
 use crate::terms::{
     AgreedTerms, Discount, Event, MOST_DAYS, MOST_MONTHS, MonthDays, NO_CURRENCY, PaymentTerms,
     Share, Start, Step, Terms, parse_terms,
 };
-use crate::wire::reader::{At, Reader, one_of};
+use crate::wire::reader::{InputPath, Reader, one_of};
 use crate::wire::value::Value;
 
 /// Most steps or parts, far beyond any contract.
 const MOST_PARTS: usize = 100;
 
 /// Reads a term: text, one term, or one in parts.
-pub(crate) fn payment_terms(reader: &mut Reader, value: &Value, at: &At) -> Option<AgreedTerms> {
+pub(crate) fn payment_terms(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+) -> Option<AgreedTerms> {
     match value {
         Value::Text(_) => {
             let agreed = terms_in_words(reader, value, at)?;
@@ -41,7 +45,11 @@ pub(crate) fn payment_terms(reader: &mut Reader, value: &Value, at: &At) -> Opti
 }
 
 /// Reads a term as people write it.
-pub(crate) fn terms_in_words(reader: &mut Reader, value: &Value, at: &At) -> Option<AgreedTerms> {
+pub(crate) fn terms_in_words(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+) -> Option<AgreedTerms> {
     let Value::Text(text) = value else {
         reader.wrong_type(at, value, "a payment term in words");
         return None;
@@ -56,7 +64,7 @@ pub(crate) fn terms_in_words(reader: &mut Reader, value: &Value, at: &At) -> Opt
     }
 }
 
-fn part(reader: &mut Reader, value: &Value, at: &At) -> Option<(Share, AgreedTerms)> {
+fn part(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<(Share, AgreedTerms)> {
     let fields = reader.record(value, at, &["share", "terms"])?;
     let share = reader.required(&fields, "share", share);
     let terms = reader.required(&fields, "terms", |r, v, at| match v {
@@ -74,7 +82,7 @@ fn part(reader: &mut Reader, value: &Value, at: &At) -> Option<(Share, AgreedTer
 }
 
 /// Reads how large a part is.
-pub(crate) fn share(reader: &mut Reader, value: &Value, at: &At) -> Option<Share> {
+pub(crate) fn share(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Share> {
     if let Value::Text(_) = value {
         return reader.choice(value, at, &["balance"]).map(|_| Share::Balance);
     }
@@ -89,7 +97,7 @@ pub(crate) fn share(reader: &mut Reader, value: &Value, at: &At) -> Option<Share
     reader.required(&fields, "percent", Reader::percent).map(Share::Percent)
 }
 
-fn terms(reader: &mut Reader, value: &Value, at: &At) -> Option<Terms> {
+fn terms(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Terms> {
     let fields = reader.record(value, at, &["from", "steps", "roll", "discounts"])?;
     let from = reader.optional(&fields, "from", start);
     let given = reader.list(&fields, "steps", MOST_PARTS, step);
@@ -105,12 +113,12 @@ fn terms(reader: &mut Reader, value: &Value, at: &At) -> Option<Terms> {
     } else if fields.get("steps").is_none() {
         reader.problem(ProblemCode::InputMissing, &at.key("steps"), &Value::Null, "set steps");
     }
-    let roll = reader.optional(&fields, "roll", Reader::word::<Roll>);
+    let roll = reader.optional(&fields, "roll", Reader::word::<BusinessDayConvention>);
     let discounts = reader.list(&fields, "discounts", MOST_PARTS, discount);
     (!given.is_empty()).then_some(Terms { from, steps: given, roll, discounts })
 }
 
-fn discount(reader: &mut Reader, value: &Value, at: &At) -> Option<Discount> {
+fn discount(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Discount> {
     let fields = reader.record(value, at, &["percent", "steps"])?;
     let percent = reader.required(&fields, "percent", Reader::percent);
     let steps = reader.list(&fields, "steps", MOST_PARTS, step);
@@ -126,7 +134,7 @@ fn nothing_given(list: Option<&Value>) -> bool {
     list.is_none_or(|list| matches!(list, Value::List(values) if values.is_empty()))
 }
 
-fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
+fn start(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Start> {
     if let Value::Record(_) = value {
         let fields = reader.record(value, at, &["laterOf"])?;
         let events = reader.list(&fields, "laterOf", 4, Reader::word::<Event>);
@@ -146,7 +154,7 @@ fn start(reader: &mut Reader, value: &Value, at: &At) -> Option<Start> {
 
 const STEP_KEYS: &[&str] = &["addDays", "addMonths", "endOf", "dayOfMonth", "weekday"];
 
-fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<Step> {
+fn step(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Step> {
     let fields = reader.record(value, at, STEP_KEYS)?;
     let mut given = STEP_KEYS.iter().filter_map(|key| Some((*key, fields.get(key)?)));
     let (Some((key, value)), None) = (given.next(), given.next()) else {
@@ -163,7 +171,7 @@ fn step(reader: &mut Reader, value: &Value, at: &At) -> Option<Step> {
     }
 }
 
-fn days_of_month(reader: &mut Reader, value: &Value, at: &At) -> Option<MonthDays> {
+fn days_of_month(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<MonthDays> {
     let Value::List(values) = value else {
         return reader.integer(value, at, 1, 31).and_then(|day| MonthDays::new(&[day as u8]));
     };
