@@ -6,13 +6,13 @@
 //!  8 bits  last year, counted from 1990; 255 = no end
 //!  4 bits  number of the shift in `SHIFTS`; 0 = none
 
+use super::data::{Source, Text, files};
+use serde::Deserialize;
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
 const FIRST_YEAR: i32 = 1990;
 const LAST_YEAR: i32 = 2199;
-const HEADER: &str = "day,shift,since,until,name,source";
 /// The months and the days they have every year: no holiday is on 29 February.
 const MONTHS: [(&str, u32); 12] = [
     ("January", 31),
@@ -31,80 +31,69 @@ const MONTHS: [(&str, u32); 12] = [
 const WEEKDAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/// Writes the tables `RULES`, `SHIFTS` and `CALENDARS` to `out`.
-pub fn generate(root: &Path, out: &mut String) -> Result<(), String> {
-    let folder = root.join("law/holidays");
-    let mut files = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(|e| format!("law/holidays: {e}"))? {
-        let path = entry.map_err(|e| format!("law/holidays: {e}"))?.path();
-        if path.extension().is_some_and(|e| e == "csv") {
-            files.push(path);
-        }
-    }
-    // `read_dir` gives no order, and look-up needs one.
-    files.sort();
-
+/// Returns the tables `RULES`, `SHIFTS` and `CALENDARS`.
+pub fn generate(folder: &Path) -> Result<String, String> {
     let mut rules: Vec<u32> = Vec::new();
     let mut shifts: Vec<Shift> = Vec::new();
     let mut calendars = Vec::new();
-    for path in &files {
-        let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
-        let file = format!("law/holidays/{stem}.csv");
-        let text = fs::read_to_string(path).map_err(|e| format!("{file}: {e}"))?;
-        read_calendar(&file, &text, &mut rules, &mut shifts)?;
-        calendars.push((stem.to_uppercase(), rules.len()));
+    for file in files(folder, "csv")? {
+        read_calendar(&file, &mut rules, &mut shifts)?;
+        calendars.push((file.stem().to_uppercase(), rules.len()));
     }
 
     let shifts: Vec<(u8, u8)> = shifts.iter().map(|s| (s.weekdays, s.target)).collect();
+    let mut out = String::new();
     let mut table = |comment: &str, declaration: &str, rows: &dyn std::fmt::Debug| {
-        writeln!(out, "/// {comment}\nstatic {declaration} = {rows:?};").map_err(|e| e.to_string())
+        let _ = writeln!(out, "/// {comment}\nstatic {declaration} = {rows:?};");
     };
     table(
         "One word a rule, calendar after calendar.",
         &format!("RULES: [u32; {}]", rules.len()),
         &rules,
-    )?;
+    );
     table(
         "The weekdays concerned (bit 1 = Monday) and where the holiday goes.",
         &format!("SHIFTS: [(u8, u8); {}]", shifts.len()),
         &shifts,
-    )?;
+    );
     table(
         "Each calendar, by code, and where its rules end in `RULES`.",
         &format!("CALENDARS: [(&str, u16); {}]", calendars.len()),
         &calendars,
-    )
+    );
+    Ok(out)
 }
 
 fn read_calendar(
-    file: &str,
-    text: &str,
+    file: &Source,
     rules: &mut Vec<u32>,
     shifts: &mut Vec<Shift>,
 ) -> Result<(), String> {
-    let mut header_seen = false;
-    let mut seen: Vec<(Row, usize)> = Vec::new();
-    for (index, line) in text.lines().enumerate() {
-        let number = index + 1;
-        let at = |message: String| format!("{file}:{number}: {message}");
-        if line.starts_with('#') || line.trim().is_empty() {
-            continue;
-        }
-        if !header_seen {
-            if line != HEADER {
-                return Err(at(format!("expected the header `{HEADER}`")));
-            }
-            header_seen = true;
-            continue;
-        }
-        let row = Row::read(line).map_err(at)?;
+    let mut seen: Vec<(Row, u64)> = Vec::new();
+    for (number, line) in file.csv::<Line>()? {
+        let at = |message: String| format!("{}:{number}: {message}", file.path.display());
+        let row = Row::read(&line).map_err(at)?;
         if let Some((_, other)) = seen.iter().find(|(other, _)| row.overlaps(other)) {
             return Err(at(format!("the day stands already in line {other} for these years")));
         }
         rules.push(row.encode(shifts).map_err(at)?);
         seen.push((row, number));
     }
-    if seen.is_empty() { Err(format!("{file}:1: no rule")) } else { Ok(()) }
+    Ok(())
+}
+
+/// A row as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    day: String,
+    shift: String,
+    since: String,
+    until: String,
+    #[allow(dead_code)] // for those who read the file, but never empty
+    name: Text,
+    #[allow(dead_code)]
+    source: Text,
 }
 
 struct Row {
@@ -115,14 +104,8 @@ struct Row {
 }
 
 impl Row {
-    fn read(line: &str) -> Result<Row, String> {
-        let fields = split(line)?;
-        let [day, shift, since, until, name, source] = fields.as_slice() else {
-            return Err(format!("expected 6 fields, found {}", fields.len()));
-        };
-        if name.is_empty() || source.is_empty() {
-            return Err("a row needs a name and a source".into());
-        }
+    fn read(line: &Line) -> Result<Row, String> {
+        let Line { day, shift, since, until, .. } = line;
         let (day, once) = Day::parse(day)?;
         let (since, until) = match once {
             Some(year) if since.is_empty() && until.is_empty() => (year, year),
@@ -161,27 +144,6 @@ impl Row {
         let years = since as u32 | (until as u32) << 8;
         Ok(self.day.encode() | years << 12 | (shift as u32) << 28)
     }
-}
-
-/// The fields of one line of CSV; a field may stand in double quotes.
-fn split(line: &str) -> Result<Vec<String>, String> {
-    let mut fields = vec![String::new()];
-    let mut quoted = false;
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
-        let field = fields.last_mut().ok_or("no field")?;
-        match c {
-            '"' if quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-                field.push('"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if field.is_empty() => quoted = true,
-            ',' if !quoted => fields.push(String::new()),
-            _ => field.push(c),
-        }
-    }
-    if quoted { Err("a quote is not closed".into()) } else { Ok(fields) }
 }
 
 fn year(text: &str, default: i32) -> Result<i32, String> {
@@ -342,9 +304,17 @@ impl Shift {
 mod tests {
     use super::*;
 
+    fn file(text: &str) -> Source {
+        Source { path: "xx.csv".into(), text: text.into() }
+    }
+
     fn read(rows: &str) -> Result<(Vec<u32>, usize), String> {
         let (mut rules, mut shifts) = (Vec::new(), Vec::new());
-        read_calendar("xx.csv", &format!("# Head\n{HEADER}\n{rows}"), &mut rules, &mut shifts)?;
+        read_calendar(
+            &file(&format!("# Head\nday,shift,since,until,name,source\n{rows}")),
+            &mut rules,
+            &mut shifts,
+        )?;
         Ok((rules, shifts.len()))
     }
 
@@ -383,9 +353,9 @@ mod tests {
     #[test]
     fn bad_data_is_refused_with_its_line() {
         for (row, message) in [
-            ("1 May,,,,Name", "expected 6 fields, found 5"),
-            ("1 May,,,,,Act", "a row needs a name and a source"),
-            ("1 May,,,,Name,", "a row needs a name and a source"),
+            ("1 May,,,,Name", "found record with 5 fields"),
+            ("1 May,,,,,Act", "the text is empty"),
+            ("1 May,,,,Name,", "the text is empty"),
             ("31 April,,,,Name,Act", "`31 April` is no day"),
             ("29 February,,,,Name,Act", "`29 February` is no day"),
             ("1 Mai,,,,Name,Act", "`1 Mai` is no day"),
@@ -401,14 +371,14 @@ mod tests {
             ("1 May,if Sunday: the Monday following,,,Name,Act", "is no shift"),
             ("31 December,if Sunday: the Monday after,,,Name,Act", "into another year"),
             ("1 January,if Sunday: the Saturday before,,,Name,Act", "into another year"),
-            ("1 May,,,,\"Name,Act", "a quote is not closed"),
         ] {
             let error = read(row).unwrap_err();
             assert!(error.starts_with("xx.csv:3: ") && error.contains(message), "{row}: {error}");
         }
         let twice = read("1 May,,,2000,Name,Act\n1 May,,2000,,Name,Act").unwrap_err();
         assert_eq!(twice, "xx.csv:4: the day stands already in line 3 for these years");
-        let header = read_calendar("xx.csv", "day,name\n", &mut Vec::new(), &mut Vec::new());
-        assert!(header.unwrap_err().starts_with("xx.csv:1: expected the header"));
+        let header = file("day,name\n1 May,May\n");
+        let header = read_calendar(&header, &mut Vec::new(), &mut Vec::new()).unwrap_err();
+        assert!(header.starts_with("xx.csv:2: missing field `shift`"), "{header}");
     }
 }

@@ -1,61 +1,99 @@
 //! The series of published rates: `law/rates/*.csv`, described in `law/rates/series.toml`.
 
-use crate::number::{day, scaled};
+use super::data::{Percent, Source, Text, day, files, toml_day};
+use super::date::Date;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
+use toml::Spanned;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)] // some keys are for those who read the file
+struct Description {
+    title: Text,
+    authority: Text,
+    kind: Kind,
+    unit: Text,
+    #[serde(deserialize_with = "toml_day")]
+    known_until: Date,
+    note: Option<Text>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Change,
+    HalfYear,
+    Year,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)] // some columns are for those who read the file
+struct Row {
+    #[serde(deserialize_with = "day")]
+    from: Date,
+    percent: Percent,
+    published: u8,
+    source: Text,
+    grade: Grade,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Grade {
+    High,
+    Medium,
+    Low,
+}
 
 /// Writes the tables and returns the names of the series.
 pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> {
-    let descriptions = folder.join("series.toml");
-    let text = read(&descriptions)?;
-    let table: toml::Table =
-        text.parse().map_err(|error| format!("{}: {error}", descriptions.display()))?;
+    let descriptions = Source::read(&folder.join("series.toml"))?;
+    let table: BTreeMap<Spanned<String>, Description> = descriptions.toml()?;
     let mut names = Vec::new();
-    let mut sources: BTreeMap<String, usize> = BTreeMap::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
-    for (name, description) in &table {
-        let wrong = |what: &str| format!("{}: [{name}]: {what}", descriptions.display());
-        let word = |key: &str| match description.get(key) {
-            Some(toml::Value::String(text)) => Some(text.clone()),
-            Some(toml::Value::Datetime(date)) => Some(date.to_string()),
-            _ => None,
-        };
-        let kind = match word("kind").as_deref() {
-            Some("change") => "Change",
-            Some("half-year") => "HalfYear",
-            Some("year") => "Year",
-            other => {
-                return Err(wrong(&format!("kind {other:?} is none of change, half-year, year")));
+    for (name, about) in &table {
+        let at = name.span().start;
+        let name = name.get_ref();
+        let file = Source::read(&folder.join(format!("{name}.csv")))
+            .map_err(|error| descriptions.error(at, error))?;
+        let (mut values, mut sources) = (String::new(), String::new());
+        let mut last: Option<Date> = None;
+        for (line, row) in file.csv::<Row>()? {
+            let wrong = |what: &str| format!("{}:{line}: {what}", file.path.display());
+            if last.is_some_and(|last| last >= row.from) {
+                return Err(wrong("the rows are not in order of time"));
             }
-        };
-        let known_until = day(&word("known_until").ok_or_else(|| wrong("known_until is missing"))?)
-            .map_err(|error| wrong(&error))?;
-        let file = folder.join(format!("{name}.csv"));
-        let rows = rows(&file)?;
-        let (mut values, mut places) = (String::new(), String::new());
-        for row in &rows {
-            let place = *sources.entry(row.source.clone()).or_insert_with(|| {
-                order.push(row.source.clone());
+            if row.from > about.known_until {
+                return Err(wrong("the series is not known so far"));
+            }
+            last = Some(row.from);
+            let Text(source) = row.source;
+            let place = *places.entry(source.clone()).or_insert_with(|| {
+                order.push(source);
                 order.len() - 1
             });
-            let _ = write!(values, "({}, {}), ", row.from, row.value);
-            let _ = write!(places, "{place}, ");
+            let _ = write!(values, "({}, {}), ", row.from.days(), row.percent.0.millionths());
+            let _ = write!(sources, "{place}, ");
         }
         let _ = writeln!(
             out,
-            "static {}: RateSeries = RateSeries {{ index: {}, name: {name:?}, kind: RatePeriod::{kind}, known_until: \
-             Date::from_days({known_until}), rows: &[{values}], sources: &[{places}] }};",
+            "static {}: RateSeries = RateSeries {{ index: {}, name: {name:?}, kind: RatePeriod::{:?}, \
+             known_until: Date::from_days({}), rows: &[{values}], sources: &[{sources}] }};",
             constant(name),
-            names.len()
+            names.len(),
+            about.kind,
+            about.known_until.days(),
         );
         names.push(name.clone());
     }
-    for file in crate::files(folder, "csv")? {
-        let stem = file.file_stem().map(|s| s.to_string_lossy().to_string()).unwrap_or_default();
-        if !names.contains(&stem) {
-            return Err(format!("{}: the series is not described in series.toml", file.display()));
+    for file in files(folder, "csv")? {
+        if !names.contains(&file.stem()) {
+            return Err(file.error(0, "the series is not described in series.toml"));
         }
     }
     let list: String = names.iter().map(|name| format!("&{}, ", constant(name))).collect();
@@ -68,79 +106,4 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
 /// Returns the name of the table of a series.
 pub fn constant(name: &str) -> String {
     format!("SERIES_{}", name.to_uppercase().replace('-', "_"))
-}
-
-struct Row {
-    from: i32,
-    value: i64,
-    source: String,
-}
-
-fn rows(file: &Path) -> Result<Vec<Row>, String> {
-    let text = read(file)?;
-    let mut rows: Vec<Row> = Vec::new();
-    for (index, line) in text.lines().enumerate() {
-        let at = |message: String| format!("{}:{}: {message}", file.display(), index + 1);
-        let cells = cells(line);
-        if index == 0 {
-            if cells != ["from", "percent", "published", "source", "grade"] {
-                return Err(at("the header must be from,percent,published,source,grade".into()));
-            }
-            continue;
-        }
-        let [from, percent, published, source, grade] = cells.as_slice() else {
-            return Err(at(format!("{} cells in place of 5", cells.len())));
-        };
-        let from = day(from).map_err(at)?;
-        let value = scaled(percent, 6).map_err(at)?;
-        if i32::try_from(value).is_err() {
-            return Err(at(format!("`{percent}` is too large")));
-        }
-        if published.parse::<u8>().is_err() {
-            return Err(at(format!("`{published}` is no count of publications")));
-        }
-        if source.is_empty() {
-            return Err(at("the source is missing".into()));
-        }
-        if !["high", "medium", "low"].contains(&grade.as_str()) {
-            return Err(at(format!("grade `{grade}` is none of high, medium, low")));
-        }
-        if rows.last().is_some_and(|last| last.from >= from) {
-            return Err(at("the rows are not in order of time".into()));
-        }
-        rows.push(Row { from, value, source: source.clone() });
-    }
-    if rows.is_empty() {
-        return Err(format!("{}: the series is empty", file.display()));
-    }
-    Ok(rows)
-}
-
-/// Splits a line of CSV; a cell in double quotes may hold commas, and doubled quotes.
-fn cells(line: &str) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    let mut characters = line.chars().peekable();
-    while let Some(c) = characters.next() {
-        match c {
-            '"' if quoted && characters.peek() == Some(&'"') => {
-                characters.next();
-                if let Some(cell) = cells.last_mut() {
-                    cell.push('"');
-                }
-            }
-            '"' => quoted = !quoted,
-            ',' if !quoted => cells.push(String::new()),
-            c => {
-                if let Some(cell) = cells.last_mut() {
-                    cell.push(c);
-                }
-            }
-        }
-    }
-    cells
-}
-
-fn read(file: &Path) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }

@@ -75,11 +75,6 @@ impl Currency {
         self.digits
     }
 
-    /// Returns hundredths of a currency unit in minor units; what is smaller is cut off.
-    pub(crate) const fn minor_of_hundredths(self, hundredths: i64) -> i64 {
-        hundredths * 10_i64.pow(self.digits as u32) / 100
-    }
-
     /// Returns how many minor units one currency unit has.
     pub fn minor_units(self) -> i64 {
         10_i64.pow(u32::from(self.digits))

@@ -6,11 +6,6 @@ use echeance::Date;
 use echeance::calendar::{Holidays, western_easter};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The reader of the data files, for its own tests.
-#[path = "../build/holidays.rs"]
-#[allow(dead_code)]
-mod build;
-
 /// Where the two calendars differ on purpose.
 const INTENDED: [Difference; 8] = [
     Difference {

@@ -1,0 +1,710 @@
+//! The fact sheets of the laws: `law/xx.toml`.
+
+use super::data::{Link, List, Money, Percent, Source, Text, files, optional_day, toml_day};
+use super::date::Date;
+use super::money::{Amount, Currency, Rate};
+use super::series::constant;
+use serde::Deserialize;
+use std::fmt::Write;
+use std::path::Path;
+use toml::Spanned;
+
+/// Writes the tables of every law.
+pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<(), String> {
+    let mut articles = Vec::new();
+    let (mut names, mut notes) = (String::new(), String::new());
+    for (index, file) in files(folder, "toml")?.iter().enumerate() {
+        let (law, said) = tables(file, series, index, &mut articles)?;
+        let code = file.stem().to_uppercase();
+        let _ = writeln!(out, "static LAW_{code}: Law = Law {{ {law}}};");
+        let _ = write!(names, "&LAW_{code}, ");
+        let _ = write!(notes, "Notes {{ {said}}}, ");
+    }
+    let _ = writeln!(out, "static CITATIONS: &[Article] = &[{}];", articles.concat());
+    let _ = writeln!(out, "static LAWS: &[&Law] = &[{names}];");
+    let _ = writeln!(out, "static NOTES: &[Notes] = &[{notes}];");
+    Ok(())
+}
+
+/// The fields of `Law` and of `Notes` that a sheet fills.
+fn tables(
+    file: &Source,
+    series: &[String],
+    index: usize,
+    articles: &mut Vec<String>,
+) -> Result<(String, String), String> {
+    let sheet: Sheet = file.toml()?;
+    let code = sheet.code.get_ref();
+    if code.to_lowercase() != file.stem() {
+        let message = format!("code {code} does not match the name of the file");
+        return Err(file.error(sheet.code.span().start, message));
+    }
+    let mut head = format!("index: {index}, code: {code:?}, name: {:?}, ", sheet.name.0);
+    let _ = write!(head, "currency: {}, ", currency(sheet.currency.0));
+    let _ = write!(head, "checked: {}, ", date(sheet.checked));
+    let scope = Scope { file, series, currency: sheet.currency.0 };
+    let mut writer = Writer { scope, code, articles, out: head };
+    writer.field("default_term", &sheet.default_term)?;
+    writer.field("cap", &sheet.cap)?;
+    writer.field("interest", &sheet.interest)?;
+    writer.field("accrual", &sheet.accrual)?;
+    writer.field("day_count", &sheet.day_count)?;
+    writer.field("compounding", &sheet.compounding)?;
+    writer.field("compensation", &sheet.compensation)?;
+    writer.field("allocation", &sheet.allocation)?;
+    writer.field("rolling", &sheet.rolling)?;
+    writer.field("limitation", &sheet.limitation)?;
+    writer.field("first_reminder", &sheet.first_reminder)?;
+    writer.field("reminder", &sheet.reminder)?;
+    writer.field("contract_rate", &sheet.contract_rate)?;
+    writer.field("retention", &sheet.retention)?;
+    let law = std::mem::take(&mut writer.out);
+    writer.field("mention", &sheet.mention)?;
+    writer.field("fact", &sheet.fact)?;
+    Ok((law, writer.out))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sheet {
+    code: Spanned<String>,
+    name: Text,
+    currency: Money,
+    #[serde(deserialize_with = "toml_day")]
+    checked: Date,
+    #[serde(default)]
+    default_term: Rules<DefaultTerm>,
+    #[serde(default)]
+    cap: Rules<Cap>,
+    #[serde(default)]
+    interest: Rules<Interest>,
+    #[serde(default)]
+    accrual: Rules<Accrual>,
+    #[serde(default)]
+    day_count: Rules<DayCount>,
+    #[serde(default)]
+    compounding: Rules<Compounding>,
+    #[serde(default)]
+    compensation: Rules<Compensation>,
+    #[serde(default)]
+    allocation: Rules<Allocation>,
+    #[serde(default)]
+    rolling: Rules<Rolling>,
+    #[serde(default)]
+    limitation: Rules<Limitation>,
+    #[serde(default)]
+    first_reminder: Rules<FirstReminder>,
+    #[serde(default)]
+    reminder: Rules<Reminder>,
+    #[serde(default)]
+    contract_rate: Rules<ContractRate>,
+    #[serde(default)]
+    retention: Rules<Retention>,
+    #[serde(default)]
+    mention: Rules<Mention>,
+    #[serde(default)]
+    fact: Rules<Fact>,
+}
+
+type Rules<T> = Vec<Spanned<T>>;
+
+/// What a rule can look up while it is written.
+struct Scope<'a> {
+    file: &'a Source,
+    series: &'a [String],
+    currency: Currency,
+}
+
+impl Scope<'_> {
+    /// The table of a series of rates.
+    fn series(&self, name: &Spanned<String>) -> Result<String, String> {
+        if !self.series.contains(name.get_ref()) {
+            let message = format!("there is no series `{}` in law/rates", name.get_ref());
+            return Err(self.file.error(name.span().start, message));
+        }
+        Ok(format!("&{}", constant(name.get_ref())))
+    }
+
+    fn minor(&self, text: &Spanned<String>, currency: Currency) -> Result<i64, String> {
+        let amount = Amount::parse(text.get_ref(), currency).map_err(|_| {
+            let message = format!("`{}` is no amount in {}", text.get_ref(), currency.code());
+            self.file.error(text.span().start, message)
+        })?;
+        Ok(amount.minor())
+    }
+}
+
+/// What every rule says beside its value.
+struct Common<'a> {
+    debtor: &'a List<Debtor>,
+    since: Option<Date>,
+    article: &'a Text,
+    link: &'a Link,
+    grade: Grade,
+}
+
+trait Rule {
+    fn common(&self) -> Common<'_>;
+    /// The value in Rust. An error is a message without its place, or one that has it.
+    fn value(&self, scope: &Scope) -> Result<String, Wrong>;
+}
+
+/// What is wrong with a rule: at the rule itself, or at a place that the message names.
+enum Wrong {
+    Here(String),
+    There(String),
+}
+
+impl From<String> for Wrong {
+    fn from(placed: String) -> Wrong {
+        Wrong::There(placed)
+    }
+}
+
+fn here<T>(message: impl Into<String>) -> Result<T, Wrong> {
+    Err(Wrong::Here(message.into()))
+}
+
+struct Writer<'a> {
+    scope: Scope<'a>,
+    code: &'a str,
+    articles: &'a mut Vec<String>,
+    out: String,
+}
+
+impl Writer<'_> {
+    /// Writes a field: the list of its rules.
+    fn field<T: Rule>(&mut self, field: &str, rules: &[Spanned<T>]) -> Result<(), String> {
+        let _ = write!(self.out, "{field}: &[");
+        for rule in rules {
+            let value = rule.get_ref().value(&self.scope).map_err(|wrong| match wrong {
+                Wrong::Here(message) => self.scope.file.error(rule.span().start, message),
+                Wrong::There(message) => message,
+            })?;
+            let Common { debtor, since, article, link, grade } = rule.get_ref().common();
+            let citation = format!(
+                "Article {{ law: {:?}, reference: {:?}, url: {:?}, grade: Grade::{grade:?} }}, ",
+                self.code, article.0, link.0
+            );
+            let known = self.articles.iter().position(|article| *article == citation);
+            let number = known.unwrap_or(self.articles.len());
+            if known.is_none() {
+                self.articles.push(citation);
+            }
+            let is = |who| debtor.0.contains(&who);
+            let _ = write!(
+                self.out,
+                "Rule {{ debtors: DebtorSet::of({}, {}, {}), since: {}, value: {value}, \
+                 citation: CitationId::article({number}) }}, ",
+                is(Debtor::Business),
+                is(Debtor::Public),
+                is(Debtor::Consumer),
+                option(since.map(date)),
+            );
+        }
+        self.out.push_str("], ");
+        Ok(())
+    }
+}
+
+fn date(date: Date) -> String {
+    format!("Date::from_days({})", date.days())
+}
+
+fn rate(rate: Rate) -> String {
+    format!("Rate::from_millionths({})", rate.millionths())
+}
+
+fn currency(currency: Currency) -> String {
+    format!("Currency::of(b{:?})", currency.code())
+}
+
+fn option(value: Option<String>) -> String {
+    value.map_or("None".into(), |value| format!("Some({value})"))
+}
+
+/// Declares words of the sheets, written with hyphens.
+macro_rules! words {
+    ($($name:ident { $($word:ident $(= $text:literal)?,)* })*) => { $(
+        #[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+        #[serde(rename_all = "kebab-case")]
+        enum $name { $($(#[serde(rename = $text)])? $word,)* }
+    )* };
+}
+
+words! {
+    Debtor { Business, Public, Consumer, }
+    Grade { Statute, Guidance, Unverified, }
+    Event { Issue, Receipt, Delivery, Acceptance, }
+    CapReading { Net, EndOfMonth, AfterMonthEnd, AfterDecadeEnd, }
+    Fixing { HalfYear, FirstDay, Start, Change, }
+    RunsFrom { Due, FormalNotice, }
+    Transition { Delay, Contract, }
+    FirstDay { AfterDue, Due, }
+    Basis {
+        Actual365 = "actual/365",
+        ActualActual = "actual/actual",
+        Actual360 = "actual/360",
+        Thirty360 = "30/360",
+    }
+    Every { Never, Year, }
+    Part { Costs, Interest, Principal, }
+    Day { Saturday, Sunday, Holiday, }
+    Roll { Following, None, }
+    LimitationStart { Due, YearEnd, NextYear, }
+    CountedFrom { Sending, Receipt, }
+    Waiting { Costs, Interest, }
+    Unless { Term, Date, }
+    Statutory { Statutory, }
+    Place { Invoice, Terms, }
+}
+
+/// Events by which a term starts, as the bits of `Start`.
+fn start(events: &List<Event>) -> String {
+    let bits = events.0.iter().fold(0, |bits, event| bits | 1 << *event as u8);
+    format!("Start::from_bits({bits})")
+}
+
+/// Declares the rules of a sheet: their own keys, beside those that all have.
+macro_rules! rules {
+    ($($name:ident { $($(#[$how:meta])* $key:ident: $type:ty,)* })*) => { $(
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct $name {
+            debtor: List<Debtor>,
+            #[serde(default, deserialize_with = "optional_day")]
+            since: Option<Date>,
+            article: Text,
+            #[serde(default)]
+            link: Link,
+            grade: Grade,
+            #[allow(dead_code)] // for those who read the sheet
+            note: Option<Text>,
+            $($(#[$how])* $key: $type,)*
+        }
+
+        impl $name {
+            fn common(&self) -> Common<'_> {
+                Common {
+                    debtor: &self.debtor,
+                    since: self.since,
+                    article: &self.article,
+                    link: &self.link,
+                    grade: self.grade,
+                }
+            }
+        }
+    )* };
+}
+
+rules! {
+    DefaultTerm {
+        days: u16,
+        from: List<Event>,
+        #[serde(default)]
+        beginning_with: bool,
+    }
+    Cap {
+        name: Text,
+        days: u16,
+        #[serde(default)]
+        beginning_with: bool,
+        never_beyond: Option<u16>,
+        from: List<Event>,
+        reading: Option<CapReading>,
+        strict: bool,
+    }
+    Interest {
+        option: Option<Text>,
+        reference: Option<Spanned<String>>,
+        margin: Option<Percent>,
+        rate: Option<Percent>,
+        fixing: Option<Fixing>,
+        round_up_to: Option<Percent>,
+        runs_from: Option<RunsFrom>,
+        transition: Option<Transition>,
+    }
+    Accrual {
+        first_day: FirstDay,
+        payment_day: bool,
+    }
+    DayCount {
+        basis: Basis,
+    }
+    Compounding {
+        every: Every,
+    }
+    Compensation {
+        amount: Option<Spanned<String>>,
+        currency: Option<Money>,
+        #[serde(default)]
+        tiers: Vec<Tier>,
+        tiers_currency: Option<Money>,
+        series: Option<Spanned<String>>,
+        transition: Option<Transition>,
+    }
+    Allocation {
+        order: Vec<Part>,
+    }
+    Rolling {
+        #[serde(default)]
+        days: Vec<Day>,
+        roll: Roll,
+        #[serde(default = "yes")]
+        fixed_date: bool,
+    }
+    Limitation {
+        years: Option<u16>,
+        months: Option<u16>,
+        from: LimitationStart,
+    }
+    FirstReminder {
+        #[serde(default)]
+        free: bool,
+        days: u16,
+        counted_from: CountedFrom,
+        posted_opens_after: Option<u16>,
+        before: Option<List<Waiting>>,
+    }
+    Reminder {
+        needed: bool,
+        unless: Option<Unless>,
+    }
+    ContractRate {
+        min: Option<Statutory>,
+        max: Option<Statutory>,
+        floor_series: Option<Spanned<String>>,
+        floor_multiple: Option<Spanned<String>>,
+        ceiling_series: Option<Spanned<String>>,
+        ceiling_margin: Option<Percent>,
+    }
+    Retention {
+        cap_percent: Percent,
+        release_months: Option<u16>,
+    }
+    Mention {
+        code: Text,
+        on: Place,
+    }
+    Fact {
+        field: Text,
+        text: Text,
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tier {
+    below: Option<Spanned<String>>,
+    up_to: Option<Spanned<String>>,
+    amount: Spanned<String>,
+}
+
+/// Writes the value of each rule.
+macro_rules! values {
+    ($($name:ident: |$rule:ident, $scope:pat_param| $value:expr;)*) => { $(
+        impl Rule for $name {
+            fn common(&self) -> Common<'_> {
+                self.common()
+            }
+            fn value(&self, scope: &Scope) -> Result<String, Wrong> {
+                let ($rule, $scope) = (self, scope);
+                $value
+            }
+        }
+    )* };
+}
+
+values! {
+    DefaultTerm: |rule, _| Ok(format!(
+        "DefaultTerm {{ days: {}, from: {}, beginning_with: {} }}",
+        rule.days,
+        start(&rule.from),
+        rule.beginning_with
+    ));
+    Cap: |rule, _| Ok(format!(
+        "MaximumTerm {{ name: {:?}, days: {}, beginning_with: {}, never_beyond: {:?}, from: {}, \
+         reading: MaximumTermReading::{:?}, strict: {} }}",
+        rule.name.0,
+        rule.days,
+        rule.beginning_with,
+        rule.never_beyond,
+        start(&rule.from),
+        rule.reading.unwrap_or(CapReading::Net),
+        rule.strict
+    ));
+    Interest: |rule, scope| rule.written(scope);
+    Accrual: |rule, _| Ok(format!(
+        "Accrual {{ from_due_date: {}, payment_day: {} }}",
+        rule.first_day == FirstDay::Due,
+        rule.payment_day
+    ));
+    DayCount: |rule, _| Ok(format!("DayCount::{:?}", rule.basis));
+    Compounding: |rule, _| Ok((rule.every == Every::Year).to_string());
+    Compensation: |rule, scope| rule.written(scope);
+    Allocation: |rule, _| {
+        let mut order = rule.order.clone();
+        order.extend([Part::Costs, Part::Interest, Part::Principal]);
+        let mut parts: Vec<String> = Vec::new();
+        for (place, part) in order.iter().enumerate() {
+            let again = order.iter().take(place).any(|before| before == part);
+            if again && place < rule.order.len() {
+                return here("`order` names a part twice");
+            }
+            if !again {
+                parts.push(format!("ClaimPart::{part:?}"));
+            }
+        }
+        Ok(format!("[{}]", parts.join(", ")))
+    };
+    Rolling: |rule, _| {
+        if rule.roll == Roll::Following && !rule.days.contains(&Day::Sunday) {
+            return here("a law that moves due dates moves them off Sundays");
+        }
+        Ok(format!(
+            "Rolling {{ roll: BusinessDayConvention::{:?}, saturday: {}, fixed_date: {} }}",
+            rule.roll,
+            rule.days.contains(&Day::Saturday),
+            rule.fixed_date
+        ))
+    };
+    Limitation: |rule, _| {
+        let months = match (rule.years, rule.months) {
+            (Some(years), None) => years * 12,
+            (None, Some(months)) => months,
+            _ => return here("write either years or months"),
+        };
+        Ok(format!("Limitation {{ months: {months}, from: LimitationStart::{:?} }}", rule.from))
+    };
+    FirstReminder: |rule, _| Ok(format!(
+        "FirstReminder {{ days: {}, from_receipt: {}, posted_opens_after: {}, free: {}, \
+         before_interest: {} }}",
+        rule.days,
+        rule.counted_from == CountedFrom::Receipt,
+        rule.posted_opens_after.unwrap_or(0),
+        rule.free,
+        rule.before.as_ref().is_some_and(|parts| parts.0.contains(&Waiting::Interest)),
+    ));
+    Reminder: |rule, _| Ok(format!(
+        "Reminder {{ needed: {}, unless_date: {} }}",
+        rule.needed,
+        rule.unless == Some(Unless::Date)
+    ));
+    ContractRate: |rule, scope| rule.written(scope);
+    Retention: |rule, _| Ok(format!(
+        "Retention {{ cap: {}, release_months: {:?} }}",
+        rate(rule.cap_percent.0),
+        rule.release_months
+    ));
+    Mention: |rule, _| Ok(format!(
+        "Mention {{ code: {:?}, on_invoice: {} }}",
+        rule.code.0,
+        rule.on == Place::Invoice
+    ));
+    Fact: |rule, _| Ok(format!("Fact {{ field: {:?}, text: {:?} }}", rule.field.0, rule.text.0));
+}
+
+impl Interest {
+    fn written(&self, scope: &Scope) -> Result<String, Wrong> {
+        let (reference, margin, fixing) = match self {
+            Interest {
+                reference: Some(series),
+                margin: Some(margin),
+                rate: None,
+                fixing: Some(fixing),
+                ..
+            } => (Some(scope.series(series)?), margin, *fixing),
+            // A rate fixed by the law follows its rule: the next rule changes it on its very day.
+            Interest { reference: None, margin: None, rate: Some(rate), fixing: None, .. } => {
+                (None, rate, Fixing::Change)
+            }
+            _ => return here("write either reference, margin and fixing, or rate"),
+        };
+        Ok(format!(
+            "Interest {{ option: {:?}, reference: {}, margin: {}, fixing: Fixing::{fixing:?}, \
+             round_up_to: {}, from_formal_notice: {}, by_contract: {} }}",
+            self.option.as_ref().map_or("", |option| &option.0),
+            option(reference),
+            rate(margin.0),
+            rate(self.round_up_to.as_ref().map_or(Rate::ZERO, |step| step.0)),
+            self.runs_from == Some(RunsFrom::FormalNotice),
+            self.transition == Some(Transition::Contract),
+        ))
+    }
+}
+
+impl ContractRate {
+    fn written(&self, scope: &Scope) -> Result<String, Wrong> {
+        match self {
+            ContractRate {
+                min: Some(_),
+                max: None,
+                floor_series: None,
+                floor_multiple: None,
+                ceiling_series: None,
+                ceiling_margin: None,
+                ..
+            } => Ok("ContractRate::AtLeastStatutory".into()),
+            ContractRate {
+                min: None,
+                max: Some(_),
+                floor_series: None,
+                floor_multiple: None,
+                ceiling_series: None,
+                ceiling_margin: None,
+                ..
+            } => Ok("ContractRate::AtMostStatutory".into()),
+            ContractRate {
+                min: None,
+                max: None,
+                floor_series: Some(series),
+                floor_multiple: Some(multiple),
+                ceiling_series: None,
+                ceiling_margin: None,
+                ..
+            } => {
+                let series = scope.series(series)?;
+                let Ok(multiple) = multiple.get_ref().parse::<u8>() else {
+                    let message = format!("`{}` is no whole number", multiple.get_ref());
+                    return Err(scope.file.error(multiple.span().start, message).into());
+                };
+                Ok(format!("ContractRate::Multiple {{ series: {series}, multiple: {multiple} }}"))
+            }
+            ContractRate {
+                min: None,
+                max: None,
+                floor_series: None,
+                floor_multiple: None,
+                ceiling_series: Some(series),
+                ceiling_margin: Some(margin),
+                ..
+            } => {
+                let (series, margin) = (scope.series(series)?, rate(margin.0));
+                Ok(format!("ContractRate::Ceiling {{ series: {series}, margin: {margin} }}"))
+            }
+            _ => here(
+                "write min, max, floor_series with its multiple or ceiling_series with its margin",
+            ),
+        }
+    }
+}
+
+impl Compensation {
+    fn written(&self, scope: &Scope) -> Result<String, Wrong> {
+        let own = self.currency.map_or(scope.currency, |money| money.0);
+        let bounds = self.tiers_currency.map_or(scope.currency, |money| money.0);
+        let mut tiers = String::new();
+        let mut tier = |bound: Option<(i64, bool)>, amount: i64| {
+            let inclusive = bound.is_some_and(|(_, inclusive)| inclusive);
+            let bound = bound.map(|(bound, _)| bound);
+            let _ = write!(
+                tiers,
+                "Tier {{ bound: {bound:?}, inclusive: {inclusive}, amount: {amount} }}, "
+            );
+        };
+        let series = match (&self.amount, self.tiers.as_slice(), &self.series) {
+            (Some(amount), [], None) => {
+                tier(None, scope.minor(amount, own)?);
+                None
+            }
+            (None, [], Some(series)) => Some(scope.series(series)?),
+            (None, [_, ..], None) => {
+                for Tier { below, up_to, amount } in &self.tiers {
+                    let bound = match (below, up_to) {
+                        (Some(bound), None) => Some((scope.minor(bound, bounds)?, false)),
+                        (None, Some(bound)) => Some((scope.minor(bound, bounds)?, true)),
+                        (None, None) => None,
+                        (Some(_), Some(_)) => return here("a tier has one bound"),
+                    };
+                    tier(bound, scope.minor(amount, own)?);
+                }
+                None
+            }
+            _ => return here("write one of amount, tiers and series"),
+        };
+        Ok(format!(
+            "Compensation {{ currency: {}, bounds_currency: {}, tiers: &[{tiers}], series: {}, \
+             by_contract: {} }}",
+            currency(own),
+            currency(bounds),
+            option(series),
+            self.transition == Some(Transition::Contract),
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(file: &Source) -> Result<(), String> {
+        let rates = Path::new(env!("CARGO_MANIFEST_DIR")).join("law/rates");
+        let series: Vec<String> = files(&rates, "csv")?.iter().map(Source::stem).collect();
+        tables(file, &series, 0, &mut Vec::new()).map(|_| ())
+    }
+
+    /// Each line of each sheet with a letter changed: in a key always, in a value unless it is free
+    /// text. What follows from the line alone must fail at that line.
+    #[test]
+    fn a_wrong_letter_fails_with_its_file_and_line() {
+        let free = ["name", "option", "article", "note", "text", "field", "code", "link"];
+        let law = Path::new(env!("CARGO_MANIFEST_DIR")).join("law");
+        for sheet in files(&law, "toml").unwrap() {
+            write(&sheet).unwrap();
+            let lines: Vec<&str> = sheet.text.lines().collect();
+            for (index, line) in lines.iter().enumerate() {
+                let Some((key, value)) = line.split_once(" = ") else { continue };
+                let (key, value) = (key.trim_start_matches(['{', ' ']), value.trim());
+                let wrong_key = line.replacen(key, &format!("{key}x"), 1);
+                let wrong_value = value
+                    .rsplit_once('"')
+                    .map(|(before, after)| line.replace(value, &format!("{before}q\"{after}")));
+                let wrong_value = wrong_value.filter(|_| !free.contains(&key));
+                // Only the head and the rule itself: a whole sheet for each letter takes long.
+                let rule = |line: &&str| line.starts_with("[[");
+                let from = lines.iter().take(index + 1).rposition(rule).unwrap_or(index);
+                let until = lines.iter().skip(index + 1).position(rule);
+                let until = until.map_or(lines.len(), |after| index + 1 + after);
+                let kept = |at: usize| at < 4 || (from..until).contains(&at);
+                for wrong in std::iter::once(wrong_key).chain(wrong_value) {
+                    let text = lines.iter().enumerate();
+                    let mut text: Vec<&str> =
+                        text.map(|(at, line)| if kept(at) { line } else { "" }).collect();
+                    text[index] = &wrong;
+                    let wrong_sheet = Source { path: sheet.path.clone(), text: text.join("\n") };
+                    let error = write(&wrong_sheet).unwrap_err();
+                    let place = format!("{}:{}: ", sheet.path.display(), index + 1);
+                    assert!(error.starts_with(&place), "{wrong}: {error}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn values_that_contradict_one_another_fail_at_their_rule() {
+        let head = "code = \"XX\"\nname = \"X\"\ncurrency = \"EUR\"\nchecked = 2026-01-01\n";
+        let common = "debtor = [\"business\"]\narticle = \"1\"\ngrade = \"statute\"\n";
+        let sheet = |rule: &str| Source {
+            path: "xx.toml".into(),
+            text: format!("{head}{}", rule.replace("..", common)),
+        };
+        write(&sheet("[[interest]]\n..rate = \"9\"\n")).unwrap();
+        for (rule, message) in [
+            ("[[interest]]\n..rate = \"9\"\nmargin = \"8\"\n", "write either reference"),
+            ("[[interest]]\n..reference = \"ecb-mro\"\nmargin = \"8\"\n", "write either reference"),
+            ("[[compensation]]\n..", "write one of amount"),
+            ("[[contract_rate]]\n..", "write min, max"),
+            ("[[contract_rate]]\n..ceiling_series = \"ecb-mro\"\n", "write min, max"),
+            ("[[limitation]]\n..from = \"due\"\n", "write either years"),
+            ("[[rolling]]\n..roll = \"following\"\n", "off Sundays"),
+            ("[[allocation]]\n..order = [\"costs\", \"costs\"]\n", "a part twice"),
+        ] {
+            let error = write(&sheet(rule)).unwrap_err();
+            assert!(error.starts_with("xx.toml:5: ") && error.contains(message), "{rule}: {error}");
+        }
+    }
+}
