@@ -63,14 +63,14 @@ impl Function {
     /// # Errors
     /// Every problem of the arguments, with its path.
     pub fn call<S: Sink>(self, arguments: &Value, sink: &mut S) -> Result<(), Problems> {
-        self.call_with(arguments, sink, &mut None)
+        self.call_with(arguments, sink, &mut Memory::default())
     }
 
     fn call_with<S: Sink>(
         self,
         arguments: &Value,
         sink: &mut S,
-        policy: &mut Option<Rc<PreparedPolicy>>,
+        memory: &mut Memory,
     ) -> Result<(), Problems> {
         let Value::List(arguments) = arguments else {
             return Err(Problem::new(ProblemCode::InputType, "").into());
@@ -78,9 +78,9 @@ impl Function {
         let argument = |place: usize| arguments.get(place).unwrap_or(&Value::Null);
         let (first, options) = (argument(0), argument(1));
         match self {
-            Function::DueDates => due_dates(first, options, policy)?.encode(sink),
-            Function::Assess => assess(first, options, policy)?.encode(sink),
-            Function::Accrual => accrual(first, options, policy)?.encode(sink),
+            Function::DueDates => due_dates(first, options, memory)?.encode(sink),
+            Function::Assess => assess(first, options, memory)?.encode(sink),
+            Function::Accrual => accrual(first, options, memory)?.encode(sink),
             Function::Schedule => schedule(first, options)?.encode(sink),
             Function::Rates => law::published(series(first)?).encode(sink),
             Function::Timeline => timeline(first, options)?.encode(sink),
@@ -95,9 +95,7 @@ impl Function {
 /// Calls that follow one another: a policy that comes again is not read again.
 #[derive(Debug, Default)]
 pub struct Session {
-    /// The policy of the last call, as it came and as it was read.
-    bytes: Vec<u8>,
-    policy: Option<Rc<PreparedPolicy>>,
+    memory: Memory,
 }
 
 impl Session {
@@ -116,24 +114,63 @@ impl Session {
         if !remembers {
             return function.call(&Value::decode(arguments)?, sink);
         }
-        let known = if self.policy.is_some() { self.bytes.as_slice() } else { &[] };
-        let (arguments, policy) = Value::decode_knowing(arguments, known)?;
-        let new = policy != known;
-        let result = function.call_with(&arguments, sink, &mut self.policy);
-        if new {
-            self.bytes.clear();
-            self.bytes.extend_from_slice(policy);
-        }
-        result
+        let arguments = Value::decode_call(arguments, self.memory.bytes())?;
+        function.call_with(&arguments, sink, &mut self.memory)
     }
 }
 
-fn due_dates(
-    invoice: &Value,
-    options: &Value,
-    known: &mut Option<Rc<PreparedPolicy>>,
-) -> Result<DueDates, Problems> {
-    let call = Call::read(invoice, options, &["policy"], false, known);
+/// The last policy that was read without a problem.
+#[derive(Debug, Default)]
+struct Memory(Option<Remembered>);
+
+/// A policy and the bytes that it was read from. The one is a function of the other alone, so that
+/// a call finds what it would have read, whatever was called before.
+#[derive(Debug)]
+struct Remembered {
+    bytes: Vec<u8>,
+    policy: Rc<PreparedPolicy>,
+}
+
+impl Memory {
+    fn bytes(&self) -> &[u8] {
+        self.0.as_ref().map_or(&[], |known| &known.bytes)
+    }
+
+    /// Reads the policy of a call.
+    fn policy(
+        &mut self,
+        reader: &mut Reader,
+        value: &Value,
+        at: &InputPath,
+    ) -> Option<Rc<PreparedPolicy>> {
+        let Value::Encoded(bytes) = value else {
+            return read::policy(reader, value, at).map(PreparedPolicy::new).map(Rc::new);
+        };
+        if let Some(known) = &self.0
+            && known.bytes == *bytes
+        {
+            return Some(known.policy.clone());
+        }
+        // Read by itself: nothing that was read before may have a part in it.
+        let mut own = Reader::default();
+        let value = match Value::decode_policy(bytes) {
+            Ok(value) => value,
+            Err(problem) => {
+                reader.problems.push(problem);
+                return None;
+            }
+        };
+        let policy = read::policy(&mut own, &value, at).map(PreparedPolicy::new).map(Rc::new);
+        if own.problems.is_empty() {
+            self.0 = policy.clone().map(|policy| Remembered { bytes: bytes.to_vec(), policy });
+        }
+        reader.problems.append(&mut own.problems);
+        policy
+    }
+}
+
+fn due_dates(invoice: &Value, options: &Value, memory: &mut Memory) -> Result<DueDates, Problems> {
+    let call = Call::read(invoice, options, &["policy"], false, memory);
     // Without a total there are no amounts to speak of.
     let total_given =
         matches!(invoice, Value::Record(entries) if entries.iter().any(|(key, _)| *key == "total"));
@@ -150,12 +187,8 @@ fn due_dates(
     Ok(dates)
 }
 
-fn assess(
-    invoice: &Value,
-    options: &Value,
-    known: &mut Option<Rc<PreparedPolicy>>,
-) -> Result<Claim, Problems> {
-    let mut call = Call::read(invoice, options, &["policy", "asOf", "reasons"], true, known);
+fn assess(invoice: &Value, options: &Value, memory: &mut Memory) -> Result<Claim, Problems> {
+    let mut call = Call::read(invoice, options, &["policy", "asOf", "reasons"], true, memory);
     let as_of = call.date("asOf");
     let reasons = call.flag("reasons").unwrap_or(true);
     let (invoice, policy) = call.finish(as_of)?;
@@ -165,9 +198,9 @@ fn assess(
 fn accrual(
     invoice: &Value,
     options: &Value,
-    known: &mut Option<Rc<PreparedPolicy>>,
+    memory: &mut Memory,
 ) -> Result<Vec<AccrualPoint>, Problems> {
-    let mut call = Call::read(invoice, options, &["policy", "from", "to"], true, known);
+    let mut call = Call::read(invoice, options, &["policy", "from", "to"], true, memory);
     let (from, to) = (call.date("from"), call.date("to"));
     let (invoice, policy) = call.finish(from.and(to))?;
     let (from, to) = (from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX));
@@ -206,7 +239,7 @@ fn within(a: &Problem, b: &Problem) -> bool {
 
 fn timeline(invoice: &Value, options: &Value) -> Result<Timeline, Problems> {
     let keys = &["policy", "asOf", "scenario"];
-    let mut call = Call::read(invoice, options, keys, true, &mut None);
+    let mut call = Call::read(invoice, options, keys, true, &mut Memory::default());
     let as_of = call.date("asOf");
     let scenario = call.scenario();
     let (invoice, policy) = call.finish(as_of)?;
@@ -224,28 +257,19 @@ struct Call<'v> {
 }
 
 impl<'v> Call<'v> {
-    /// Reads the arguments. `known` is the policy of the call before, and becomes that of this one.
+    /// Reads the arguments.
     fn read(
         invoice: &'v Value<'v>,
         options: &'v Value<'v>,
         keys: &[&str],
         total_needed: bool,
-        known: &mut Option<Rc<PreparedPolicy>>,
+        memory: &mut Memory,
     ) -> Call<'v> {
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
         let options = reader.argument(options, "options", keys);
-        let read_policy = |reader: &mut Reader, value: &'v Value<'v>, at: &InputPath| {
-            if *value == Value::Remembered {
-                return known.clone();
-            }
-            let before = reader.problems.len();
-            let read = read::policy(reader, value, at);
-            let prepared = read.map(|policy| Rc::new(PreparedPolicy::new(policy)));
-            // One with problems is not remembered: the next call must hear of them too.
-            *known = prepared.clone().filter(|_| reader.problems.len() == before);
-            prepared
-        };
+        let read_policy =
+            |reader: &mut Reader, value: &'v Value<'v>, at: &InputPath| memory.policy(reader, value, at);
         let policy = options.and_then(|options| reader.required(&options, "policy", read_policy));
         let named = policy.as_ref().map(|policy| policy.policy());
         let invoice = if matches!(invoice, Value::Record(_)) {
@@ -382,54 +406,201 @@ fn series(name: &Value) -> Result<&'static RateSeries, Problems> {
 mod tests {
     use super::*;
     use crate::wire::encode::Json;
+    use proptest::prelude::*;
 
-    /// `assess({ issued: "2024-01-15", total: 12000, due: "2024-02-29" }, { policy, asOf })`.
-    fn arguments(policy: &[u8], as_of: &str) -> Vec<u8> {
-        let text = |text: &str| [&[5, text.len() as u8], text.as_bytes()].concat();
-        let key = |name: &str| KEYS.iter().position(|key| *key == name).unwrap() as u8 + 1;
-        [
-            &[6, 2, 7, 3, key("issued")][..],
-            &text("2024-01-15"),
-            &[key("total"), 3, 0xe0, 0x2e, 0, 0, key("due")],
-            &text("2024-02-29"),
-            &[7, 2, key("policy")],
-            policy,
-            &[key("asOf")],
-            &text(as_of),
-        ]
-        .concat()
+    /// A value as the JavaScript side writes it.
+    #[derive(Clone, Debug)]
+    enum Data {
+        Text(&'static str),
+        Integer(i32),
+        List(Vec<Data>),
+        Record(Vec<(&'static str, Data)>),
     }
 
-    fn call(session: &mut Session, arguments: &[u8]) -> Result<String, Problems> {
+    use Data::{Integer, List, Record, Text};
+
+    impl Data {
+        fn write(&self, bytes: &mut Vec<u8>) {
+            match self {
+                Text(text) => {
+                    bytes.extend([5, text.len() as u8]);
+                    bytes.extend(text.bytes());
+                }
+                Integer(integer) => {
+                    bytes.push(3);
+                    bytes.extend(integer.to_le_bytes());
+                }
+                List(values) => {
+                    bytes.extend([6, values.len() as u8]);
+                    values.iter().for_each(|value| value.write(bytes));
+                }
+                Record(entries) => {
+                    bytes.extend([7, entries.len() as u8]);
+                    for (key, value) in entries {
+                        match KEYS.iter().position(|known| known == key) {
+                            Some(place) => bytes.push(place as u8 + 1),
+                            None => {
+                                bytes.extend([0, key.len() as u8]);
+                                bytes.extend(key.bytes());
+                            }
+                        }
+                        value.write(bytes);
+                    }
+                }
+            }
+        }
+    }
+
+    fn call(
+        session: &mut Session,
+        function: Function,
+        arguments: &[Data],
+    ) -> Result<String, Problems> {
+        let mut bytes = Vec::new();
+        List(arguments.to_vec()).write(&mut bytes);
         let mut sink = Json::default();
-        session.call(Function::Assess, arguments, &mut sink)?;
+        session.call(function, &bytes, &mut sink)?;
         Ok(sink.finish())
+    }
+
+    fn invoice() -> Vec<(&'static str, Data)> {
+        vec![
+            ("issued", Text("2024-01-15")),
+            ("total", Integer(12_000)),
+            ("due", Text("2024-02-29")),
+        ]
+    }
+
+    fn assess(session: &mut Session, policy: &Data, as_of: Data) -> Result<String, Problems> {
+        let options = Record(vec![("policy", policy.clone()), ("asOf", as_of)]);
+        call(session, Function::Assess, &[Record(invoice()), options])
+    }
+
+    fn agreed(law: &'static str, percent: i32) -> Data {
+        let interest = Record(vec![("annualRate", Integer(percent))]);
+        Record(vec![("law", Text(law)), ("interest", interest)])
     }
 
     #[test]
     fn a_remembered_policy_gives_the_same_result() {
-        let france = [5, 2, b'F', b'R'];
-        let germany = [5, 2, b'D', b'E'];
+        let [france, germany] = [Text("FR"), Text("DE")];
         let mut session = Session::default();
-        for policy in [france, france, germany, germany, france] {
+        for policy in [&france, &france, &germany, &germany, &france] {
             for as_of in ["2026-11-23", "2024-03-10", "2031-01-01"] {
-                let bytes = arguments(&policy, as_of);
-                let fresh = call(&mut Session::default(), &bytes);
+                let fresh = assess(&mut Session::default(), policy, Text(as_of));
                 assert!(fresh.is_ok());
-                assert_eq!(call(&mut session, &bytes), fresh);
+                assert_eq!(assess(&mut session, policy, Text(as_of)), fresh);
             }
         }
     }
 
     #[test]
     fn a_policy_with_problems_is_refused_every_time() {
-        let unknown = [5, 2, b'X', b'X'];
-        let misspelt = [7, 2, 11, 5, 2, b'F', b'R', 0, 1, b'x', 2];
+        let unknown = Text("XX");
+        let misspelt = Record(vec![("law", Text("FR")), ("x", Integer(1))]);
         let mut session = Session::default();
-        for policy in [&unknown[..], &unknown, &misspelt, &misspelt] {
-            let bytes = arguments(policy, "2026-11-23");
-            let Problems(problems) = call(&mut session, &bytes).unwrap_err();
+        for policy in [&unknown, &unknown, &misspelt, &misspelt] {
+            let Problems(problems) = assess(&mut session, policy, Text("2026-11-23")).unwrap_err();
             assert_eq!(problems.len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_policy_that_is_not_the_one_of_the_options_is_not_remembered() {
+        let [france, germany] = [Text("FR"), Text("DE")];
+        let day = || Text("2026-11-23");
+        let fresh = assess(&mut Session::default(), &germany, day());
+        let mut session = Session::default();
+        assert!(assess(&mut session, &france, day()).is_ok());
+        let misplaced = Record(vec![("policy", germany.clone())]);
+        assert!(assess(&mut session, &france, misplaced).is_err());
+        assert_eq!(assess(&mut session, &germany, day()), fresh);
+    }
+
+    fn policies() -> impl Strategy<Value = Data> {
+        prop::sample::select(vec![
+            Text("FR"),
+            Text("DE"),
+            Text("NL"),
+            Text("XX"),
+            Integer(7),
+            agreed("FR", 100),
+            agreed("DE", 10),
+            Record(vec![("law", Text("DE")), ("compensation", Text("none"))]),
+            Record(vec![("law", Text("DE")), ("policy", Text("FR"))]),
+            Record(vec![("law", Text("FR")), ("x", Integer(1))]),
+            Record(vec![("debtor", Text("business"))]),
+        ])
+    }
+
+    /// A policy where none belongs, at some depth.
+    fn misplaced() -> impl Strategy<Value = Data> {
+        let under_the_key = policies().prop_map(|policy| Record(vec![("policy", policy)]));
+        under_the_key.prop_recursive(3, 8, 2, |inner| {
+            prop_oneof![
+                inner.clone().prop_map(|value| List(vec![value])),
+                (inner, policies()).prop_map(|(value, policy)| {
+                    Record(vec![("policy", policy), ("date", value)])
+                }),
+            ]
+        })
+    }
+
+    /// The arguments of a call: most are right, the others have a policy in a wrong place.
+    fn calls() -> impl Strategy<Value = (Function, Vec<Data>)> {
+        let functions =
+            [Function::Assess, Function::DueDates, Function::Accrual, Function::Timeline];
+        let keys = ["policy", "payments", "terms", "asOf", "reasons", "from", "x"];
+        let wrong = (any::<bool>(), prop::sample::select(keys.to_vec()), misplaced(), 0..3usize);
+        let whole = (
+            prop::sample::select(functions.to_vec()),
+            policies(),
+            prop::option::of(wrong),
+            any::<bool>(),
+        );
+        whole.prop_map(|(function, policy, wrong, reversed)| {
+            let mut invoice = invoice();
+            let mut options = vec![("policy", policy)];
+            match function {
+                Function::Accrual => {
+                    options.push(("from", Text("2024-01-15")));
+                    options.push(("to", Text("2026-11-23")));
+                }
+                Function::DueDates => {}
+                _ => options.push(("asOf", Text("2026-11-23"))),
+            }
+            let mut further = Vec::new();
+            if let Some((in_options, key, value, place)) = wrong {
+                if place == 2 {
+                    further.push(value.clone());
+                }
+                let record = if in_options { &mut options } else { &mut invoice };
+                // A key comes once in an object of JavaScript; bytes may repeat it all the same.
+                if place == 0 {
+                    record.retain(|(known, _)| *known != key);
+                }
+                record.push((key, value));
+            }
+            if reversed {
+                options.reverse();
+            }
+            let arguments = [vec![Record(invoice), Record(options)], further].concat();
+            (function, arguments)
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::with_cases(400)
+        })]
+        #[test]
+        fn every_call_is_as_if_it_were_the_first(calls in prop::collection::vec(calls(), 2..8)) {
+            let mut session = Session::default();
+            for (function, arguments) in &calls {
+                let fresh = call(&mut Session::default(), *function, arguments);
+                prop_assert_eq!(call(&mut session, *function, arguments), fresh);
+            }
         }
     }
 }

@@ -21,8 +21,8 @@ pub enum Value<'a> {
     Instant,
     /// Something that is no data: a function, a symbol, an object without a text of its own.
     Foreign(&'a str),
-    /// The same policy as in the call before: it was not read again.
-    Remembered,
+    /// The policy of a call, as the bytes it came in.
+    Encoded(&'a [u8]),
     /// Data nested too deeply, as data that contains itself is.
     TooDeep,
     /// An array.
@@ -127,25 +127,28 @@ pub const KEYS: &[&str] = &[
 /// How deeply values may be nested.
 const DEEPEST: usize = 16;
 
+/// The place of the options among the arguments of a call, and the depth of the policy in them.
+const OPTIONS: usize = 1;
+const POLICY_DEPTH: usize = 2;
+
 impl<'a> Value<'a> {
     /// Reads a value as the JavaScript side writes it.
     ///
     /// # Errors
     /// `input.type` where the bytes are not what that side writes.
     pub fn decode(bytes: &'a [u8]) -> Result<Value<'a>, Problem> {
-        Value::decode_knowing(bytes, &[]).map(|(value, _)| value)
+        Cursor { bytes, known: None }.whole(0)
     }
 
-    /// Reads a value, but not what stands under the key `policy` where it is `known` to the byte.
-    /// Returns it with the bytes that stand there.
-    pub(crate) fn decode_knowing(
-        bytes: &'a [u8],
-        known: &[u8],
-    ) -> Result<(Value<'a>, &'a [u8]), Problem> {
-        let mut cursor = Cursor { bytes, known, policy: &[] };
-        let value = cursor.value(0);
-        let value = value.ok_or_else(|| Problem::new(ProblemCode::InputType, ""))?;
-        Ok((value, cursor.policy))
+    /// Reads the arguments of a call, and leaves the policy of its options as [`Value::Encoded`].
+    /// Where that begins with bytes that are `known` to be a policy, it is not looked through.
+    pub(crate) fn decode_call(bytes: &'a [u8], known: &[u8]) -> Result<Value<'a>, Problem> {
+        Cursor { bytes, known: Some(known) }.whole(0)
+    }
+
+    /// Reads the bytes of [`Value::Encoded`].
+    pub(crate) fn decode_policy(bytes: &'a [u8]) -> Result<Value<'a>, Problem> {
+        Cursor { bytes, known: None }.whole(POLICY_DEPTH)
     }
 
     /// Returns the value as short text, for problems.
@@ -157,20 +160,24 @@ impl<'a> Value<'a> {
             Value::Number(text) | Value::Text(text) | Value::Like(text) => (*text).to_string(),
             Value::Instant => "Date".into(),
             Value::Foreign(kind) => (*kind).to_string(),
-            Value::Remembered | Value::TooDeep => "…".into(),
+            Value::TooDeep => "…".into(),
             Value::List(_) => "list".into(),
-            Value::Record(_) => "object".into(),
+            Value::Record(_) | Value::Encoded(_) => "object".into(),
         }
     }
 }
 
 struct Cursor<'a, 'k> {
     bytes: &'a [u8],
-    known: &'k [u8],
-    policy: &'a [u8],
+    /// A policy to know again, in the arguments of a call; `None` where all is read.
+    known: Option<&'k [u8]>,
 }
 
 impl<'a> Cursor<'a, '_> {
+    fn whole(&mut self, depth: usize) -> Result<Value<'a>, Problem> {
+        self.value(depth, false).ok_or_else(|| Problem::new(ProblemCode::InputType, ""))
+    }
+
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.bytes.split_first()?;
         self.bytes = rest;
@@ -197,19 +204,21 @@ impl<'a> Cursor<'a, '_> {
         std::str::from_utf8(text).ok()
     }
 
-    /// A value tells where it ends: bytes that begin like the known policy are that policy.
-    fn policy(&mut self, depth: usize) -> Option<Value<'a>> {
+    /// The bytes of the policy. A value tells where it ends: bytes that begin like a known policy
+    /// are that policy.
+    fn encoded(&mut self, known: &[u8]) -> Option<Value<'a>> {
         let bytes = self.bytes;
-        if !self.known.is_empty() && bytes.starts_with(self.known) {
-            (self.policy, self.bytes) = bytes.split_at(self.known.len());
-            return Some(Value::Remembered);
+        if known.is_empty() || !bytes.starts_with(known) {
+            self.value(POLICY_DEPTH, false)?;
+            let length = bytes.len() - self.bytes.len();
+            return bytes.get(..length).map(Value::Encoded);
         }
-        let value = self.value(depth)?;
-        self.policy = bytes.get(..bytes.len() - self.bytes.len())?;
-        Some(value)
+        let (policy, rest) = bytes.split_at(known.len());
+        self.bytes = rest;
+        Some(Value::Encoded(policy))
     }
 
-    fn value(&mut self, depth: usize) -> Option<Value<'a>> {
+    fn value(&mut self, depth: usize, options: bool) -> Option<Value<'a>> {
         if depth > DEEPEST {
             return None;
         }
@@ -228,8 +237,8 @@ impl<'a> Cursor<'a, '_> {
                 let count = self.count()?;
                 // Each value takes a byte at least: a wrong count cannot make room for the world.
                 let mut list = Vec::with_capacity(count.min(self.bytes.len()));
-                for _ in 0..count {
-                    list.push(self.value(depth + 1)?);
+                for place in 0..count {
+                    list.push(self.value(depth + 1, (depth, place) == (0, OPTIONS))?);
                 }
                 Value::List(list)
             }
@@ -241,10 +250,9 @@ impl<'a> Cursor<'a, '_> {
                         None => self.text()?,
                         Some(place) => KEYS.get(place)?,
                     };
-                    let value = if key == "policy" {
-                        self.policy(depth + 1)?
-                    } else {
-                        self.value(depth + 1)?
+                    let value = match self.known {
+                        Some(known) if options && key == "policy" => self.encoded(known)?,
+                        _ => self.value(depth + 1, false)?,
                     };
                     record.push((key, value));
                 }
