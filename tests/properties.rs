@@ -9,6 +9,8 @@ use echeance::claim::{
     accrual, assess,
 };
 use echeance::law::{ClaimPart, DayCount, Debtor, SuppliedRate, all_series, laws};
+use echeance::reason::{Reason, ReasonKind};
+use echeance::terms::{PaymentTerms, Share, Step, TermPart, Terms};
 use echeance::wire::Value;
 use echeance::{Amount, Claim, Currency, Date, Rate, Rounding};
 use proptest::prelude::*;
@@ -55,6 +57,90 @@ impl Case {
     fn money(&self, minor: i64) -> Amount {
         Amount::from_minor(minor, self.invoice.total.currency())
     }
+
+    /// Nothing paid, and payable in equal parts, each so long after the issue date.
+    fn in_parts(&self, waits: &[Step]) -> Case {
+        let (count, total) = (waits.len() as i64, self.invoice.total.minor());
+        let part = |(index, wait): (usize, &Step)| TermPart {
+            share: match index {
+                0 => Share::Balance,
+                _ => Share::Amount(self.money(total / count)),
+            },
+            terms: Terms::of(vec![*wait]),
+        };
+        let terms = PaymentTerms::Split(waits.iter().enumerate().map(part).collect());
+        let mut case = self.clone();
+        case.invoice = Invoice {
+            terms: Some(terms.into()),
+            ..Invoice::new(self.invoice.issued, self.invoice.total)
+        };
+        case.invoice.formal_notice = self.invoice.formal_notice;
+        case
+    }
+
+    /// One of the parts, as an invoice of its own.
+    fn part(&self, index: usize) -> Case {
+        let Some(PaymentTerms::Split(parts)) =
+            self.invoice.terms.clone().map(|agreed| agreed.terms)
+        else {
+            panic!("no parts");
+        };
+        let (total, count) = (self.invoice.total.minor(), parts.len() as i64);
+        let amount = if index == 0 { total - total / count * (count - 1) } else { total / count };
+        let terms = PaymentTerms::Single(parts[index].terms.clone());
+        let invoice = Invoice {
+            terms: Some(terms.into()),
+            total: self.money(amount),
+            ..self.invoice.clone()
+        };
+        Case { invoice, ..self.clone() }
+    }
+
+    /// How far the claim in parts is from the sum of what each part owes alone, where that is more
+    /// than rounding: a unit for each part, and for each year of it that was capitalised.
+    fn off(&self) -> Option<i64> {
+        let whole = self.claim()?;
+        let singles = (0..whole.instalments.len()).map(|index| self.part(index).claim());
+        let singles: Vec<Claim> = singles.collect::<Option<_>>()?;
+        let rounded = |claim: &Claim| {
+            let capitalised =
+                |reason: &&Reason| matches!(reason.why, ReasonKind::InterestCapitalised { .. });
+            1 + 2 * claim.reasons.iter().filter(capitalised).count() as i64
+        };
+        let off = sum(singles.iter().map(|claim| &claim.interest)) - whole.interest.minor();
+        assert_eq!(sum(singles.iter().map(|claim| &claim.outstanding)), whole.outstanding.minor());
+        (off.abs() > singles.iter().map(rounded).sum()).then_some(off)
+    }
+}
+
+/// How long until a part is due: some days, or years, so that parts share the day of the year.
+fn waits() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        (1i32..1_000).prop_map(Step::AddDays),
+        (0i32..4).prop_map(|years| Step::AddMonths(12 * years))
+    ]
+}
+
+/// Instalments of one day, and of the same day of three years, under every law.
+#[test]
+fn instalments_that_share_an_anniversary_each_bear_their_interest() {
+    let years = |years| Step::AddMonths(12 * years);
+    let mut settled = 0;
+    for (law, debtor) in
+        laws().iter().flat_map(|law| Debtor::ALL.iter().map(move |debtor| (law, debtor)))
+    {
+        let policy = Policy { debtor: *debtor, ..Policy::of(law) };
+        let total = Amount::from_minor(3_000_000, policy.currency());
+        let mut invoice = Invoice::new(Date::parse("2016-06-30").unwrap(), total);
+        invoice.formal_notice = Some(Date::parse("2016-08-01").unwrap());
+        let case = Case { invoice, policy, as_of: Date::parse("2025-02-21").unwrap() };
+        for waits in [[years(1); 3], [years(1), years(2), years(3)]] {
+            let parts = case.in_parts(&waits);
+            assert_eq!(parts.off(), None, "{} {debtor:?}", law.code);
+            settled += i32::from(parts.claim().is_some());
+        }
+    }
+    assert!(settled > 100, "{settled} claims");
 }
 
 fn policies() -> impl Strategy<Value = Policy> {
@@ -316,6 +402,27 @@ proptest! {
 
 proptest! {
     #![proptest_config(cases_of(120))]
+
+    #[test]
+    fn a_claim_in_parts_is_the_sum_of_its_parts(case in cases(), waits in prop::collection::vec(waits(), 2..5)) {
+        let parts = case.in_parts(&waits);
+        prop_assert_eq!(parts.off(), None);
+    }
+
+    #[test]
+    fn two_halves_owe_what_the_whole_owes(case in cases(), wait in waits()) {
+        let (one, two) = (case.in_parts(&[wait]), case.in_parts(&[wait, wait]));
+        let (Some(one), Some(two)) = (one.claim(), two.claim()) else { return Ok(()) };
+        prop_assert_eq!(one.outstanding, two.outstanding);
+        prop_assert_eq!(one.compensation, two.compensation);
+        if case.policy.rounding_at == RoundingAt::Total {
+            prop_assert_eq!(one.interest, two.interest);
+        } else {
+            // Each period of each half is rounded for itself.
+            let off = one.interest.minor() - two.interest.minor();
+            prop_assert!(off.abs() <= two.periods.len() as i64, "off by {off}");
+        }
+    }
 
     #[test]
     fn both_ends_of_an_accrual_are_assessments(case in cases(), before in 0i32..700) {

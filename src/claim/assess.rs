@@ -249,7 +249,7 @@ impl Assessor<'_> {
         let interest = ledger.interest_owed();
         let limitation = limitation(self.policy, &ledger.debts, &mut account);
         let status = self.status(&ledger, &mut account);
-        sort_by_key(&mut ledger.lines, |line| i64::from(line.from.days()));
+        sort_by_key(&mut ledger.lines, |line| i64::from(line.from.days()) << 32 | line.debt as i64);
         Ok(Claim {
             as_of: self.as_of,
             currency: self.currency,

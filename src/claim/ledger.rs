@@ -10,6 +10,7 @@ use crate::calendar::Date;
 use crate::error::{Problem, Problems};
 use crate::law::{Accrual, CitationId, ClaimPart, DayCount};
 use crate::money::{Rate, Rounding, round_together, saturate};
+use crate::order::sort_by_key;
 use crate::reason::Basis;
 
 /// The rules by which a ledger is read, resolved from law and policy.
@@ -64,6 +65,8 @@ pub(crate) struct Debt {
     pub begins: InterestStart,
     /// The next day to accrue.
     cursor: Date,
+    /// Full years of the delay whose interest was capitalised.
+    years: i32,
     /// Interest rounded and still owed.
     interest: i64,
     /// Capitalised interest still owed, which bears interest itself.
@@ -82,6 +85,7 @@ impl Debt {
             first,
             begins,
             cursor: first,
+            years: 0,
             interest: 0,
             capitalised: 0,
             settled,
@@ -95,6 +99,17 @@ impl Debt {
 
     fn bearing(&self) -> i64 {
         self.outstanding.saturating_add(self.capitalised)
+    }
+
+    /// The last day of the year of its delay that is capitalised next: the same day of the year as
+    /// the one before the first.
+    fn anniversary(&self) -> Option<Date> {
+        self.first.previous().add_months(self.years.checked_add(1)?.checked_mul(12)?)
+    }
+
+    /// Whether it bears interest, and has since this day.
+    fn bears_since(&self, first: Date) -> bool {
+        self.first == first && self.bearing() > 0
     }
 }
 
@@ -180,7 +195,7 @@ impl<'a> Ledger<'a> {
             }
         }
         self.accrue_until(as_of)?;
-        self.settle();
+        self.settle(None);
         Ok(())
     }
 
@@ -195,11 +210,14 @@ impl<'a> Ledger<'a> {
         loop {
             let anniversary =
                 if self.rules.compounding { self.next_anniversary(last) } else { None };
-            self.accrue_all(anniversary.map_or(last, |(_, day)| day))?;
+            self.accrue_all(anniversary.map_or(last, |(day, _)| day))?;
             let open = self.lines.drain(..).map(|line| line.exact).sum();
             weights.push(saturate(open));
             if anniversary.is_none() {
                 return Ok(weights);
+            }
+            for debt in &mut self.debts {
+                debt.years += 1;
             }
         }
     }
@@ -217,9 +235,8 @@ impl<'a> Ledger<'a> {
             self.costs = 0;
         }
         if self.rules.compounding {
-            while let Some((index, anniversary)) = self.next_anniversary(last) {
-                self.accrue_all(anniversary)?;
-                self.capitalise(index, anniversary);
+            while let Some((day, first)) = self.next_anniversary(last) {
+                self.complete_year(day, first)?;
             }
         }
         self.accrue_all(last)
@@ -230,22 +247,33 @@ impl<'a> Ledger<'a> {
         self.debts.iter().any(|debt| debt.outstanding > 0 && debt.due < date)
     }
 
-    /// The debt whose delay next completes a full year, through `last`, and the day it does.
-    fn next_anniversary(&self, last: Date) -> Option<(usize, Date)> {
-        let next = |debt: &Debt| {
-            // The year that holds the next day to accrue ends on an anniversary of the day before
-            // the first.
-            let before = debt.first.previous();
-            let years = (debt.cursor.days_since(before) - 1) / 366;
-            (years..=years + 2)
-                .filter_map(|years| before.add_months((years + 1).checked_mul(12)?))
-                .find(|end| *end >= debt.cursor)
-        };
-        let bearing = self.debts.iter().enumerate().filter(|(_, debt)| debt.bearing() > 0);
-        bearing
-            .filter_map(|(index, debt)| Some((index, next(debt)?)))
-            .filter(|(_, end)| *end <= last)
-            .min_by_key(|(_, end)| *end)
+    /// The day on which a delay next completes a full year, through `last`, and the first of that
+    /// delay.
+    fn next_anniversary(&self, last: Date) -> Option<(Date, Date)> {
+        let bearing = self.debts.iter().filter(|debt| debt.bearing() > 0);
+        let ends = bearing.filter_map(|debt| Some((debt.anniversary()?, debt.first)));
+        ends.filter(|(end, _)| *end <= last).min()
+    }
+
+    /// Capitalises the interest of a full year: of every debt that bears it since the same day. They
+    /// are rounded as the one claim they make; debts of another day have years of their own.
+    fn complete_year(&mut self, day: Date, first: Date) -> Result<(), Problem> {
+        for index in 0..self.debts.len() {
+            if self.debts.get(index).is_some_and(|debt| debt.bears_since(first)) {
+                self.accrue(index, day)?;
+            }
+        }
+        self.settle(Some(first));
+        for debt in self.debts.iter_mut().filter(|debt| debt.bears_since(first)) {
+            debt.years += 1;
+            if debt.interest != 0 {
+                let capitalisation = Capitalisation { date: day, amount: debt.interest };
+                self.capitalisations.push(capitalisation);
+                debt.capitalised = debt.capitalised.saturating_add(debt.interest);
+                debt.interest = 0;
+            }
+        }
+        Ok(())
     }
 
     fn accrue_all(&mut self, last: Date) -> Result<(), Problem> {
@@ -275,39 +303,43 @@ impl<'a> Ledger<'a> {
         Ok(())
     }
 
-    /// Makes money of the interest accrued since the last time.
-    fn settle(&mut self) {
-        let Some(open) = self.lines.get_mut(self.open..) else { return };
-        let rounding = self.rules.rounding;
-        let denominator = denominator(self.rules.day_count);
-        if self.rules.each_line {
-            for line in &mut *open {
-                line.interest = rounding.minor(line.exact, denominator);
-            }
-        } else {
-            let exact = open.iter().map(|line| line.exact);
-            let rounded = round_together(exact, denominator, rounding);
-            for (line, interest) in open.iter_mut().zip(rounded) {
-                line.interest = interest;
+    /// Makes money of the interest accrued since the last time: all of it, or that of the debts that
+    /// bear it since a day.
+    ///
+    /// Where years are capitalised each of these days begins a claim of its own, with years and a
+    /// rounding of its own; elsewhere there is one sum.
+    fn settle(&mut self, since: Option<Date>) {
+        let Ledger { rules, debts, lines, .. } = self;
+        let first = |line: &AccrualLine| debts.get(line.debt).map_or(Date::MIN, |debt| debt.first);
+        let claim = |line: &AccrualLine| match since {
+            Some(since) => i64::from(first(line) != since),
+            None if rules.compounding => first(line).days().into(),
+            None => 0,
+        };
+        let Some(open) = lines.get_mut(self.open..) else { return };
+        sort_by_key(open, claim);
+        let count = since.map_or(open.len(), |_| open.partition_point(|line| claim(line) == 0));
+        let Some(open) = open.get_mut(..count) else { return };
+        let denominator = denominator(rules.day_count);
+        for lines in open.chunk_by_mut(|a, b| claim(a) == claim(b)) {
+            if rules.each_line {
+                for line in lines {
+                    line.interest = rules.rounding.minor(line.exact, denominator);
+                }
+            } else {
+                let exact = lines.iter().map(|line| line.exact);
+                let rounded = round_together(exact, denominator, rules.rounding);
+                for (line, interest) in lines.iter_mut().zip(rounded) {
+                    line.interest = interest;
+                }
             }
         }
         for line in open {
-            if let Some(debt) = self.debts.get_mut(line.debt) {
+            if let Some(debt) = debts.get_mut(line.debt) {
                 debt.interest = debt.interest.saturating_add(line.interest);
             }
         }
-        self.open = self.lines.len();
-    }
-
-    fn capitalise(&mut self, index: usize, date: Date) {
-        self.settle();
-        if let Some(debt) = self.debts.get_mut(index)
-            && debt.interest != 0
-        {
-            self.capitalisations.push(Capitalisation { date, amount: debt.interest });
-            debt.capitalised = debt.capitalised.saturating_add(debt.interest);
-            debt.interest = 0;
-        }
+        self.open += count;
     }
 
     /// A credit note lowers the principal, last instalment first: it says that less was owed, and
@@ -329,7 +361,7 @@ impl<'a> Ledger<'a> {
     }
 
     fn pay(&mut self, payment: usize, amount: i64, date: Date) {
-        self.settle();
+        self.settle(None);
         let mut allocation = Allocation { payment, ..Allocation::default() };
         let mut left = amount;
         for part in self.rules.allocation {

@@ -268,8 +268,9 @@ impl<'v> Call<'v> {
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
         let options = reader.argument(options, "options", keys);
-        let read_policy =
-            |reader: &mut Reader, value: &'v Value<'v>, at: &InputPath| memory.policy(reader, value, at);
+        let read_policy = |reader: &mut Reader, value: &'v Value<'v>, at: &InputPath| {
+            memory.policy(reader, value, at)
+        };
         let policy = options.and_then(|options| reader.required(&options, "policy", read_policy));
         let named = policy.as_ref().map(|policy| policy.policy());
         let invoice = if matches!(invoice, Value::Record(_)) {
