@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+use echeance::law::RateSeries;
 use echeance::{Currency, Date};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -300,4 +301,15 @@ fn every_law_has_vectors() {
         });
         assert!(own.count() >= 8, "{}: vectors of another law", sheet.code);
     }
+}
+
+/// The names and sources that a Rust caller reads, of a row that anyone can look up.
+#[test]
+fn series_say_their_name_and_their_sources() {
+    let series = RateSeries::find("fr-legal-professional").unwrap();
+    assert_eq!(series.id().as_str(), "fr-legal-professional");
+    let (from, value, source) = series.values().next().unwrap();
+    assert_eq!((from.to_string().as_str(), value.to_string().as_str()), ("2015-01-01", "0.93"));
+    let rows = include_str!("../law/rates/fr-legal-professional.csv");
+    assert!(rows.contains(source.as_str()) && source.as_str().contains("https://"));
 }

@@ -1,7 +1,8 @@
 //! Every vector in `tests/vectors`: published worked examples and boundaries, as data.
 //!
 //! A vector calls one function as JavaScript would and names what must come out: `expected` holds
-//! the part of the result that the source states, `problems` the codes and paths of a refusal.
+//! the part of the result that the source states, `says` reasons and notices that must be among those of the result,
+//! `problems` the codes and paths of a refusal.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -56,7 +57,11 @@ fn no_two_vectors_share_an_id() {
 fn run(vector: &Json) -> Result<(), String> {
     let result = json::call(vector["call"].as_str().ok_or("no call")?, &vector["args"]);
     match (vector.get("expected"), vector.get("problems"), result) {
-        (Some(expected), None, Ok(result)) => covers(&result, expected, ""),
+        (None, None, _) if vector.get("says").is_none() => Err("nothing is expected".into()),
+        (expected, None, Ok(result)) => {
+            expected.map_or(Ok(()), |expected| covers(&result, expected, ""))?;
+            says(&result, vector.get("says").unwrap_or(&Json::Null))
+        }
         (None, Some(expected), Err(problems)) => {
             let found: Vec<Json> = problems
                 .as_array()
@@ -67,9 +72,36 @@ fn run(vector: &Json) -> Result<(), String> {
             let expected = expected.as_array().ok_or("problems must be a list")?;
             if found == *expected { Ok(()) } else { Err(format!("problems {}", Json::from(found))) }
         }
-        (Some(_), None, Err(problems)) => Err(format!("refused: {problems}")),
+        (_, None, Err(problems)) => Err(format!("refused: {problems}")),
         (None, Some(_), Ok(_)) => Err("accepted".into()),
         _ => Err("give either expected or problems".into()),
+    }
+}
+
+/// Whether each of these reasons and notices stands somewhere in a result.
+fn says(result: &Json, expected: &Json) -> Result<(), String> {
+    let mut coded = Vec::new();
+    collect_coded(result, &mut coded);
+    for reason in expected.as_array().into_iter().flatten() {
+        let code = reason["code"].as_str().ok_or("a reason without a code")?;
+        let same: Vec<&&Json> = coded.iter().filter(|found| found["code"] == code).collect();
+        if !same.iter().any(|found| covers(found, reason, "").is_ok()) {
+            return Err(format!("does not say {reason}, but {same:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn collect_coded<'a>(result: &'a Json, coded: &mut Vec<&'a Json>) {
+    match result {
+        Json::Object(fields) => {
+            if fields.contains_key("code") {
+                coded.push(result);
+            }
+            fields.values().for_each(|value| collect_coded(value, coded));
+        }
+        Json::Array(values) => values.iter().for_each(|value| collect_coded(value, coded)),
+        _ => {}
     }
 }
 

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import * as api from "echeance";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
-  for (const { id, call, args, expected, problems } of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
+  for (const { id, call, args, expected, says, problems } of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
     test(`${file}: ${id}`, () => {
       if (problems !== undefined) {
         assert.throws(
@@ -24,7 +25,14 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")))
         return;
       }
       const result = api[call](...args);
-      assert.deepEqual(part(result, expected), expected);
+      if (expected !== undefined) assert.deepEqual(part(result, expected), expected);
+      const coded = explanations(result);
+      for (const reason of says ?? []) {
+        assert.ok(
+          coded.some((found) => isDeepStrictEqual(part(found, reason), reason)),
+          `does not say ${JSON.stringify(reason)}`,
+        );
+      }
       assert.deepEqual(structuredClone(result), result);
       assert.deepEqual(JSON.parse(JSON.stringify(result)), result);
     });
@@ -38,4 +46,10 @@ function part(result, expected) {
   }
   if (typeof expected !== "object" || expected === null || typeof result !== "object" || result === null) return result;
   return Object.fromEntries(Object.keys(expected).map((key) => [key, part(result[key], expected[key])]));
+}
+
+/** Returns the reasons and notices of a result, wherever they stand. */
+function explanations(value) {
+  if (typeof value !== "object" || value === null) return [];
+  return [...("code" in value ? [value] : []), ...Object.values(value).flatMap(explanations)];
 }
