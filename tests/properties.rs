@@ -4,9 +4,10 @@
 
 mod json;
 
+use echeance::calendar::BusinessDayConvention;
 use echeance::claim::{
-    CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy, RoundingAt, Status,
-    accrual, assess,
+    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy,
+    RoundingAt, Status, accrual, assess, due_dates,
 };
 use echeance::law::{ClaimPart, DayCount, Debtor, SuppliedRate, all_series, laws};
 use echeance::reason::{Reason, ReasonKind};
@@ -422,6 +423,35 @@ proptest! {
             let off = one.interest.minor() - two.interest.minor();
             prop_assert!(off.abs() <= two.periods.len() as i64, "off by {off}");
         }
+    }
+
+    #[test]
+    fn a_due_date_is_a_day_on_which_the_client_pays(
+        policy in policies(),
+        periods in prop::collection::vec(((1u8..13, 1u8..29), (1u8..13, 1u8..29)), 1..4),
+        convention in prop::sample::select(BusinessDayConvention::ALL),
+        issued in 0i32..67_900,
+        term in 0i32..200,
+        dated: bool,
+    ) {
+        let mut policy = policy;
+        policy.closed_periods = periods.iter().map(|(from, to)| ClosedPeriod { from: *from, to: *to }).collect();
+        let mut invoice = Invoice::new(day(issued), Amount::from_minor(100, policy.currency()));
+        if dated {
+            invoice.due = day(issued).add_days(term);
+        } else {
+            let terms = Terms { roll: Some(convention), ..Terms::of(vec![Step::AddDays(term)]) };
+            invoice.terms = Some(PaymentTerms::Single(terms).into());
+        }
+        // There is no such day where the periods leave none.
+        let Ok(dates) = due_dates(&invoice, &policy) else { return Ok(()) };
+        let (_, month, day) = dates.due.ymd();
+        for (from, to) in periods {
+            let at = (month, day);
+            let within = if to < from { at >= from || at <= to } else { from <= at && at <= to };
+            prop_assert!(!within, "{} lies within {from:?} to {to:?}", dates.due);
+        }
+        prop_assert!(dates.due <= Date::MAX);
     }
 
     #[test]

@@ -138,7 +138,10 @@ export interface Policy {
   allocation?: ("costs" | "interest" | "principal")[];
   /** Days off beside the public holidays of the law, such as regional ones. 1000 at most. */
   holidays?: DateLike[];
-  /** Times of the year in which the client pays nothing. A due date within one moves to the day after it. */
+  /**
+   * Times of the year in which the client pays nothing. A due date within one moves to the day after it, and on to a
+   * working day where the law or the term wants one.
+   */
   closedPeriods?: {
     /** First day, `"MM-DD"`. */
     from: string;
@@ -182,7 +185,10 @@ export interface Invoice {
   currency?: string;
   /** The term of this invoice, which comes before the policy's: steps, or words. */
   terms?: Terms | SplitTerms | string;
-  /** A due date agreed as a date. It comes before any term, and is not moved. */
+  /**
+   * A due date agreed as a date, before any term. It moves out of closed periods, and to a working day where the law
+   * moves agreed dates too, as in Germany and Poland.
+   */
   due?: DateLike;
   /** What was received, in any order. 10,000 at most. */
   payments?: Payment[];

@@ -1,6 +1,6 @@
 //! The due dates of an invoice under its policy and law.
 
-use super::invoice::{Invoice, Policy};
+use super::invoice::{ClosedDays, Invoice, Policy};
 use crate::calendar::{BusinessDayConvention, Calendar, Date, Holidays, WeekdaySet, roll};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{ContractClause, Debtor, Reminder, Rule, rule_in_force};
@@ -70,7 +70,7 @@ pub(crate) fn plan(
     policy: &Policy,
     account: &mut Explanations,
 ) -> Result<Vec<DueInstalment>, Problems> {
-    let planner = Planner { invoice, policy };
+    let planner = Planner { invoice, policy, closed: ClosedDays::of(&policy.closed_periods) };
     if let Some(agreed) = invoice.due {
         if agreed < invoice.issued {
             let hint = format!("the invoice was issued on {}", invoice.issued);
@@ -83,7 +83,8 @@ pub(crate) fn plan(
         account.reason(clause, || ReasonKind::DueAgreed { due: agreed });
         let rule = rule_in_force(policy.law.rolling, policy.debtor, agreed);
         let stays = rule.is_some_and(|rule| !rule.value.fixed_date);
-        let due = planner.settle(agreed, stays.then_some(BusinessDayConvention::None), account);
+        let stays = stays.then_some(BusinessDayConvention::None);
+        let due = planner.settle(agreed, stays, "due", account)?;
         planner.check_legality(due, None, Some("due"), account);
         return Ok(vec![DueInstalment { due, amount: Some(invoice.total), discounts: Vec::new() }]);
     }
@@ -141,6 +142,7 @@ pub(crate) fn awaited_reminder(
 struct Planner<'a> {
     invoice: &'a Invoice,
     policy: &'a Policy,
+    closed: ClosedDays,
 }
 
 impl Planner<'_> {
@@ -155,7 +157,7 @@ impl Planner<'_> {
         let (start, event) = self.start(term.from, rule.citation.into(), account);
         let due = past_calendar(apply_steps(start, &[term.step()]), "terms")?;
         account.reason(rule.citation, || ReasonKind::DueLaw { start, event, days: term.days, due });
-        let due = self.settle(due, None, account);
+        let due = self.settle(due, None, "terms", account)?;
         Ok(DueInstalment { due, amount: Some(self.invoice.total), discounts: Vec::new() })
     }
 
@@ -175,13 +177,13 @@ impl Planner<'_> {
             steps: notation(&terms.steps),
             due,
         });
-        let due = self.settle(due, terms.roll, account);
+        let due = self.settle(due, terms.roll, path, account)?;
         self.check_legality(due, Some(&terms.steps), Some(path), account);
         let mut discounts = Vec::with_capacity(terms.discounts.len());
         for discount in &terms.discounts {
             let until = past_calendar(apply_steps(start, &discount.steps), path)?;
             // What moves a due date moves the last day of a discount.
-            let until = self.settle(until, terms.roll, &mut Explanations::new(false));
+            let until = self.settle(until, terms.roll, path, &mut Explanations::new(false))?;
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,
@@ -242,15 +244,20 @@ impl Planner<'_> {
         (used, Event::Issue)
     }
 
-    /// Moves a due date off closed periods and days that are no working days.
+    /// Moves a due date off closed periods and days that are no working days, until it lies on
+    /// neither.
+    ///
+    /// # Errors
+    /// `date.range` where there is no such day through 2199.
     fn settle(
         &self,
         due: Date,
         agreed: Option<BusinessDayConvention>,
+        path: &str,
         account: &mut Explanations,
-    ) -> Date {
+    ) -> Result<Date, Problem> {
         let policy = self.policy;
-        let (convention, basis) =
+        let (mut convention, basis) =
             match (agreed, rule_in_force(policy.law.rolling, policy.debtor, due)) {
                 (Some(convention), _) => {
                     (convention, policy.law.clause(ContractClause::PolicyTerms))
@@ -261,29 +268,37 @@ impl Planner<'_> {
                 }
             };
         let mut date = due;
-        // Closed periods may touch one another, so the date moves until it is outside all of them.
-        for _ in 0..=policy.closed_periods.len() {
-            let after =
-                policy.closed_periods.iter().filter_map(|closed| closed.end_after(date)).max();
-            let Some(after) = after else { break };
+        loop {
             let from = date;
-            account.reason(policy.law.clause(ContractClause::PolicyClosedPeriods), || {
-                ReasonKind::DueClosed { from, to: after }
-            });
-            date = after;
+            while self.closed.contains(date) {
+                date = past_calendar(Some(date.next()), path)?;
+            }
+            if date != from {
+                account.reason(policy.law.clause(ContractClause::PolicyClosedPeriods), || {
+                    ReasonKind::DueClosed { from, to: date }
+                });
+            }
+            let rolled = match convention {
+                BusinessDayConvention::None => date,
+                convention => roll(date, convention, &calendar(policy, date)),
+            };
+            if rolled < date && self.closed.contains(rolled) {
+                // Who does not pay in a period pays after it, not before the day agreed.
+                convention = BusinessDayConvention::Following;
+                continue;
+            }
+            if rolled != date {
+                account.reason(basis, || ReasonKind::DueRolled {
+                    from: date,
+                    to: rolled,
+                    roll: convention,
+                });
+            }
+            date = past_calendar(Some(rolled), path)?;
+            if !self.closed.contains(date) {
+                return Ok(date);
+            }
         }
-        let rolled = match convention {
-            BusinessDayConvention::None => date,
-            convention => roll(date, convention, &calendar(policy, date)),
-        };
-        if rolled != date {
-            account.reason(basis, || ReasonKind::DueRolled {
-                from: date,
-                to: rolled,
-                roll: convention,
-            });
-        }
-        rolled
     }
 
     fn check_legality(

@@ -125,23 +125,45 @@ pub struct ClosedPeriod {
     pub to: (u8, u8),
 }
 
-impl ClosedPeriod {
-    /// Returns the first day after the period where the date lies in it, else `None`.
-    pub fn end_after(&self, date: Date) -> Option<Date> {
-        let (year, month, day) = date.ymd();
-        let at = (month, day);
-        let wraps = self.to < self.from;
-        let inside = if wraps {
-            at >= self.from || at <= self.to
-        } else {
-            (self.from..=self.to).contains(&at)
-        };
-        if !inside {
-            return None;
+/// The days of a year that lie in closed periods: a word a month, a bit a day.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct ClosedDays([u32; 12]);
+
+impl ClosedDays {
+    pub fn of(periods: &[ClosedPeriod]) -> ClosedDays {
+        let mut days = ClosedDays::default();
+        for ClosedPeriod { from, to } in periods {
+            if to < from {
+                days.close(*from, (12, 31));
+                days.close((1, 1), *to);
+            } else {
+                days.close(*from, *to);
+            }
         }
-        let end_year = if wraps && at >= self.from { year + 1 } else { year };
-        let end = Date::from_ymd(end_year, self.to.0, 1)?.with_day(self.to.1);
-        Some(end.next())
+        days
+    }
+
+    fn close(&mut self, from: (u8, u8), to: (u8, u8)) {
+        for (month, days) in (1..=12).zip(&mut self.0) {
+            let first = if month == from.0 { from.1 } else { 1 };
+            let last = if month == to.0 { to.1 } else { 31 };
+            if (from.0..=to.0).contains(&month) && first <= last {
+                // From the first bit to the last: days count from 1 to 31.
+                *days |= u32::MAX << (first & 31) & u32::MAX >> (31 - (last & 31));
+            }
+        }
+    }
+
+    /// Whether a date lies in one of the periods.
+    pub fn contains(&self, date: Date) -> bool {
+        let (_, month, day) = date.ymd();
+        self.0.get(usize::from(month) - 1).is_some_and(|days| days & 1 << day != 0)
+    }
+
+    /// Whether no day is left but, in leap years, a 29 February.
+    pub fn is_every_day(&self) -> bool {
+        let first = Date::from_ymd(2023, 1, 1).unwrap_or(Date::MIN);
+        (0..365).filter_map(|days| first.add_days(days)).all(|day| self.contains(day))
     }
 }
 

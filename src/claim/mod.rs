@@ -19,6 +19,7 @@ pub(crate) use compensation::sources;
 pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use due::{percent_of, plan as due_plan};
+pub(crate) use invoice::ClosedDays;
 pub use invoice::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, NonPaymentCause, Payment,
     PaymentPromise, Policy, RoundingAt, SentReminder,

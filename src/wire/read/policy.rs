@@ -3,7 +3,9 @@
 use super::scenario::scenario;
 use super::terms::payment_terms;
 use crate::calendar::Date;
-use crate::claim::{ClosedPeriod, CompensationChoice, InterestChoice, Policy, RoundingAt};
+use crate::claim::{
+    ClosedDays, ClosedPeriod, CompensationChoice, InterestChoice, Policy, RoundingAt,
+};
 use crate::error::ProblemCode;
 use crate::law::{ClaimPart, DayCount, Debtor, Law, RateSeries, SuppliedRate, laws};
 use crate::money::{Currency, Rounding};
@@ -65,6 +67,11 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
     policy.allocation = reader.optional(&fields, "allocation", allocation);
     policy.holidays = reader.list(&fields, "holidays", MOST, Reader::date);
     policy.closed_periods = reader.list(&fields, "closedPeriods", MOST, closed_period);
+    if ClosedDays::of(&policy.closed_periods).is_every_day()
+        && let Some(periods) = fields.get("closedPeriods")
+    {
+        reader.problem(ProblemCode::DateOrder, &at.key("closedPeriods"), periods, NEVER_OPEN);
+    }
     policy.rates = reader.list(&fields, "rates", MOST, extra_rate);
     // The scenario is no part of the claim: it is read again where it is used.
     reader.optional(&fields, "scenario", scenario);
@@ -252,21 +259,15 @@ fn closed_period(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<C
     let from = reader.required(&fields, "from", month_day);
     let to = reader.required(&fields, "to", month_day);
     let closed = ClosedPeriod { from: from?, to: to? };
-    // A debtor who never pays has no due date.
-    let whole_year = Date::from_ymd(2023, closed.from.0, closed.from.1)
-        .zip(Date::from_ymd(2023, closed.to.0, closed.to.1))
-        .is_some_and(|(from, to)| (to.days_since(from) + 1).rem_euclid(365) == 0);
-    if whole_year {
-        reader.problem(
-            ProblemCode::DateOrder,
-            at,
-            value,
-            "a closed period must leave days to pay on",
-        );
+    if ClosedDays::of(&[closed]).is_every_day() {
+        reader.problem(ProblemCode::DateOrder, at, value, NEVER_OPEN);
         return None;
     }
     Some(closed)
 }
+
+/// A debtor who never pays has no due date.
+const NEVER_OPEN: &str = "a closed period must leave days to pay on";
 
 fn month_day(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<(u8, u8)> {
     let found = match value {
