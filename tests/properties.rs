@@ -363,7 +363,7 @@ proptest! {
             from: case.as_of.add_days(wait).unwrap(),
             value: Rate::from_millionths(percent),
         };
-        other.policy.rates.push(extra);
+        other.policy.rates.add(&extra);
         prop_assert_eq!(case.claim(), other.claim());
     }
 

@@ -1,7 +1,7 @@
 //! What the caller gives: the policy of a seller, and an invoice with what happened to it.
 
 use crate::calendar::Date;
-use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRate};
+use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates};
 use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::terms::{AgreedTerms, Event, Events};
 use crate::wire::encode::string_enum;
@@ -34,7 +34,7 @@ pub struct Policy {
     /// Periods each year in which the debtor does not pay.
     pub closed_periods: Vec<ClosedPeriod>,
     /// Rates newer than this release, or corrected.
-    pub rates: Vec<SuppliedRate>,
+    pub rates: SuppliedRates,
     /// The trade whose limit for terms applies, such as `transport`.
     pub sector: Option<String>,
     /// Days the client has to dispute an invoice after receipt (délai de contestation).
@@ -57,7 +57,7 @@ impl Policy {
             allocation: None,
             holidays: Vec::new(),
             closed_periods: Vec::new(),
-            rates: Vec::new(),
+            rates: SuppliedRates::default(),
             sector: None,
             dispute_window_days: None,
         }

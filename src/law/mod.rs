@@ -12,7 +12,9 @@ use crate::money::{Amount, Currency, Rate};
 use crate::terms::{Period, Start, Step};
 use crate::wire::encode::{record, string_enum};
 
-pub use rates::{RatePeriod, RateSeries, RateSource, SeriesName, SeriesValue, SuppliedRate};
+pub use rates::{
+    RatePeriod, RateSeries, RateSource, SeriesName, SeriesValue, SuppliedRate, SuppliedRates,
+};
 pub use summary::{LawField, LawGrade, LawSummary, PublishedRate, published, summaries};
 
 string_enum! {

@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::money::Rate;
+use crate::order::sort_by_key;
 use crate::wire::describe::TypeShape;
 use crate::wire::encode::{Encode, Sink, string_enum};
 
@@ -85,6 +86,47 @@ pub struct SuppliedRate {
     pub value: Rate,
 }
 
+/// The rates that a caller supplies, in order of series and day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SuppliedRates(Vec<(usize, Date, Rate)>);
+
+impl SuppliedRates {
+    /// Adds a rate. Of several for one day the last one added holds; one of a series that there is
+    /// not says nothing.
+    pub fn add(&mut self, rate: &SuppliedRate) {
+        self.extend(std::slice::from_ref(rate));
+    }
+
+    fn extend<'r>(&mut self, rates: impl IntoIterator<Item = &'r SuppliedRate>) {
+        let row = |rate: &SuppliedRate| {
+            let series = RateSeries::find(&rate.series)?;
+            Some((series.index, rate.from, rate.value))
+        };
+        self.0.extend(rates.into_iter().filter_map(row));
+        sort_by_key(&mut self.0, |(series, from, _)| {
+            ((*series as i64) << 32) + i64::from(from.days())
+        });
+    }
+
+    /// Returns the newest value of a series by a day, and the day of the next one.
+    fn on(&self, series: usize, day: Date) -> (Option<(Date, Rate)>, Option<Date>) {
+        let place = self.0.partition_point(|(of, from, _)| (*of, *from) <= (series, day));
+        let own = |row: &&(usize, Date, Rate)| row.0 == series;
+        let newest = place.checked_sub(1).and_then(|last| self.0.get(last)).filter(own);
+        let next = self.0.get(place).filter(own);
+        (newest.map(|(_, from, value)| (*from, *value)), next.map(|(_, from, _)| *from))
+    }
+}
+
+impl FromIterator<SuppliedRate> for SuppliedRates {
+    fn from_iter<T: IntoIterator<Item = SuppliedRate>>(rates: T) -> SuppliedRates {
+        let mut supplied = SuppliedRates::default();
+        let rates: Vec<SuppliedRate> = rates.into_iter().collect();
+        supplied.extend(&rates);
+        supplied
+    }
+}
+
 /// The value of a series on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SeriesValue {
@@ -114,24 +156,22 @@ impl RateSeries {
         self.rows.first().map(|(from, _)| Date::from_days(*from))
     }
 
-    /// Returns the value on a day, the caller's `extra` values included, or `None` before the
+    /// Returns the value on a day, those that the caller supplies included, or `None` before the
     /// first.
-    pub fn on(&self, day: Date, extra: &[SuppliedRate]) -> Option<SeriesValue> {
+    pub fn on(&self, day: Date, supplied: &SuppliedRates) -> Option<SeriesValue> {
         let place = self.rows.partition_point(|(from, _)| *from <= day.days());
         let row = place.checked_sub(1).and_then(|last| self.rows.get(last));
         let row = row.map(|(from, value)| (Date::from_days(*from), Rate::from_millionths(*value)));
         let following = self.rows.get(place).map(|(from, _)| Date::from_days(*from));
-        let own = || extra.iter().filter(|extra| extra.series == self.name);
-        let latest = own().filter(|extra| extra.from <= day).max_by_key(|extra| extra.from);
+        let (latest, next) = supplied.on(self.index, day);
         // A supplied value corrects a published one of the same day.
-        let latest = latest.filter(|extra| row.is_none_or(|(from, _)| from <= extra.from));
-        let (from, value) = latest.map(|extra| (extra.from, extra.value)).or(row)?;
+        let latest = latest.filter(|(since, _)| row.is_none_or(|(from, _)| from <= *since));
+        let (from, value) = latest.or(row)?;
         let supplied = latest.is_some();
         // Only the table vouches for the days before its next row: a value that the caller supplies
         // for later changes nothing before.
         let known = following.map_or_else(|| self.holds_until(from, supplied), Date::previous);
         let published = day <= known;
-        let next = own().map(|extra| extra.from).filter(|from| *from > day).min();
         let through = if published { known } else { Date::MAX };
         let through = next.map_or(through, |next| through.min(next.previous()));
         Some(SeriesValue { value, published, supplied, through })

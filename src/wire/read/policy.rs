@@ -9,6 +9,7 @@ use crate::claim::{
 use crate::error::ProblemCode;
 use crate::law::{ClaimPart, DayCount, Debtor, Law, RateSeries, SuppliedRate, laws};
 use crate::money::{Currency, Rounding};
+use crate::order::sort_by_key;
 use crate::terms::sectors;
 use crate::wire::reader::{InputPath, Reader, meant, nearest, one_of};
 use crate::wire::value::Value;
@@ -66,13 +67,15 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
     }
     policy.allocation = reader.optional(&fields, "allocation", allocation);
     policy.holidays = reader.list(&fields, "holidays", MOST, Reader::date);
+    // In order once, each calendar that is made of them finds them so.
+    sort_by_key(&mut policy.holidays, |day| day.days().into());
     policy.closed_periods = reader.list(&fields, "closedPeriods", MOST, closed_period);
     if ClosedDays::of(&policy.closed_periods).is_every_day()
         && let Some(periods) = fields.get("closedPeriods")
     {
         reader.problem(ProblemCode::DateOrder, &at.key("closedPeriods"), periods, NEVER_OPEN);
     }
-    policy.rates = reader.list(&fields, "rates", MOST, extra_rate);
+    policy.rates = reader.list(&fields, "rates", MOST, extra_rate).into_iter().collect();
     // The scenario is no part of the claim: it is read again where it is used.
     reader.optional(&fields, "scenario", scenario);
     policy.dispute_window_days =
