@@ -11,6 +11,8 @@ use crate::wire::value::Value;
 
 /// Most steps or parts, far beyond any contract.
 const MOST_PARTS: usize = 100;
+/// Most steps of all parts and discounts together.
+const MOST_STEPS: usize = 1_000;
 
 /// Reads a term: text, one term, or one in parts.
 pub(crate) fn payment_terms(
@@ -38,10 +40,32 @@ pub(crate) fn payment_terms(
                 let hint = "give at least one part";
                 reader.problem(ProblemCode::TermsEmpty, &at.key("parts"), value, hint);
             }
-            (!parts.is_empty()).then(|| AgreedTerms::of_parts(parts))
+            let parts = (!parts.is_empty()).then(|| AgreedTerms::of_parts(parts))?;
+            few_steps(reader, value, at, parts)
         }
-        _ => terms(reader, value, at).map(|terms| PaymentTerms::Single(terms).into()),
+        _ => {
+            let terms = terms(reader, value, at)?;
+            few_steps(reader, value, at, PaymentTerms::Single(terms).into())
+        }
     }
+}
+
+/// Refuses a term of more steps than anybody would write down.
+fn few_steps(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+    agreed: AgreedTerms,
+) -> Option<AgreedTerms> {
+    let of_discounts = |terms: &Terms| terms.discounts.iter().map(|d| d.steps.len()).sum::<usize>();
+    let steps: usize =
+        agreed.terms.each().map(|terms| terms.steps.len() + of_discounts(terms)).sum();
+    if steps > MOST_STEPS {
+        let hint = format!("at most {MOST_STEPS} steps in all, here {steps}");
+        reader.problem(ProblemCode::InputTooLarge, at, value, &hint);
+        return None;
+    }
+    Some(agreed)
 }
 
 /// Reads a term as people write it.
