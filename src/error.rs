@@ -40,13 +40,91 @@ impl Problem {
     }
 }
 
-/// All problems of one input. Nothing was computed.
+/// All problems of one input, or the first hundred and `input.more` with how many more there are.
+/// Nothing was computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
 
 impl From<Problem> for Problems {
     fn from(problem: Problem) -> Problems {
         Problems(vec![problem])
+    }
+}
+
+/// Most problems that are listed.
+pub const MOST_PROBLEMS: usize = 100;
+
+/// Problems as they are found: no input makes this list long.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ProblemList {
+    listed: Vec<Problem>,
+    more: usize,
+}
+
+impl ProblemList {
+    /// Whether further problems are only counted.
+    pub fn is_full(&self) -> bool {
+        self.listed.len() >= MOST_PROBLEMS
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
+
+    /// How many problems there are, listed or not.
+    pub fn len(&self) -> usize {
+        self.listed.len() + self.more
+    }
+
+    /// Those that are listed.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.listed.iter()
+    }
+
+    /// Adds a problem, which is worked out only where it is listed.
+    pub fn add(&mut self, problem: impl FnOnce() -> Problem) {
+        if self.is_full() {
+            self.more += 1;
+        } else {
+            self.listed.push(problem());
+        }
+    }
+
+    /// Adds a problem.
+    pub fn push(&mut self, problem: Problem) {
+        self.add(|| problem);
+    }
+
+    /// Adds what was found elsewhere, where it says something new.
+    pub fn merge(&mut self, found: ProblemList, new: impl Fn(&ProblemList, &Problem) -> bool) {
+        let listed = found.listed.into_iter().filter(|problem| new(self, problem));
+        let listed: Vec<Problem> = listed.collect();
+        self.more += found.more;
+        self.extend(listed);
+    }
+}
+
+impl Extend<Problem> for ProblemList {
+    fn extend<T: IntoIterator<Item = Problem>>(&mut self, problems: T) {
+        problems.into_iter().for_each(|problem| self.push(problem));
+    }
+}
+
+impl From<ProblemList> for Problems {
+    fn from(ProblemList { mut listed, more }: ProblemList) -> Problems {
+        if more > 0 {
+            let hint = "correct those that are listed first";
+            listed.push(Problem::new(ProblemCode::InputMore, "").value(more).hint(hint));
+        }
+        Problems(listed)
+    }
+}
+
+impl From<Vec<Problem>> for ProblemList {
+    fn from(problems: Vec<Problem>) -> ProblemList {
+        let mut list = ProblemList::default();
+        list.extend(problems);
+        list
     }
 }
 
@@ -133,6 +211,7 @@ problem_codes! {
     "input.choice" => InputChoice, "The value is not one of the possible words.";
     "input.too-deep" => InputTooDeep, "The value is nested too deeply or contains itself.";
     "input.too-large" => InputTooLarge, "The value has too many elements.";
+    "input.more" => InputMore, "There are more problems than are listed.";
     "text.too-long" => TextTooLong, "The text is too long.";
     "number.invalid" => NumberInvalid, "The value is not a whole number in the range allowed.";
     "date.invalid" => DateInvalid, "The value is not a calendar date.";

@@ -66,11 +66,58 @@ fn values_that_json_cannot_write() {
     }
 }
 
+/// A long list of bad entries does not come back as a longer one.
+#[test]
+fn a_hundred_problems_are_listed_and_the_others_counted() {
+    let bad = Value::Record(vec![("date", Value::Null), ("amount", Value::Text("-1"))]);
+    let unknown: Vec<String> = (0..1_000).map(|place| format!("key{place}")).collect();
+    let keys = unknown.iter().map(|key| (key.as_str(), Value::Null)).collect();
+    let list = |entry: &Value<'static>, count| Value::List(vec![entry.clone(); count]);
+    for (value, count) in [
+        // Without a date, and less than zero.
+        (list(&bad, 20_000), 20_000 + 10_000 + 1),
+        // One entry more than is read, of which each misses two keys.
+        (list(&Value::Record(Vec::new()), 20_001), 2 * 20_000 + 1),
+        (Value::List(vec![Value::Record(keys)]), 1_000 + 2),
+    ] {
+        let invoice = Value::Record(vec![
+            ("issued", Value::Text("2025-01-15")),
+            ("total", Value::Text("1000.00")),
+            ("payments", value),
+        ]);
+        let options =
+            Value::Record(vec![("policy", Value::Text("FR")), ("asOf", Value::Text("2025-06-30"))]);
+        let arguments = Value::List(vec![invoice, options]);
+        let Problems(problems) =
+            Function::Assess.call(&arguments, &mut Sink::default()).unwrap_err();
+        assert_eq!(problems.len(), 101);
+        let last = &problems[100];
+        assert_eq!((last.code, last.path.as_str()), (ProblemCode::InputMore, ""));
+        assert_eq!(last.value.as_deref(), Some((count - 100).to_string().as_str()));
+    }
+}
+
+/// Terms are short; a hundred parts of a hundred discounts of a hundred steps are not described.
+#[test]
+fn a_term_of_a_million_steps_is_refused() {
+    let list = |key, entry: Value<'static>, count| (key, Value::List(vec![entry; count]));
+    let step = Value::Record(vec![("addDays", Value::Integer(1))]);
+    for (discounts, refused) in [(9, false), (10, true), (100, true)] {
+        let steps = list("steps", step.clone(), 100);
+        let discount = Value::Record(vec![("percent", Value::Integer(1)), steps.clone()]);
+        let terms = Value::Record(vec![steps, list("discounts", discount, discounts)]);
+        let arguments = Value::List(vec![terms, Value::Text("en")]);
+        let result = Function::DescribeTerms.call(&arguments, &mut Sink::default());
+        let codes = result.err().map(|Problems(problems)| problems[0].code);
+        assert_eq!(codes, refused.then_some(ProblemCode::InputTooLarge));
+    }
+}
+
 #[test]
 fn every_code_is_raised() {
     let mut raised = codes_of_vectors();
-    // The two that JSON cannot raise, above.
-    raised.extend(["date.instant", "input.too-deep"].map(String::from));
+    // The two that JSON cannot raise, and the one that takes a long list, above.
+    raised.extend(["date.instant", "input.too-deep", "input.more"].map(String::from));
     let all: BTreeSet<String> =
         ProblemCode::ALL.iter().map(|code| code.code().to_string()).collect();
     assert_eq!(raised, all);

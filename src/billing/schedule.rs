@@ -7,7 +7,7 @@ use super::project::{Deposit, Every, Plan, Project, Recover, Release};
 use super::{check, project::RetentionRule};
 use crate::calendar::Date;
 use crate::claim::{DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
-use crate::error::{Problem, ProblemCode, Problems};
+use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{ContractClause, Retention, Rule, rule_in_force};
 use crate::money::{Amount, Currency, Rate, Rounding, saturate};
 use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
@@ -159,7 +159,7 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
         problems.push(Problem::new(ProblemCode::InputMissing, "lines").hint("set lines"));
     }
     let (Some(line), true) = (project.lines.first(), problems.is_empty()) else {
-        return Err(Problems(problems));
+        return Err(ProblemList::from(problems).into());
     };
     let currency = line.net.currency();
     let rounding = policy.rounding;
@@ -464,7 +464,7 @@ impl Scheduler<'_> {
         (end, instalments): (Date, Vec<DueInstalment>),
     ) -> Result<BillingSchedule, Problems> {
         if !self.problems.is_empty() {
-            return Err(Problems(self.problems));
+            return Err(ProblemList::from(self.problems).into());
         }
         let partial =
             || self.invoices.iter().map(|invoice| (invoice.issued, invoice.instalments.as_slice()));

@@ -3,7 +3,7 @@
 use super::assess::mismatch;
 use super::invoice::{CompensationChoice, Invoice, Payment, Policy};
 use crate::calendar::Date;
-use crate::error::{Problem, ProblemCode, Problems};
+use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::money::Amount;
 use crate::terms::{PaymentTerms, Share};
 
@@ -21,9 +21,18 @@ impl Path<'_> {
     }
 }
 
-/// Checks an invoice against its policy, and returns every problem at once.
+/// Checks an invoice against its policy.
+///
+/// # Errors
+/// Every problem at once.
 pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result<(), Problems> {
-    let mut problems = Vec::new();
+    let problems = problems(invoice, policy, as_of);
+    if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
+}
+
+/// Returns every problem of an invoice under its policy.
+pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> ProblemList {
+    let mut problems = ProblemList::default();
     let currency = invoice.total.currency();
     positive(&mut problems, Path("total", None, ""), invoice.total);
     let dates = [
@@ -56,7 +65,7 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
         }
         if dispute.to.is_some_and(|to| to < dispute.from) {
             let hint = "a dispute ends on or after the day it begins";
-            problems.push(Problem::new(ProblemCode::DateOrder, path("to").text()).hint(hint));
+            problems.add(|| Problem::new(ProblemCode::DateOrder, path("to").text()).hint(hint));
         }
         if let Some(amount) = dispute.amount {
             positive(&mut problems, path("amount"), amount);
@@ -69,7 +78,7 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
         in_range(&mut problems, path("payBy"), promise.pay_by);
         if promise.pay_by < promise.made {
             let hint = "a promise is kept on or after the day it is made";
-            problems.push(Problem::new(ProblemCode::DateOrder, path("payBy").text()).hint(hint));
+            problems.add(|| Problem::new(ProblemCode::DateOrder, path("payBy").text()).hint(hint));
         }
         if let Some(amount) = promise.amount {
             positive(&mut problems, path("amount"), amount);
@@ -104,10 +113,10 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
             }
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    problems
 }
 
-fn entries(problems: &mut Vec<Problem>, list: &str, entries: &[Payment], invoice: &Invoice) {
+fn entries(problems: &mut ProblemList, list: &str, entries: &[Payment], invoice: &Invoice) {
     few(problems, list, entries.len());
     for (index, entry) in entries.iter().enumerate().take(MOST_ENTRIES) {
         let path = |key| Path(list, Some(index), key);
@@ -117,20 +126,20 @@ fn entries(problems: &mut Vec<Problem>, list: &str, entries: &[Payment], invoice
     }
 }
 
-fn few(problems: &mut Vec<Problem>, path: &str, count: usize) {
+fn few(problems: &mut ProblemList, path: &str, count: usize) {
     if count > MOST_ENTRIES {
         let hint = format!("at most {MOST_ENTRIES}");
         problems.push(Problem::new(ProblemCode::InputTooLarge, path).value(count).hint(hint));
     }
 }
 
-fn in_range(problems: &mut Vec<Problem>, path: Path, date: Date) {
+fn in_range(problems: &mut ProblemList, path: Path, date: Date) {
     if !date.in_range() {
-        problems.push(Problem::new(ProblemCode::DateRange, path.text()).value(date));
+        problems.add(|| Problem::new(ProblemCode::DateRange, path.text()).value(date));
     }
 }
 
-fn positive(problems: &mut Vec<Problem>, path: Path, amount: Amount) {
+fn positive(problems: &mut ProblemList, path: Path, amount: Amount) {
     if amount.minor() <= 0 {
         let hint = match path.0 {
             "total" => "an invoice owes something; record a credit note under credits",
@@ -138,14 +147,14 @@ fn positive(problems: &mut Vec<Problem>, path: Path, amount: Amount) {
                 "write what was received or credited as a positive amount; leave a refund out of it"
             }
         };
-        problems.push(
-            Problem::new(ProblemCode::AmountNotPositive, path.text()).value(amount).hint(hint),
-        );
+        problems.add(|| {
+            Problem::new(ProblemCode::AmountNotPositive, path.text()).value(amount).hint(hint)
+        });
     }
 }
 
-fn same_currency(problems: &mut Vec<Problem>, path: Path, amount: Amount, total: Amount) {
+fn same_currency(problems: &mut ProblemList, path: Path, amount: Amount, total: Amount) {
     if amount.currency() != total.currency() {
-        problems.push(mismatch(path.text(), amount, total.currency()));
+        problems.add(|| mismatch(path.text(), amount, total.currency()));
     }
 }

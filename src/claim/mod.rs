@@ -14,7 +14,7 @@ mod tariff;
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
 pub(crate) use assess::{Delay, assess_prepared, delay, mismatch};
-pub(crate) use check::invoice as check;
+pub(crate) use check::problems;
 pub(crate) use compensation::sources;
 pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};

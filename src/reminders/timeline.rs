@@ -15,6 +15,7 @@ use crate::order::sort_by_key;
 use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::terms::Event;
 use crate::wire::encode::{record, string_enum};
+use std::collections::{BTreeMap, BTreeSet};
 
 string_enum! {
     /// What happens on a day, in the order in which things of one day are told.
@@ -196,7 +197,7 @@ pub(crate) fn timeline_prepared(
         today = Today::new(&known, prepared, as_of)?;
     }
 
-    let mut claims = Claims { invoice: known.clone(), prepared, found: Vec::new() };
+    let mut claims = Claims { invoice: known.clone(), prepared, found: BTreeMap::new() };
     let paid = claims.paid_on(as_of, today.owed)?;
     let pauses = Pauses::new(&known, scenario, as_of, &mut |day| {
         Ok(claims.on(day, 0)?.outstanding.minor())
@@ -315,10 +316,7 @@ fn check(
     scenario: &Scenario,
     as_of: Date,
 ) -> Result<(), Problems> {
-    let mut problems = match claim::check(invoice, policy, as_of) {
-        Ok(()) => Vec::new(),
-        Err(Problems(problems)) => problems,
-    };
+    let mut problems = claim::problems(invoice, policy, as_of);
     problems.extend(scenario.problems("scenario"));
     let currency = invoice.total.currency();
     for (place, step) in scenario.steps.iter().enumerate() {
@@ -344,7 +342,7 @@ fn check(
         );
         problems.push(Problem::new(ProblemCode::InputTooLarge, path).value(count).hint(hint));
     }
-    if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
 }
 
 /// Returns the invoice as it was known on a day.
@@ -372,13 +370,12 @@ fn left_out(invoice: &Invoice, known: &Invoice, scenario: &Scenario, notices: &m
     if later > 0 {
         note("sent", NoticeKind::SentLater { count: later as i32 });
     }
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: BTreeSet<&str> = BTreeSet::new();
     for sent in &known.sent {
         let step = sent.step.as_str();
-        if is_step(scenario, step) || told.contains(&step) {
+        if is_step(scenario, step) || !told.insert(step) {
             continue;
         }
-        told.push(step);
         note("sent", NoticeKind::SentUnknown { step: step.to_string() });
     }
 }
@@ -392,14 +389,13 @@ struct Claims<'a> {
     invoice: Invoice,
     prepared: &'a PreparedPolicy,
     /// By day and disputed part.
-    found: Vec<(Date, i64, EventClaim)>,
+    found: BTreeMap<(Date, i64), EventClaim>,
 }
 
 impl Claims<'_> {
     /// Returns the claim on a day, without a disputed part in minor units.
     fn on(&mut self, day: Date, disputed: i64) -> Result<EventClaim, Problems> {
-        let same = |found: &&(Date, i64, EventClaim)| found.0 == day && found.1 == disputed;
-        if let Some((_, _, claim)) = self.found.iter().find(same) {
+        if let Some(claim) = self.found.get(&(day, disputed)) {
             return Ok(claim.clone());
         }
         let claim = if disputed > 0 {
@@ -420,7 +416,7 @@ impl Claims<'_> {
             due: claim.instalments.last().map(|instalment| instalment.due),
             basis: claim::sources(self.prepared.policy(), &self.invoice, day),
         };
-        self.found.push((day, disputed, claim.clone()));
+        self.found.insert((day, disputed), claim.clone());
         Ok(claim)
     }
 
@@ -652,10 +648,12 @@ impl Events<'_> {
 
     /// Adds reminders that were sent beside the scenario, or once more.
     fn others(&mut self, known: &Invoice, scenario: &Scenario) -> Result<(), Problems> {
+        let reminders = self.list.iter().filter(|event| event.kind == EventKind::Reminder);
+        let mut told: BTreeSet<(Date, String)> =
+            reminders.map(|event| (event.date, event.id.clone())).collect();
         for sent in &known.sent {
             let id = id(EventKind::Reminder, &sent.step);
-            let told = |event: &TimelineEvent| event.date == sent.date && event.id == id;
-            if self.list.iter().any(told) {
+            if !told.insert((sent.date, id.clone())) {
                 continue;
             }
             let step = scenario.steps.iter().find(|step| step.id == sent.step).cloned();
@@ -680,15 +678,20 @@ impl Events<'_> {
     fn finish(self) -> Vec<TimelineEvent> {
         let mut events = self.list;
         sort_by_key(&mut events, |event| i64::from(event.date.days()) * 100 + event.kind as i64);
-        let mut taken: Vec<String> = Vec::with_capacity(events.len());
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        // How often a name was asked for: the search for a free one goes on where it ended.
+        let mut asked: BTreeMap<String, usize> = BTreeMap::new();
         for event in &mut events {
-            let mut count = 1;
             let plain = event.id.clone();
-            while taken.contains(&event.id) {
-                count += 1;
+            let count = asked.entry(plain.clone()).or_insert(0);
+            *count += 1;
+            if *count > 1 {
                 event.id = format!("{plain}:{count}");
             }
-            taken.push(event.id.clone());
+            while !taken.insert(event.id.clone()) {
+                *count += 1;
+                event.id = format!("{plain}:{count}");
+            }
         }
         events
     }

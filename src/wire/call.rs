@@ -164,7 +164,7 @@ impl Memory {
         if own.problems.is_empty() {
             self.0 = policy.clone().map(|policy| Remembered { bytes: bytes.to_vec(), policy });
         }
-        reader.problems.append(&mut own.problems);
+        reader.problems.merge(own.problems, |_, _| true);
         policy
     }
 }
@@ -220,12 +220,12 @@ fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problem
             billing::schedule(&project, &policy)
         }
         (project, _) => {
-            let found = project.iter().flat_map(billing::problems);
+            let found: Vec<Problem> = project.iter().flat_map(billing::problems).collect();
             // What could not be read is said once, and nothing is said of what it is part of.
-            let new = |problem: &Problem| !problems.iter().any(|known| within(known, problem));
-            let found: Vec<Problem> = found.filter(new).collect();
-            problems.extend(found);
-            Err(Problems(problems))
+            problems.merge(found.into(), |problems, problem| {
+                !problems.iter().any(|known| within(known, problem))
+            });
+            Err(problems.into())
         }
     }
 }
@@ -330,20 +330,17 @@ impl<'v> Call<'v> {
                     stand_in.as_ref()
                 }
             };
-            if let Some(policy) = policy
-                && let Err(Problems(found)) =
-                    claim::check(invoice, policy, as_of.unwrap_or(Date::MAX))
-            {
+            if let Some(policy) = policy {
                 // What could not be read is said once.
-                let new =
-                    |problem: &Problem| !problems.iter().any(|known| known.path == problem.path);
-                let found: Vec<Problem> = found.into_iter().filter(new).collect();
-                problems.extend(found);
+                let found = claim::problems(invoice, policy, as_of.unwrap_or(Date::MAX));
+                problems.merge(found, |problems, problem| {
+                    !problems.iter().any(|known| known.path == problem.path)
+                });
             }
         }
         match (self.invoice, self.policy, as_of) {
             (Some(invoice), Some(policy), Some(_)) if problems.is_empty() => Ok((invoice, policy)),
-            _ => Err(Problems(problems)),
+            _ => Err(problems.into()),
         }
     }
 }

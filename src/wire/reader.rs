@@ -3,7 +3,7 @@
 use super::encode::Vocabulary;
 use super::value::Value;
 use crate::calendar::Date;
-use crate::error::{Problem, ProblemCode, Problems};
+use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::Law;
 use crate::money::{Amount, Currency, ParseDecimalError, Rate};
 
@@ -80,7 +80,7 @@ const LONGEST_TEXT: usize = 1_000;
 /// The generic functions are thin: they are compiled for each type, what they call is compiled once.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    pub problems: Vec<Problem>,
+    pub problems: ProblemList,
     /// The currency of the amounts that follow.
     pub currency: Currency,
     /// The law under which words of payment terms are understood.
@@ -89,7 +89,7 @@ pub(crate) struct Reader {
 
 impl Default for Reader {
     fn default() -> Reader {
-        Reader { problems: Vec::new(), currency: Currency::EUR, law: None }
+        Reader { problems: ProblemList::default(), currency: Currency::EUR, law: None }
     }
 }
 
@@ -98,15 +98,14 @@ impl Reader {
     #[cold]
     #[inline(never)]
     pub fn problem(&mut self, code: ProblemCode, at: &InputPath, value: &Value, hint: &str) {
-        let problem = Problem::new(code, at.path()).value(value.shown()).hint(hint);
-        self.problems.push(problem);
+        self.problems.add(|| Problem::new(code, at.path()).value(value.shown()).hint(hint));
     }
 
     /// Returns what was read, or all problems.
     pub fn finish<T>(self, read: Option<T>) -> Result<T, Problems> {
         match read {
             Some(read) if self.problems.is_empty() => Ok(read),
-            _ => Err(Problems(self.problems)),
+            _ => Err(self.problems.into()),
         }
     }
 
@@ -124,7 +123,8 @@ impl Reader {
         };
         for (key, value) in entries {
             if !keys.contains(key) {
-                let hint = meant(key, keys, "known here: ");
+                let full = self.problems.is_full();
+                let hint = if full { String::new() } else { meant(key, keys, "known here: ") };
                 self.problem(ProblemCode::InputUnknownKey, &at.key(key), value, &hint);
             }
         }
@@ -192,8 +192,9 @@ impl Reader {
         let value = fields.get(key);
         if value.is_none() {
             let hint = ["set ", key].concat();
-            let problem = Problem::new(ProblemCode::InputMissing, fields.at.key(key).path());
-            self.problems.push(problem.hint(hint));
+            self.problems.add(|| {
+                Problem::new(ProblemCode::InputMissing, fields.at.key(key).path()).hint(hint)
+            });
         }
         value
     }
@@ -374,6 +375,7 @@ impl Reader {
         let found = words.iter().position(|word| word == text);
         if found.is_none() {
             let hint = match words {
+                _ if self.problems.is_full() => String::new(),
                 [] => "there is no choice here".to_string(),
                 _ => meant(text, words, "one of "),
             };
