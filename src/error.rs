@@ -227,7 +227,6 @@ problem_codes! {
     "rate.range" => RateRange, "The percentage is out of range.";
     "currency.invalid" => CurrencyInvalid, "The value is not an ISO 4217 currency code.";
     "currency.mismatch" => CurrencyMismatch, "Amounts of one claim must share one currency.";
-    "due.before-issue" => DueBeforeIssue, "The due date lies before the issue date.";
     "terms.unreadable" => TermsUnreadable, "The payment term could not be read.";
     "terms.empty" => TermsEmpty, "A payment term needs at least one step.";
     "terms.step" => TermsStep, "A step of a payment term must have exactly one kind.";

@@ -55,6 +55,11 @@ codes! {
         "compensation.none" => CompensationNone { },
         /// The order in which payments count.
         "allocation.order" => AllocationOrder { first: ClaimPart, second: ClaimPart, third: ClaimPart },
+        /// The invoice was made up on this day: so much counts as interest and costs still owed, and
+        /// no longer as principal.
+        "allocation.settled" => AllocationSettled { date: Date, amount: Amount },
+        /// A discount was taken in time.
+        "discount.taken" => DiscountTaken { until: Date, percent: Rate, amount: Amount },
         /// The last day on which the claim can be brought.
         "limitation.last-day" => LimitationLastDay { start: Date, months: i32, last: Date },
         /// The plan bills parts of the net on the days of its milestones.
@@ -164,6 +169,17 @@ codes! {
         "dispute.open" => DisputeOpen { from: Date },
         /// More was paid than owed.
         "payment.surplus" => PaymentSurplus { amount: Amount },
+        /// The order in which the law counts payments leaves more principal than the books show.
+        "allocation.by-law" => AllocationByLaw { balance: Amount, outstanding: Amount },
+        /// The last day of a discount lies after the due date.
+        "discount.after-due" => DiscountAfterDue { until: Date, due: Date },
+        /// The agreed due date lies before the date of the invoice, as the day of payment of what
+        /// was paid before it was invoiced does.
+        "due.before-issue" => DueBeforeIssue { due: Date, issued: Date },
+        /// So many payments bounced, and count for nothing.
+        "payment.rejected" => PaymentRejected { count: i32 },
+        /// A discount was not taken: so much was missing, or so many days late.
+        "discount.missed" => DiscountMissed { until: Date, percent: Rate, short: Amount, days: i32 },
         /// Payments after the day of the assessment were left out.
         "payment.later" => PaymentLater { count: i32 },
         /// The agreed retention is above what the law allows: the limit stands in for it.
@@ -202,6 +218,10 @@ impl NoticeKind {
             | NoticeKind::DisputeOpen { .. }
             | NoticeKind::PaymentSurplus { .. }
             | NoticeKind::PaymentLater { .. }
+            | NoticeKind::PaymentRejected { .. }
+            | NoticeKind::AllocationByLaw { .. }
+            | NoticeKind::DiscountMissed { .. }
+            | NoticeKind::DueBeforeIssue { .. }
             | NoticeKind::BillingAcceptanceAssumed { .. }
             | NoticeKind::BillingIncomplete { .. }
             | NoticeKind::SentLater { .. }

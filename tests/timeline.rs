@@ -223,11 +223,8 @@ mod laws_of_timelines {
     }
 
     fn invoices() -> impl Strategy<Value = Invoice> {
-        let entry = (0i32..150, 1i64..60_000).prop_map(|(date, amount)| Payment {
-            date: day(date),
-            amount: euros(amount),
-            id: None,
-        });
+        let entry = (0i32..150, 1i64..60_000)
+            .prop_map(|(date, amount)| Payment::new(day(date), euros(amount)));
         let part = prop::option::weighted(0.5, 1i64..60_000);
         let dispute = (0i32..120, prop::option::of(0i32..40), part.clone()).prop_map(
             |(from, length, amount)| Dispute {
@@ -400,7 +397,7 @@ mod laws_of_timelines {
     fn a_timeline_takes_so_many_facts() {
         let mut invoice = Invoice::new(day(0), euros(100_000));
         invoice.due = Some(day(30));
-        let payment = Payment { date: day(40), amount: euros(100), id: None };
+        let payment = Payment::new(day(40), euros(100));
         invoice.payments = vec![payment.clone(); 500];
         let policy = Policy::of(Law::find("FR").unwrap());
         let scenario = built_in("standard", Currency::EUR).unwrap();
@@ -432,7 +429,7 @@ mod laws_of_timelines {
     fn a_business_event_carries_the_claim_of_its_day() {
         let mut invoice = Invoice::new(day(0), euros(100_000));
         invoice.due = Some(day(30));
-        invoice.payments = vec![Payment { date: day(40), amount: euros(20_000), id: None }];
+        invoice.payments = vec![Payment::new(day(40), euros(20_000))];
         let policy = Policy::of(Law::find("FR").unwrap());
         let scenario = built_in("standard", Currency::EUR).unwrap();
         let found = timeline(&invoice, &policy, &scenario, day(50)).unwrap();

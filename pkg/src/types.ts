@@ -193,7 +193,7 @@ export interface Invoice {
   /** What was received, in any order. 10,000 at most. */
   payments?: Payment[];
   /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
-  credits?: Payment[];
+  credits?: CreditNote[];
   /** Times in which the client disputes the invoice. Interest runs on; reminders wait. */
   disputes?: Dispute[];
   /** Promises of the client to pay by a day. */
@@ -211,13 +211,29 @@ export interface Invoice {
    */
   cause?: "oversight" | "dispute" | "financial-trouble";
 }
-/** A payment received, or a credit note. */
+/** A payment received. */
 export interface Payment {
-  /** Day on which the money was received, or date of the credit note. */
+  /** Day on which the money was received. */
   date: DateLike;
   /** More than zero, in the currency of the invoice. */
   amount: AmountLike;
   /** Your reference, which comes back as `allocations[].payment`. */
+  id?: string;
+  /**
+   * What the payer or the creditor designated it for: `principal` counts against the invoice itself first. Default:
+   * `law`, the order of the policy, else of the law.
+   */
+  towards?: "law" | "principal";
+  /** Whether it bounced, as a direct debit that came back does: then it counts for nothing. Default: false. */
+  rejected?: boolean;
+}
+/** A credit note. */
+export interface CreditNote {
+  /** Its date. */
+  date: DateLike;
+  /** More than zero, in the currency of the invoice. */
+  amount: AmountLike;
+  /** Your reference. */
   id?: string;
 }
 /** A time in which the client disputes the invoice. */
@@ -331,25 +347,42 @@ export interface Claim {
   /** ISO 4217 code of all amounts. */
   currency: string;
   /**
-   * `not-due`: the due date is still to come; `due`: it is today; `late`: it has passed; `paid` in time; `paid-late`, so
-   * that interest or compensation may still be owed; `disputed` on this day.
+   * Where the invoice stands on the book. `not-due`: the due date is still to come; `due`: it is today; `late`: it has
+   * passed; `paid` in time; `paid-late`, so that interest or compensation may still be owed; `disputed` on this day.
    */
   status: "not-due" | "due" | "late" | "paid" | "paid-late" | "disputed";
+  /**
+   * What the books of both sides show: the total less credit notes, discounts taken and payments. Below zero by what was
+   * paid beyond the whole claim: money that paid interest or costs is no credit.
+   */
+  balance: Amount;
+  /** What of the balance is past due. */
+  overdue: Amount;
+  /** The last due date, `YYYY-MM-DD`. */
+  due: string;
+  /** Days since the due date of the oldest instalment that is open on the book; 0 where none is late. */
+  daysLate: number;
   /** The parts of the invoice, first due first. */
   instalments: Instalment[];
-  /** Principal still owed: the total less credit notes and what payments counted against it. */
+  /**
+   * Principal still owed by the order in which the law counts payments. It is above the balance where a payment counted
+   * against interest or costs first (`allocation.by-law`), and nothing once payments, credit notes and discounts make up
+   * the total: what is left then is interest and compensation.
+   */
   outstanding: Amount;
   /** Interest accrued through `asOf` and not yet paid. */
   interest: Amount;
-  /** Compensation for recovery costs, not yet paid. */
+  /** Compensation for recovery costs, not yet paid: the sum of `costs`. */
   compensation: Amount;
-  /** Everything owed: the three above, to the cent. */
+  /** Everything owed: principal, interest and compensation, to the cent. */
   total: Amount;
+  /** The sums for recovery, in order of their days. */
+  costs: ClaimCost[];
   /** The interest that one more day of delay adds. */
   perDay: Amount;
   /** How the interest came about, in order of time. It adds up to all interest accrued, paid or not, to the cent. */
   periods: InterestPeriod[];
-  /** What each payment counted against, in order of time. */
+  /** What each payment and each discount taken counted against, in order of time. */
   allocations: AllocationLine[];
   /** Last day before the claim is time-barred, `YYYY-MM-DD`, where known; what interrupts the period is not looked at. */
   limitation?: string;
@@ -364,10 +397,23 @@ export interface Instalment {
   due: string;
   /** How much of the invoice it is. */
   amount: Amount;
-  /** Principal of it still owed. */
+  /** Principal of it still owed, as that of the claim. */
   outstanding: Amount;
-  /** Days from the due date to the day it was paid or, while it is not, to the day of the claim; 0 before. */
+  /** The day from which nothing of it is open on the book, `YYYY-MM-DD`: payments fill the part due first. */
+  settled?: string;
+  /** Days from the due date to that day or, before it, to the day of the claim; 0 before the due date. */
   daysLate: number;
+}
+/** A sum for recovery beside interest. */
+export interface ClaimCost {
+  /** The fixed sum, what the scale of the law gives for collecting the debt, or a fee for a reminder. */
+  kind: "compensation" | "collection" | "reminder-fee";
+  /** What is still owed of it. */
+  amount: Amount;
+  /** The day from which it is owed, `YYYY-MM-DD`. */
+  since: string;
+  /** Why; empty with `reasons: false`. */
+  reasons: Reason[];
 }
 /** Interest for a time in which principal and rate stayed the same. */
 export interface InterestPeriod {
@@ -395,15 +441,20 @@ export interface InterestPeriod {
   /** The interest of the period, with its share of the cents that rounding the sum gives. */
   interest: Amount;
 }
-/** What a payment counted against. */
+/** What a payment or a discount counted against. */
 export interface AllocationLine {
+  /**
+   * A payment; a discount that was taken; or the `settlement`, on the day on which payments, credit notes and discounts
+   * made up the invoice: what earlier payments counted against interest and costs is owed under these names again.
+   */
+  kind: "payment" | "discount" | "settlement";
   /** `id` of the payment. */
   payment?: string;
   /** Its day, `YYYY-MM-DD`. */
   date: string;
-  /** What went to compensation. */
+  /** What went to compensation; below zero in a settlement. */
   costs: Amount;
-  /** What went to interest. */
+  /** What went to interest; below zero in a settlement. */
   interest: Amount;
   /** What went to principal. */
   principal: Amount;

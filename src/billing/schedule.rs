@@ -573,7 +573,7 @@ impl BillingSchedule {
                 left -= credit;
                 let amount = line.payable.with_minor(credit);
                 let id = Some(line.number.to_string());
-                invoice.credits.push(Payment { date: line.issued, amount, id });
+                invoice.credits.push(Payment { id, ..Payment::new(line.issued, amount) });
             }
         }
         invoices

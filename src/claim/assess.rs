@@ -1,10 +1,11 @@
 //! What a client owes on a day, and why.
 
-use super::compensation::{compensation, tiers};
+use super::book::{Book, BookKind, BookLine, Offer};
+use super::compensation::{compensation, each_instalment, tiers};
 use super::due::{DueInstalment, awaited_reminder, plan};
-use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt};
+use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt, Towards};
 use super::ledger::{
-    AccrualLine, Debt, Entry, EntryKind, InterestStart, Ledger, Rules, denominator, first_late_day,
+    AccrualLine, Cost, Debt, Entry, EntryKind, InterestStart, Ledger, Rules, denominator,
 };
 use super::limitation::limitation;
 use super::prepared::{PreparedPolicy, RateCache};
@@ -28,12 +29,33 @@ string_enum! {
         Due => "due",
         /// Principal is overdue.
         Late => "late",
-        /// The principal was paid in time.
+        /// The invoice was paid in time.
         Paid => "paid",
-        /// The principal was paid after the due date; interest may still be owed.
+        /// The invoice was paid after the due date; interest and compensation may still be owed.
         PaidLate => "paid-late",
         /// The client disputes the invoice.
         Disputed => "disputed",
+    }
+
+    /// What a sum for recovery is.
+    pub enum CostKind {
+        /// The fixed sum, by law or agreed.
+        Compensation => "compensation",
+        /// What the law's scale gives for collecting the debt.
+        Collection => "collection",
+        /// A fee for a reminder.
+        ReminderFee => "reminder-fee",
+    }
+
+    /// What a line of the account is.
+    pub enum AllocationKind {
+        /// Money received.
+        Payment => "payment",
+        /// A discount for early payment that was taken.
+        Discount => "discount",
+        /// The day on which the invoice was made up: what earlier payments counted against costs
+        /// and interest is owed under these names again, and no principal is.
+        Settlement => "settlement",
     }
 }
 
@@ -44,23 +66,34 @@ record! {
         pub as_of: Date,
         /// ISO 4217 code of all amounts.
         pub currency: Currency,
-        /// Where the claim stands.
+        /// Where the invoice stands on the book.
         pub status: Status,
+        /// What the books of both sides show: the total less credit notes, discounts taken and
+        /// payments; below zero by what was paid beyond the whole claim.
+        pub balance: Amount,
+        /// What of the balance is past due.
+        pub overdue: Amount,
+        /// The last due date.
+        pub due: Date,
+        /// Days since the due date of the oldest instalment open on the book.
+        pub days_late: i32,
         /// The parts of the invoice, first due first.
         pub instalments: Vec<Instalment>,
-        /// Principal still owed.
+        /// Principal still owed by the order in which the law counts payments.
         pub outstanding: Amount,
         /// Interest accrued and still owed.
         pub interest: Amount,
-        /// Compensation still owed.
+        /// What is still owed of all sums for recovery.
         pub compensation: Amount,
-        /// The three above.
+        /// Principal, interest and compensation.
         pub total: Amount,
+        /// The sums for recovery, in order of their days.
+        pub costs: Vec<ClaimCost>,
         /// The interest of one more day.
         pub per_day: Amount,
         /// How the interest came about; it adds up to all interest accrued.
         pub periods: Vec<InterestPeriod>,
-        /// What each payment counted against, in order of time.
+        /// What each payment and discount counted against, in order of time.
         pub allocations: Vec<AllocationLine>,
         /// The last day before the claim is time-barred, where the law is known.
         pub limitation: Option<Date>,
@@ -76,10 +109,24 @@ record! {
         pub due: Date,
         /// The amount.
         pub amount: Amount,
-        /// Principal still owed.
+        /// Principal still owed by the order in which the law counts payments.
         pub outstanding: Amount,
-        /// Days from the due date to payment or, while unpaid, to the day of the assessment.
+        /// The day from which nothing of it is open on the book.
+        pub settled: Option<Date>,
+        /// Days from the due date to that day or, before it, to the day of the assessment.
         pub days_late: i32,
+    }
+
+    /// A sum for recovery beside interest.
+    pub struct ClaimCost {
+        /// What it is.
+        pub kind: CostKind,
+        /// What is still owed of it.
+        pub amount: Amount,
+        /// The day from which it is owed.
+        pub since: Date,
+        /// Why.
+        pub reasons: Vec<Reason>,
     }
 
     /// Interest of one period, one principal and one rate.
@@ -100,17 +147,19 @@ record! {
         pub interest: Amount,
     }
 
-    /// What a payment counted against.
+    /// What a payment or a discount counted against; in a settlement, what was handed back.
     pub struct AllocationLine {
+        /// What the line is.
+        pub kind: AllocationKind,
         /// The caller's reference of the payment.
         pub payment: Option<String>,
-        /// The day of the payment.
+        /// The day.
         pub date: Date,
-        /// Compensation paid.
+        /// Compensation paid; below zero in a settlement.
         pub costs: Amount,
-        /// Interest paid.
+        /// Interest paid; below zero in a settlement.
         pub interest: Amount,
-        /// Principal paid.
+        /// Principal paid or made up.
         pub principal: Amount,
         /// What was left over.
         pub surplus: Amount,
@@ -137,8 +186,8 @@ record! {
 /// assert_eq!(claim.interest.to_string(), "4279.33");
 /// assert_eq!(claim.total.to_string(), "16319.33");
 ///
-/// // A due date before the issue date is refused.
-/// invoice.due = Some(day("2023-12-31"));
+/// // A day out of range is refused.
+/// invoice.due = Some(day("2200-01-01"));
 /// assert!(assess(&invoice, &policy, day("2026-11-23"), true).is_err());
 /// ```
 pub fn assess(
@@ -196,13 +245,16 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     let due = debts.first().map_or(due, |debt| debt.due);
     let days_late = as_of.days_since(due).max(0);
     let late = days_late > 0;
-    let mut ledger = Ledger::new(rules, tariff, debts, 0);
+    let mut ledger = Ledger::new(rules, tariff, debts, Vec::new());
     let weights = if late { ledger.weights(as_of)? } else { Vec::new() };
     Ok(Delay {
         days_late,
         weights,
         denominator: saturate(denominator(rules.day_count)),
-        compensation: if late { compensation(policy, &invoice, due.next(), account)? } else { 0 },
+        compensation: match late {
+            true => compensation(policy, &invoice, invoice.total, due.next(), account)?,
+            false => 0,
+        },
         tiers: if late { tiers(policy, &invoice, due.next()) } else { None },
     })
 }
@@ -230,11 +282,9 @@ impl Assessor<'_> {
         let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
         let debts = self.debts(instalments, rules.accrual, &tariff)?;
-        let entries = self.entries(&mut account);
-        let costs = match first_late_day(&debts, &entries, self.as_of) {
-            Some(first) => compensation(self.policy, self.invoice, first, &mut account)?,
-            None => 0,
-        };
+        let book = Book::new(instalments, self.invoice, self.policy.rounding);
+        let entries = self.entries(&book, &mut account);
+        let (costs, explained) = self.costs(&book, &mut account)?;
         let mut ledger = Ledger::new(rules, tariff, debts, costs);
         ledger.read(&entries, self.as_of)?;
         self.explain_start(&ledger, rules.accrual, &mut account);
@@ -247,22 +297,35 @@ impl Assessor<'_> {
         };
         let outstanding = ledger.outstanding();
         let interest = ledger.interest_owed();
+        let costs = ledger.costs_owed();
         let limitation = limitation(self.policy, &ledger.debts, &mut account);
-        let status = self.status(&ledger, &mut account);
+        let status = self.status(&book, &mut account);
+        self.explain_discounts(&book, instalments, &mut account);
+        let allocations = self.allocations(&ledger, &mut account);
+        let balance = book.balance(self.as_of).max(0);
+        if balance > 0 && balance != outstanding {
+            self.explain_order(balance, outstanding, &mut account);
+        }
+        let late = book.oldest_open(self.as_of).map_or(0, |part| self.as_of.days_since(part.due));
+        let parts = ledger.debts.iter().enumerate();
         sort_by_key(&mut ledger.lines, |line| i64::from(line.from.days()) << 32 | line.debt as i64);
         Ok(Claim {
             as_of: self.as_of,
             currency: self.currency,
             status,
-            instalments: ledger.debts.iter().map(|debt| self.instalment(debt)).collect(),
+            balance: self.money(balance.saturating_sub(ledger.surplus())),
+            overdue: self.money(book.overdue(self.as_of)),
+            due: instalments.iter().map(|part| part.due).max().unwrap_or(self.invoice.issued),
+            days_late: late.max(0),
+            instalments: parts.map(|(place, debt)| self.instalment(place, debt, &book)).collect(),
             outstanding: self.money(outstanding),
             interest: self.money(interest),
-            compensation: self.money(ledger.costs_owed),
-            total: self
-                .money(outstanding.saturating_add(interest).saturating_add(ledger.costs_owed)),
+            compensation: self.money(costs),
+            total: self.money(outstanding.saturating_add(interest).saturating_add(costs)),
+            costs: self.cost_lines(&ledger, explained),
             per_day: self.money(per_day),
             periods: ledger.lines.iter().map(|line| self.period(line)).collect(),
-            allocations: self.allocations(&ledger, &mut account),
+            allocations,
             limitation,
             reasons: account.reasons,
             notices: account.notices,
@@ -394,26 +457,110 @@ impl Assessor<'_> {
         }
     }
 
-    /// Returns payments and credits in order of time, a credit before a payment of the same day.
-    fn entries(&self, account: &mut Explanations) -> Vec<Entry> {
-        let credits = self.invoice.credits.iter().map(|credit| Entry {
-            date: credit.date,
-            amount: credit.amount.minor(),
-            kind: EntryKind::Credit,
-        });
-        let payments = self.invoice.payments.iter().enumerate().map(|(index, payment)| Entry {
-            date: payment.date,
-            amount: payment.amount.minor(),
-            kind: EntryKind::Payment(index),
-        });
-        let mut entries: Vec<Entry> = credits.chain(payments).collect();
-        sort_by_key(&mut entries, |entry| entry.date.days().into());
-        let later = entries.iter().filter(|entry| entry.date > self.as_of).count();
+    /// Returns the entries of the book in order of time, as the ledger reads them.
+    fn entries(&self, book: &Book, account: &mut Explanations) -> Vec<Entry> {
+        let towards = |place: usize| {
+            self.invoice.payments.get(place).map_or(Towards::Law, |payment| payment.towards)
+        };
+        let entry = |line: &BookLine| Entry {
+            date: line.date,
+            amount: line.amount,
+            kind: match line.kind {
+                BookKind::Credit(_) => EntryKind::Credit,
+                BookKind::Payment(place) => EntryKind::Payment(place, towards(place)),
+                BookKind::Discount(part, _) => EntryKind::Discount(part),
+            },
+        };
+        let given = |line: &&BookLine| !matches!(line.kind, BookKind::Discount(..));
+        let later = book.lines().iter().filter(given).filter(|line| line.date > self.as_of);
+        let later = later.count();
         if later > 0 {
             let caution = NoticeKind::PaymentLater { count: later.min(10_000) as i32 };
             account.notice(Some("payments"), Basis::default(), caution);
         }
-        entries
+        let rejected = self.invoice.payments.iter().filter(|payment| payment.rejected);
+        let rejected = rejected.filter(|payment| payment.date <= self.as_of).count();
+        if rejected > 0 {
+            let caution = NoticeKind::PaymentRejected { count: rejected.min(10_000) as i32 };
+            account.notice(Some("payments"), Basis::default(), caution);
+        }
+        book.lines().iter().map(entry).collect()
+    }
+
+    /// Returns the sums for recovery that the late instalments bring, and why.
+    fn costs(&self, book: &Book, account: &mut Explanations) -> Result<Costs, Problems> {
+        let mut costs = (Vec::new(), Vec::new());
+        let mut late: Option<Date> = None;
+        for part in book.late_parts(self.as_of) {
+            // What fell due on one day is one debt.
+            if late.is_some_and(|late| late == part.due || !each_instalment(self.policy)) {
+                continue;
+            }
+            late = Some(part.due);
+            let since = part.due.next();
+            let debt = self.money(book.overdue_on(part.due));
+            let before = account.reasons.len();
+            let amount = compensation(self.policy, self.invoice, debt, since, account)?;
+            if amount > 0 {
+                costs.0.push(Cost { kind: CostKind::Compensation, since, amount, owed: 0 });
+                costs.1.push(account.reasons.get(before..).unwrap_or_default().to_vec());
+            }
+        }
+        Ok(costs)
+    }
+
+    fn cost_lines(&self, ledger: &Ledger, explained: Vec<Vec<Reason>>) -> Vec<ClaimCost> {
+        let come = ledger.costs.iter().filter(|cost| cost.since <= self.as_of);
+        let line = |(cost, reasons): (&Cost, Vec<Reason>)| ClaimCost {
+            kind: cost.kind,
+            amount: self.money(cost.owed),
+            since: cost.since,
+            reasons,
+        };
+        come.zip(explained).map(line).collect()
+    }
+
+    /// Says which discounts were taken, and which were meant to be.
+    fn explain_discounts(
+        &self,
+        book: &Book,
+        instalments: &[DueInstalment],
+        account: &mut Explanations,
+    ) {
+        let law = self.policy.law;
+        let clause = law.clause(match self.invoice.terms {
+            Some(_) => ContractClause::InvoiceTerms,
+            None => ContractClause::PolicyTerms,
+        });
+        for line in book.lines().iter().filter(|line| line.date <= self.as_of) {
+            if let BookKind::Discount(_, Offer { until, percent }) = line.kind {
+                let amount = self.money(line.amount);
+                account.reason(clause, || ReasonKind::DiscountTaken { until, percent, amount });
+            }
+        }
+        for missed in book.missed(instalments, self.policy.rounding, self.as_of) {
+            let Offer { until, percent } = missed.offer;
+            let (short, days) = (self.money(missed.short), missed.days);
+            let caution = NoticeKind::DiscountMissed { until, percent, short, days };
+            account.notice(Some("payments"), clause, caution);
+        }
+    }
+
+    /// Says that the order in which the law counts payments leaves more principal than the books.
+    fn explain_order(&self, balance: i64, outstanding: i64, account: &mut Explanations) {
+        let law = self.policy.law;
+        let by_law = rule_in_force(law.allocation, self.policy.debtor, self.as_of);
+        let basis: Basis = match (self.policy.allocation, by_law) {
+            (Some(_), _) => law.clause(ContractClause::PolicyAllocation).into(),
+            (None, Some(rule)) => rule.citation.into(),
+            (None, None) => Basis::default(),
+        };
+        let (balance, outstanding) = (self.money(balance), self.money(outstanding));
+        account.notice(
+            Some("payments"),
+            basis,
+            NoticeKind::AllocationByLaw { balance, outstanding },
+        );
     }
 
     /// One reason a rate, and the notices that rates call for.
@@ -505,32 +652,32 @@ impl Assessor<'_> {
         }
     }
 
-    fn status(&self, ledger: &Ledger, account: &mut Explanations) -> Status {
-        let outstanding: Vec<&Debt> =
-            ledger.debts.iter().filter(|debt| debt.outstanding > 0).collect();
-        if outstanding.is_empty() {
-            let late = ledger.debts.iter().any(|debt| debt.late_on(self.as_of));
+    /// Where the invoice stands on the book.
+    fn status(&self, book: &Book, account: &mut Explanations) -> Status {
+        let Some(oldest) = book.oldest_open(self.as_of) else {
+            let late = book.late_parts(self.as_of).next().is_some();
             return if late { Status::PaidLate } else { Status::Paid };
-        }
+        };
         if let Some(dispute) = self.invoice.disputes.iter().find(|d| d.open_on(self.as_of)) {
             let caution = NoticeKind::DisputeOpen { from: dispute.from };
             account.notice(Some("disputes"), Basis::default(), caution);
             return Status::Disputed;
         }
-        match outstanding.iter().map(|debt| debt.due).min() {
-            Some(due) if due < self.as_of => Status::Late,
-            Some(due) if due == self.as_of => Status::Due,
-            _ => Status::NotDue,
+        match oldest.due.cmp(&self.as_of) {
+            std::cmp::Ordering::Less => Status::Late,
+            std::cmp::Ordering::Equal => Status::Due,
+            std::cmp::Ordering::Greater => Status::NotDue,
         }
     }
 
-    fn instalment(&self, debt: &Debt) -> Instalment {
-        let until = debt.settled.unwrap_or(self.as_of);
+    fn instalment(&self, place: usize, debt: &Debt, book: &Book) -> Instalment {
+        let settled = book.settled(place, self.as_of);
         Instalment {
             due: debt.due,
             amount: self.money(debt.amount),
             outstanding: self.money(debt.outstanding),
-            days_late: until.days_since(debt.due).max(0),
+            settled,
+            days_late: settled.unwrap_or(self.as_of).days_since(debt.due).max(0),
         }
     }
 
@@ -547,22 +694,25 @@ impl Assessor<'_> {
     }
 
     fn allocations(&self, ledger: &Ledger, account: &mut Explanations) -> Vec<AllocationLine> {
-        let mut surplus = 0i64;
         let mut lines = Vec::with_capacity(ledger.allocations.len());
         for allocation in &ledger.allocations {
-            surplus = surplus.saturating_add(allocation.surplus);
-            let Some(payment) = self.invoice.payments.get(allocation.payment) else { continue };
+            let payment = self.invoice.payments.get(allocation.payment);
+            if allocation.kind == AllocationKind::Settlement {
+                let (date, amount) = (allocation.date, self.money(allocation.principal));
+                account.reason(Basis::default(), || ReasonKind::AllocationSettled { date, amount });
+            }
             lines.push(AllocationLine {
-                payment: payment.id.clone(),
-                date: payment.date,
+                kind: allocation.kind,
+                payment: payment.and_then(|payment| payment.id.clone()),
+                date: allocation.date,
                 costs: self.money(allocation.costs),
                 interest: self.money(allocation.interest),
                 principal: self.money(allocation.principal),
                 surplus: self.money(allocation.surplus),
             });
         }
-        if surplus > 0 {
-            let amount = self.money(surplus);
+        if ledger.surplus() > 0 {
+            let amount = self.money(ledger.surplus());
             account.notice(
                 Some("payments"),
                 Basis::default(),
@@ -572,6 +722,9 @@ impl Assessor<'_> {
         lines
     }
 }
+
+/// The sums for recovery, and why each.
+type Costs = (Vec<Cost>, Vec<Vec<Reason>>);
 
 fn why(line: &AccrualLine) -> ReasonKind {
     let (from, rate) = (line.from, line.rate);

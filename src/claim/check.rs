@@ -49,12 +49,6 @@ pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> Probl
             in_range(&mut problems, Path(path, None, ""), date);
         }
     }
-    if let Some(due) = invoice.due
-        && due < invoice.issued
-    {
-        let hint = format!("the invoice was issued on {}", invoice.issued);
-        problems.push(Problem::new(ProblemCode::DueBeforeIssue, "due").value(due).hint(hint));
-    }
     entries(&mut problems, "payments", &invoice.payments, invoice);
     entries(&mut problems, "credits", &invoice.credits, invoice);
     for (index, dispute) in invoice.disputes.iter().enumerate() {

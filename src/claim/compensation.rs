@@ -9,13 +9,15 @@ use crate::law::{Compensation, ContractClause, Debtor, RateSeries, Rule, Tier};
 use crate::money::Amount;
 use crate::reason::{Basis, Explanations, NoticeKind, ReasonKind};
 
-/// Returns the sum that the first late day brings, in minor units of the invoice's currency.
+/// Returns the sum that a debt brings on its first late day, in minor units of the invoice's
+/// currency; `debt` is what was owed of it when it fell due.
 ///
 /// # Errors
 /// `law.unknown` where the law does not settle it and the policy leaves it to the law.
 pub(crate) fn compensation(
     policy: &Policy,
     invoice: &Invoice,
+    debt: Amount,
     late_from: Date,
     account: &mut Explanations,
 ) -> Result<i64, Problems> {
@@ -41,7 +43,6 @@ pub(crate) fn compensation(
         account.reason(Basis::default(), || ReasonKind::CompensationNone {});
         return Ok(0);
     };
-    let debt = invoice.total;
     let sum = match rule.value.series {
         Some(series) => Some(published(policy, rule, series, late_from, account)?),
         None => rule.value.sum(debt),
@@ -69,6 +70,12 @@ pub(crate) fn compensation(
             Ok(0)
         }
     }
+}
+
+/// Whether each late instalment brings a sum of its own.
+pub(crate) fn each_instalment(policy: &Policy) -> bool {
+    let _ = policy;
+    false
 }
 
 /// Returns the law or clause behind the interest and the compensation of a claim on a day.
@@ -155,7 +162,8 @@ mod tests {
         let invoice = Invoice::new(day("2026-11-02"), Amount::parse("1000", nok).unwrap());
         for (late_from, provisional) in [("2026-12-01", false), ("2027-02-01", true)] {
             let mut account = Explanations::new(true);
-            let sum = compensation(&policy, &invoice, day(late_from), &mut account).unwrap();
+            let debt = invoice.total;
+            let sum = compensation(&policy, &invoice, debt, day(late_from), &mut account).unwrap();
             let amount = Amount::from_minor(sum, nok);
             let from = day("2027-01-01");
             let notices: Vec<NoticeKind> = account.notices.into_iter().map(|n| n.caution).collect();

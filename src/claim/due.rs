@@ -54,8 +54,7 @@ record! {
 /// A date agreed on the invoice comes first, then its own term, then the policy's, then the law's.
 ///
 /// # Errors
-/// `due.before-issue` where the agreed date lies before the issue date; `terms.split` where fixed
-/// parts pass the total; `law.unknown` where nothing was agreed and the law sets no term;
+/// `terms.split` where fixed parts pass the total; `law.unknown` where nothing was agreed and the law sets no term;
 /// `date.range` where a term runs past 2199.
 pub fn due_dates(invoice: &Invoice, policy: &Policy) -> Result<DueDates, Problems> {
     let mut account = Explanations::new(true);
@@ -73,11 +72,9 @@ pub(crate) fn plan(
     let planner = Planner { invoice, policy, closed: ClosedDays::of(&policy.closed_periods) };
     if let Some(agreed) = invoice.due {
         if agreed < invoice.issued {
-            let hint = format!("the invoice was issued on {}", invoice.issued);
-            return Err(Problem::new(ProblemCode::DueBeforeIssue, "due")
-                .value(agreed)
-                .hint(hint)
-                .into());
+            // Electronic invoices of what was paid before write the day of payment there.
+            let caution = NoticeKind::DueBeforeIssue { due: agreed, issued: invoice.issued };
+            account.notice(Some("due"), Basis::default(), caution);
         }
         let clause = policy.law.clause(ContractClause::InvoiceDue);
         account.reason(clause, || ReasonKind::DueAgreed { due: agreed });
@@ -184,6 +181,9 @@ impl Planner<'_> {
             let until = past_calendar(apply_steps(start, &discount.steps), path)?;
             // What moves a due date moves the last day of a discount.
             let until = self.settle(until, terms.roll, path, &mut Explanations::new(false))?;
+            if until > due {
+                account.notice(Some(path), basis, NoticeKind::DiscountAfterDue { until, due });
+            }
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,

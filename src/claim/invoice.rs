@@ -167,7 +167,17 @@ impl ClosedDays {
     }
 }
 
-/// Money received.
+string_enum! {
+    /// What the payer or the creditor designated a payment for.
+    pub enum Towards {
+        /// Nothing: it counts in the order of the policy, else of the law.
+        Law => "law",
+        /// The invoice itself, before interest and costs.
+        Principal => "principal",
+    }
+}
+
+/// Money received, or a credit note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Payment {
     /// The day it was received.
@@ -176,6 +186,17 @@ pub struct Payment {
     pub amount: Amount,
     /// The caller's reference.
     pub id: Option<String>,
+    /// What it was designated for.
+    pub towards: Towards,
+    /// Whether it bounced: then it counts for nothing.
+    pub rejected: bool,
+}
+
+impl Payment {
+    /// Returns a payment that nothing else is known of.
+    pub const fn new(date: Date, amount: Amount) -> Payment {
+        Payment { date, amount, id: None, towards: Towards::Law, rejected: false }
+    }
 }
 
 /// A stretch in which the client disputes the invoice.

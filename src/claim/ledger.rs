@@ -5,6 +5,8 @@
 //! payment is allocated, a year is capitalised, or the day of the assessment is reached. Then the
 //! sum is rounded once and its cents are spread over the lines.
 
+use super::assess::{AllocationKind, CostKind};
+use super::invoice::Towards;
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, Problems};
@@ -37,8 +39,20 @@ pub(crate) struct Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EntryKind {
     Credit,
-    /// With its place among the payments as given.
-    Payment(usize),
+    /// With its place among the payments as given, and whether it was meant for the principal.
+    Payment(usize, Towards),
+    /// A discount taken, with the first instalment that it is for.
+    Discount(usize),
+}
+
+/// A sum for recovery beside interest, and from which day it is owed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cost {
+    pub kind: CostKind,
+    pub since: Date,
+    pub amount: i64,
+    /// What is still owed of it; nothing before its day.
+    pub owed: i64,
 }
 
 /// How the interest of a debt begins, and the rule that says so.
@@ -131,14 +145,24 @@ pub(crate) struct AccrualLine {
     pub interest: i64,
 }
 
-/// What a payment counted against.
-#[derive(Clone, Copy, Debug, Default)]
+/// What a payment or a discount counted against, or what was handed back once the invoice was paid.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Allocation {
+    pub kind: AllocationKind,
+    /// The place of a payment among those given.
     pub payment: usize,
+    pub date: Date,
     pub costs: i64,
     pub interest: i64,
     pub principal: i64,
     pub surplus: i64,
+}
+
+impl Allocation {
+    fn new(kind: AllocationKind, date: Date) -> Allocation {
+        let payment = usize::MAX;
+        Allocation { kind, payment, date, costs: 0, interest: 0, principal: 0, surplus: 0 }
+    }
 }
 
 /// Interest that became principal on the anniversary of a delay.
@@ -157,27 +181,36 @@ pub(crate) struct Ledger<'a> {
     pub lines: Vec<AccrualLine>,
     /// The first line whose interest is still an exact fraction.
     open: usize,
-    /// The fixed compensation: its amount, and what is still owed of it.
-    costs: i64,
-    pub costs_owed: i64,
+    /// The sums for recovery, in order of their days; the first so many have come.
+    pub costs: Vec<Cost>,
+    come: usize,
+    /// What payments, credit notes and discounts leave of the invoice on the book.
+    balance: i64,
+    /// Interest paid so far.
+    interest_paid: i64,
     pub allocations: Vec<Allocation>,
+    /// What was credited beyond the principal.
+    pub credited: i64,
     pub capitalisations: Vec<Capitalisation>,
 }
 
 impl<'a> Ledger<'a> {
-    /// Opens a ledger of these debts, first due first, with the fixed compensation that the first
-    /// late day brings.
-    pub fn new(rules: Rules, tariff: Tariff<'a>, debts: Vec<Debt>, costs: i64) -> Ledger<'a> {
+    /// Opens a ledger of these debts, first due first, with the sums for recovery in order of the
+    /// days from which they are owed.
+    pub fn new(rules: Rules, tariff: Tariff<'a>, debts: Vec<Debt>, costs: Vec<Cost>) -> Ledger<'a> {
         Ledger {
             rules,
             tariff,
+            balance: debts.iter().fold(0, |sum, debt| debt.amount.saturating_add(sum)),
             debts,
             // Four years of half-years, without growing on the way.
             lines: Vec::with_capacity(8),
             open: 0,
             costs,
-            costs_owed: 0,
+            come: 0,
+            interest_paid: 0,
             allocations: Vec::new(),
+            credited: 0,
             capitalisations: Vec::new(),
         }
     }
@@ -191,7 +224,12 @@ impl<'a> Ledger<'a> {
             self.accrue_until(entry.date)?;
             match entry.kind {
                 EntryKind::Credit => self.credit(entry.amount, entry.date),
-                EntryKind::Payment(payment) => self.pay(payment, entry.amount, entry.date),
+                EntryKind::Discount(part) => self.discount(part, entry.amount, entry.date),
+                EntryKind::Payment(payment, towards) => self.pay(payment, towards, entry),
+            }
+            self.balance = self.balance.saturating_sub(entry.amount);
+            if self.balance <= 0 {
+                self.hand_back(entry.date);
             }
         }
         self.accrue_until(as_of)?;
@@ -230,9 +268,9 @@ impl<'a> Ledger<'a> {
     /// Accrues through the last day of interest of a claim paid on `date`.
     fn accrue_until(&mut self, date: Date) -> Result<(), Problem> {
         let last = self.last_day(date);
-        if self.costs_owed == 0 && self.costs != 0 && self.is_late(date) {
-            self.costs_owed = self.costs;
-            self.costs = 0;
+        while let Some(cost) = self.costs.get_mut(self.come).filter(|cost| cost.since <= date) {
+            cost.owed = cost.amount;
+            self.come += 1;
         }
         if self.rules.compounding {
             while let Some((day, first)) = self.next_anniversary(last) {
@@ -240,11 +278,6 @@ impl<'a> Ledger<'a> {
             }
         }
         self.accrue_all(last)
-    }
-
-    /// Whether some debt is overdue on this day.
-    fn is_late(&self, date: Date) -> bool {
-        self.debts.iter().any(|debt| debt.outstanding > 0 && debt.due < date)
     }
 
     /// The day on which a delay next completes a full year, through `last`, and the first of that
@@ -352,24 +385,40 @@ impl<'a> Ledger<'a> {
         }
         if left > 0 {
             // More was credited than owed: the rest is owed to the client.
-            self.allocations.push(Allocation {
-                payment: usize::MAX,
-                surplus: left,
-                ..Allocation::default()
-            });
+            self.credited = self.credited.saturating_add(left);
         }
     }
 
-    fn pay(&mut self, payment: usize, amount: i64, date: Date) {
-        self.settle(None);
-        let mut allocation = Allocation { payment, ..Allocation::default() };
+    /// A discount taken settles the rest of the instalments that it is for.
+    fn discount(&mut self, part: usize, amount: i64, date: Date) {
+        let mut allocation = Allocation::new(AllocationKind::Discount, date);
         let mut left = amount;
-        for part in self.rules.allocation {
+        let first = part.min(self.debts.len());
+        let (before, from) = self.debts.split_at_mut(first);
+        for debt in from.iter_mut().chain(before) {
+            let taken = lower(&mut debt.outstanding, left);
+            allocation.principal += taken;
+            left -= taken;
+            note_settled(debt, date);
+        }
+        self.allocations.push(allocation);
+    }
+
+    fn pay(&mut self, payment: usize, towards: Towards, entry: &Entry) {
+        self.settle(None);
+        let date = entry.date;
+        let mut allocation =
+            Allocation { payment, ..Allocation::new(AllocationKind::Payment, date) };
+        let mut left = entry.amount;
+        let designated = (towards == Towards::Principal).then_some(ClaimPart::Principal);
+        for part in designated.into_iter().chain(self.rules.allocation) {
             match part {
                 ClaimPart::Costs => {
-                    let paid = lower(&mut self.costs_owed, left);
-                    allocation.costs += paid;
-                    left -= paid;
+                    for cost in &mut self.costs {
+                        let paid = lower(&mut cost.owed, left);
+                        allocation.costs += paid;
+                        left -= paid;
+                    }
                 }
                 ClaimPart::Interest => {
                     for debt in &mut self.debts {
@@ -390,7 +439,64 @@ impl<'a> Ledger<'a> {
             }
         }
         allocation.surplus = left;
+        self.interest_paid = self.interest_paid.saturating_add(allocation.interest);
         self.allocations.push(allocation);
+    }
+
+    /// Once payments, credit notes and discounts make up the invoice, no principal is owed: what
+    /// earlier payments counted against interest and costs instead is owed under these names again.
+    /// The sum of the claim stays as it is, and nothing bears interest any more.
+    fn hand_back(&mut self, date: Date) {
+        let mut principal = 0;
+        for debt in &mut self.debts {
+            principal += debt.outstanding;
+            debt.outstanding = 0;
+            // Interest on interest ends with the debt.
+            debt.interest = debt.interest.saturating_add(debt.capitalised);
+            debt.capitalised = 0;
+            note_settled(debt, date);
+        }
+        if principal == 0 {
+            return;
+        }
+        let mut line = Allocation::new(AllocationKind::Settlement, date);
+        let mut left = principal;
+        // What was paid last is handed back first.
+        for part in self.rules.allocation.iter().rev() {
+            match part {
+                ClaimPart::Costs => {
+                    for cost in self.costs.iter_mut().take(self.come).rev() {
+                        let back = left.min(cost.amount - cost.owed);
+                        cost.owed += back;
+                        line.costs -= back;
+                        left -= back;
+                    }
+                }
+                ClaimPart::Interest => {
+                    let back = left.min(self.interest_paid);
+                    self.interest_paid -= back;
+                    if let Some(debt) = self.debts.first_mut() {
+                        debt.interest = debt.interest.saturating_add(back);
+                    }
+                    line.interest -= back;
+                    left -= back;
+                }
+                ClaimPart::Principal => {}
+            }
+        }
+        line.principal = principal;
+        self.allocations.push(line);
+    }
+
+    /// Returns what was paid or credited beyond the whole claim.
+    pub fn surplus(&self) -> i64 {
+        let paid = self.allocations.iter().map(|allocation| allocation.surplus);
+        paid.fold(self.credited, i64::saturating_add)
+    }
+
+    /// Returns what is still owed of the sums for recovery.
+    pub fn costs_owed(&self) -> i64 {
+        self.costs.iter().fold(0, |sum, cost| cost.owed.saturating_add(sum))
     }
 
     /// Returns the interest accrued and still owed.
@@ -426,30 +532,6 @@ impl<'a> Ledger<'a> {
         }
         Ok(self.rules.rounding.minor(exact, denominator(self.rules.day_count)))
     }
-}
-
-/// Returns the day after the first due date by which a debt was not paid, or `None` where that has
-/// not happened by `as_of`. Until then nothing but principal is owed.
-pub(crate) fn first_late_day(debts: &[Debt], entries: &[Entry], as_of: Date) -> Option<Date> {
-    let late = |debt: &&Debt| debt.due < as_of && debt.amount > 0;
-    if entries.is_empty() {
-        return debts.iter().find(late).map(|debt| debt.due.next());
-    }
-    let mut owed: Vec<i64> = debts.iter().map(|debt| debt.amount).collect();
-    let mut entries = entries.iter().peekable();
-    for (index, debt) in debts.iter().enumerate().take_while(|(_, debt)| debt.due < as_of) {
-        while let Some(entry) = entries.next_if(|entry| entry.date <= debt.due) {
-            let mut left = entry.amount;
-            match entry.kind {
-                EntryKind::Credit => owed.iter_mut().rev().for_each(|o| left -= lower(o, left)),
-                EntryKind::Payment(_) => owed.iter_mut().for_each(|o| left -= lower(o, left)),
-            }
-        }
-        if owed.get(index).is_some_and(|owed| *owed > 0) {
-            return Some(debt.due.next());
-        }
-    }
-    None
 }
 
 /// Takes from a balance what an amount covers, and returns it.

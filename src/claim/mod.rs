@@ -2,6 +2,7 @@
 
 mod accrual;
 mod assess;
+mod book;
 mod check;
 mod compensation;
 mod due;
@@ -12,7 +13,10 @@ mod prepared;
 mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
-pub use assess::{AllocationLine, Claim, Instalment, InterestPeriod, Status, assess};
+pub use assess::{
+    AllocationKind, AllocationLine, Claim, ClaimCost, CostKind, Instalment, InterestPeriod, Status,
+    assess,
+};
 pub(crate) use assess::{Delay, assess_prepared, delay, mismatch};
 pub(crate) use check::problems;
 pub(crate) use compensation::sources;
@@ -22,7 +26,7 @@ pub(crate) use due::{percent_of, plan as due_plan};
 pub(crate) use invoice::ClosedDays;
 pub use invoice::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, NonPaymentCause, Payment,
-    PaymentPromise, Policy, RoundingAt, SentReminder,
+    PaymentPromise, Policy, RoundingAt, SentReminder, Towards,
 };
 pub use prepared::PreparedPolicy;
 pub use tariff::ReferenceRate;

@@ -227,7 +227,7 @@ impl ColumnAssessor {
             outstanding,
             days_late: known.days_late,
             interest: divide(self.policy.rounding, exact, self.denominator),
-            compensation: known.compensation(amount),
+            compensation: known.compensation(outstanding),
         })
     }
 
@@ -295,7 +295,7 @@ impl ColumnAssessor {
             invoice.due = Some(due_date);
             if paid != 0 {
                 let amount = Amount::from_minor(paid, currency);
-                invoice.payments = vec![Payment { date: due_date, amount, id: None }];
+                invoice.payments = vec![Payment::new(due_date, amount)];
             }
             invoice
         };
@@ -328,7 +328,7 @@ impl ColumnAssessor {
         } else {
             self.interest(outstanding, known.weight)
         };
-        let compensation = known.compensation(amount);
+        let compensation = known.compensation(outstanding);
         Ok(Row { outstanding, days_late: known.days_late, interest, compensation })
     }
 
@@ -416,8 +416,7 @@ mod tests {
         let mut invoice = Invoice::new(due, Amount::from_minor(amount, currency));
         invoice.due = Some(due);
         if paid > 0 {
-            invoice.payments =
-                vec![Payment { date: due, amount: Amount::from_minor(paid, currency), id: None }];
+            invoice.payments = vec![Payment::new(due, Amount::from_minor(paid, currency))];
         }
         let claim = assess(&invoice, policy, as_of, true)?;
         let part = &claim.instalments[0];

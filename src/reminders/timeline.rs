@@ -402,7 +402,7 @@ impl Claims<'_> {
             // The undisputed rest is what would be owed if the disputed part were credited.
             let mut rest = self.invoice.clone();
             let amount = rest.total.with_minor(disputed);
-            rest.credits.push(Payment { date: rest.issued, amount, id: None });
+            rest.credits.push(Payment::new(rest.issued, amount));
             assess_prepared(&rest, self.prepared, day, false)?
         } else {
             assess_prepared(&self.invoice, self.prepared, day, false)?

@@ -202,6 +202,10 @@ const german: Language = {
     "compensation.none": () => "Für Kosten der Beitreibung ist keine Pauschale geschuldet.",
     "allocation.order": ({ first, second, third }) =>
       `Eine Zahlung tilgt zuerst ${word(parts, first)}, dann ${word(parts, second)}, zuletzt ${word(parts, third)} (Anrechnung).`,
+    "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
+      `Am ${date(day)} haben Zahlungen, Gutschriften und Skonti den Rechnungsbetrag erreicht: ${amount(sum)} von dem, was noch offen ist, sind Zinsen und Kosten, keine Hauptforderung mehr, und werden nicht verzinst.`,
+    "discount.taken": ({ until, percent: share, amount: sum }, { date, amount, percent }) =>
+      `Das Skonto von ${percent(share)} bei Zahlung bis zum ${date(until)} wurde gezogen: ${amount(sum)} werden gutgeschrieben.`,
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : plural(whole, "Jahr", "Jahre");
@@ -308,6 +312,18 @@ const german: Language = {
       `Die Pauschale ist in einer anderen Währung festgelegt (${sum ? money(sum, currency) : currency}): Sie wird erst nach Umrechnung berücksichtigt.`,
     "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Der Kunde hat ${amount(sum)} zu viel gezahlt (Überzahlung).`,
+    "allocation.by-law": ({ balance, outstanding }, { amount }) =>
+      `Nach den Büchern sind ${amount(balance)} offen; nach der gesetzlichen Anrechnung der Zahlungen ${amount(outstanding)} Hauptforderung.`,
+    "payment.rejected": ({ count }) =>
+      count === 1
+        ? "Eine zurückgegebene Zahlung bleibt außer Betracht."
+        : `${count} zurückgegebene Zahlungen bleiben außer Betracht.`,
+    "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>
+      `Das Skonto von ${percent(share)} bei Zahlung bis zum ${date(until)} ist verfallen${sign(short) > 0 ? `, es fehlten ${amount(short)}` : ""}${number > 0 ? `, ${days(number)} zu spät` : ""}.`,
+    "discount.after-due": ({ until, due }, { date }) =>
+      `Das Skonto läuft bis zum ${date(until)}, länger als die Fälligkeit am ${date(due)}.`,
+    "due.before-issue": ({ due, issued }, { date }) =>
+      `Die Fälligkeit am ${date(due)} liegt vor dem Rechnungsdatum, dem ${date(issued)}: Sie steht für den Tag der Zahlung.`,
     "payment.later": ({ count }) =>
       count === 1
         ? "Eine Zahlung oder Gutschrift nach dem Stichtag der Berechnung bleibt außer Betracht."

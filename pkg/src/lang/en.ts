@@ -200,6 +200,10 @@ const english: Language = {
     "compensation.none": () => "No fixed compensation is due for recovery costs.",
     "allocation.order": ({ first, second, third }) =>
       `A payment settles ${word(parts, first)} first, then ${word(parts, second)}, then ${word(parts, third)} (allocation of payments).`,
+    "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
+      `On ${date(day)} the payments, credit notes and discounts made up the invoice: ${amount(sum)} of what is left is interest and costs, no longer principal, and bears no interest.`,
+    "discount.taken": ({ until, percent: share, amount: sum }, { date, amount, percent }) =>
+      `The discount of ${percent(share)} for payment by ${date(until)} was taken: ${amount(sum)} is credited.`,
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : plural(whole, "year", "years");
@@ -302,6 +306,16 @@ const english: Language = {
       `The fixed compensation is set in another currency (${sum ? money(sum, currency) : currency}): it is left out until it is converted.`,
     "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `The client paid ${amount(sum)} too much (overpayment).`,
+    "allocation.by-law": ({ balance, outstanding }, { amount }) =>
+      `The books show ${amount(balance)} open; by the order in which the law counts payments ${amount(outstanding)} of principal is owed.`,
+    "payment.rejected": ({ count }) =>
+      count === 1 ? "One payment bounced and is left out." : `${count} payments bounced and are left out.`,
+    "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>
+      `The discount of ${percent(share)} for payment by ${date(until)} was missed${sign(short) > 0 ? `, ${amount(short)} short` : ""}${number > 0 ? `, ${days(number)} late` : ""}.`,
+    "discount.after-due": ({ until, due }, { date }) =>
+      `The discount runs until ${date(until)}, after the due date ${date(due)}.`,
+    "due.before-issue": ({ due, issued }, { date }) =>
+      `The due date ${date(due)} lies before the date of the invoice, ${date(issued)}: it stands for the day of payment.`,
     "payment.later": ({ count }) =>
       count === 1
         ? "One payment or credit note after the date of the calculation is left out."

@@ -190,6 +190,10 @@ const spanish: Language = {
     "compensation.none": () => "No se debe compensación fija por costes de cobro.",
     "allocation.order": ({ first, second, third }) =>
       `Un pago cubre primero ${word(parts, first)}, luego ${word(parts, second)} y por último ${word(parts, third)} (imputación de pagos).`,
+    "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
+      `El ${date(day)} los pagos, abonos y descuentos alcanzaron el total de la factura: ${amount(sum)} de lo que queda son intereses y costes, ya no principal, y no devengan intereses.`,
+    "discount.taken": ({ until, percent: share, amount: sum }, { date, amount, percent }) =>
+      `Se aplicó el descuento del ${percent(share)} por pago hasta el ${date(until)}: se abonan ${amount(sum)}.`,
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : plural(whole, "año", "años");
@@ -295,6 +299,16 @@ const spanish: Language = {
       `La compensación fija está en otra moneda (${sum ? money(sum, currency) : currency}): no se cuenta hasta que se convierta.`,
     "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `El cliente pagó ${amount(sum)} de más.`,
+    "allocation.by-law": ({ balance, outstanding }, { amount }) =>
+      `Según los libros quedan ${amount(balance)}; según el orden legal de imputación se deben ${amount(outstanding)} de principal.`,
+    "payment.rejected": ({ count }) =>
+      count === 1 ? "No se cuenta un pago devuelto." : `No se cuentan ${count} pagos devueltos.`,
+    "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>
+      `Se perdió el descuento del ${percent(share)} por pago hasta el ${date(until)}${sign(short) > 0 ? `, faltaron ${amount(short)}` : ""}${number > 0 ? `, ${days(number)} de retraso` : ""}.`,
+    "discount.after-due": ({ until, due }, { date }) =>
+      `El descuento dura hasta el ${date(until)}, después del vencimiento, el ${date(due)}.`,
+    "due.before-issue": ({ due, issued }, { date }) =>
+      `El vencimiento, el ${date(due)}, es anterior a la fecha de la factura, el ${date(issued)}: vale como día de pago.`,
     "payment.later": ({ count }) =>
       count === 1
         ? "No se cuenta un pago o abono posterior a la fecha del cálculo."

@@ -194,6 +194,10 @@ const french: Language = {
     "compensation.none": () => "Aucune indemnité forfaitaire n'est due pour frais de recouvrement.",
     "allocation.order": ({ first, second, third }) =>
       `Un paiement règle d'abord ${word(parts, first)}, puis ${word(parts, second)}, enfin ${word(parts, third)} (imputation des paiements).`,
+    "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
+      `Le ${date(day)}, paiements, avoirs et escomptes ont atteint le total de la facture : ${amount(sum)} de ce qui reste dû sont des intérêts et des frais, non plus du principal, et ne portent pas intérêt.`,
+    "discount.taken": ({ until, percent: share, amount: sum }, { date, amount, percent }) =>
+      `L'escompte de ${percent(share)} pour paiement au plus tard le ${date(until)} a été pris : ${amount(sum)} sont crédités.`,
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : count(whole, "an", "ans");
@@ -301,6 +305,16 @@ const french: Language = {
       `L'indemnité forfaitaire est fixée dans une autre monnaie (${sum ? money(sum, currency) : currency}) : elle n'est pas comptée tant qu'elle n'est pas convertie.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Le client a payé ${amount(sum)} de trop (trop-perçu).`,
+    "allocation.by-law": ({ balance, outstanding }, { amount }) =>
+      `Les livres montrent ${amount(balance)} à payer ; selon l'ordre légal d'imputation, ${amount(outstanding)} de principal restent dus.`,
+    "payment.rejected": ({ count: number }) =>
+      number === 1 ? "Un paiement rejeté n'est pas compté." : `${number} paiements rejetés ne sont pas comptés.`,
+    "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>
+      `L'escompte de ${percent(share)} pour paiement au plus tard le ${date(until)} est perdu${sign(short) > 0 ? `, il manque ${amount(short)}` : ""}${number > 0 ? `, ${days(number)} de retard` : ""}.`,
+    "discount.after-due": ({ until, due }, { date }) =>
+      `L'escompte court jusqu'au ${date(until)}, après l'échéance du ${date(due)}.`,
+    "due.before-issue": ({ due, issued }, { date }) =>
+      `L'échéance du ${date(due)} précède la date de la facture, le ${date(issued)} : elle vaut jour de paiement.`,
     "payment.later": ({ count: number }) =>
       number === 1
         ? "Un paiement ou avoir postérieur à la date du calcul n'est pas compté."

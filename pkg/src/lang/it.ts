@@ -207,6 +207,10 @@ const italian: Language = {
     "compensation.none": () => "Non è dovuto un importo forfettario per i costi di recupero.",
     "allocation.order": ({ first, second, third }) =>
       `Un pagamento copre prima ${word(parts, first)}, poi ${word(parts, second)}, infine ${word(parts, third)} (imputazione dei pagamenti).`,
+    "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
+      `${capital(il(date(day)))} pagamenti, note di credito e sconti hanno raggiunto il totale della fattura: ${amount(sum)} di quanto resta sono interessi e costi, non più capitale, e non producono interessi.`,
+    "discount.taken": ({ until, percent: share, amount: sum }, { date, amount, percent }) =>
+      `Lo sconto del ${percent(share)} per pagamento entro ${il(date(until))} è stato applicato: si accreditano ${amount(sum)}.`,
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : plural(whole, "anno", "anni");
@@ -314,6 +318,16 @@ const italian: Language = {
       `L'importo forfettario è in un'altra valuta (${sum ? money(sum, currency) : currency}): non è contato finché non è convertito.`,
     "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Il cliente ha pagato ${amount(sum)} in più del dovuto.`,
+    "allocation.by-law": ({ balance, outstanding }, { amount }) =>
+      `Dai libri risultano aperti ${amount(balance)}; secondo l'ordine legale di imputazione sono dovuti ${amount(outstanding)} di capitale.`,
+    "payment.rejected": ({ count }) =>
+      count === 1 ? "Un pagamento respinto non è contato." : `${count} pagamenti respinti non sono contati.`,
+    "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>
+      `Lo sconto del ${percent(share)} per pagamento entro ${il(date(until))} è perso${sign(short) > 0 ? `, mancavano ${amount(short)}` : ""}${number > 0 ? `, ${days(number)} di ritardo` : ""}.`,
+    "discount.after-due": ({ until, due }, { date }) =>
+      `Lo sconto dura fino ${al(date(until))}, oltre la scadenza ${del(date(due))}.`,
+    "due.before-issue": ({ due, issued }, { date }) =>
+      `La scadenza ${del(date(due))} precede la data della fattura, ${il(date(issued))}: vale come giorno del pagamento.`,
     "payment.later": ({ count }) =>
       count === 1
         ? "Un pagamento o nota di credito successivo alla data del calcolo non è contato."

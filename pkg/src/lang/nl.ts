@@ -189,6 +189,10 @@ const dutch: Language = {
     "compensation.none": () => "Er is geen vaste vergoeding voor incassokosten verschuldigd.",
     "allocation.order": ({ first, second, third }) =>
       `Een betaling gaat eerst naar ${word(parts, first)}, dan naar ${word(parts, second)}, ten slotte naar ${word(parts, third)} (toerekening van betalingen).`,
+    "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
+      `Op ${date(day)} bereikten betalingen, creditnota's en kortingen het factuurbedrag: ${amount(sum)} van wat overblijft is rente en kosten, geen hoofdsom meer, en draagt geen rente.`,
+    "discount.taken": ({ until, percent: share, amount: sum }, { date, amount, percent }) =>
+      `De korting van ${percent(share)} bij betaling tot en met ${date(until)} is benut: ${amount(sum)} wordt gecrediteerd.`,
     "limitation.last-day": ({ start, months: number, last }, { date }) => {
       const whole = years(number);
       const duration = whole === undefined ? months(number) : plural(whole, "jaar", "jaar");
@@ -295,6 +299,16 @@ const dutch: Language = {
       `De vaste vergoeding luidt in een andere munt (${sum ? money(sum, currency) : currency}): zij telt pas mee na omrekening.`,
     "dispute.open": ({ from }, { date }) => `De klant betwist de factuur sinds ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `De klant heeft ${amount(sum)} te veel betaald.`,
+    "allocation.by-law": ({ balance, outstanding }, { amount }) =>
+      `Volgens de boeken staat ${amount(balance)} open; volgens de wettelijke toerekening is ${amount(outstanding)} hoofdsom verschuldigd.`,
+    "payment.rejected": ({ count }) =>
+      count === 1 ? "Eén teruggeboekte betaling telt niet mee." : `${count} teruggeboekte betalingen tellen niet mee.`,
+    "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>
+      `De korting van ${percent(share)} bij betaling tot en met ${date(until)} is vervallen${sign(short) > 0 ? `, er ontbrak ${amount(short)}` : ""}${number > 0 ? `, ${days(number)} te laat` : ""}.`,
+    "discount.after-due": ({ until, due }, { date }) =>
+      `De korting loopt tot en met ${date(until)}, na de vervaldatum ${date(due)}.`,
+    "due.before-issue": ({ due, issued }, { date }) =>
+      `De vervaldatum ${date(due)} ligt voor de factuurdatum, ${date(issued)}: zij geldt als dag van betaling.`,
     "payment.later": ({ count }) =>
       count === 1
         ? "Eén betaling of creditnota van na de datum van de berekening telt niet mee."

@@ -92,8 +92,8 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
     write.percent(period.rate),
     write.money(period.interest),
   ]);
-  const payments = claim.allocations.map(({ date, costs, interest, principal }) => [
-    write.date(date),
+  const payments = claim.allocations.map(({ kind, date, costs, interest, principal }) => [
+    kind === "payment" ? write.date(date) : `${write.date(date)} · ${labels[kind]}`,
     write.money(costs),
     write.money(interest),
     write.money(principal),

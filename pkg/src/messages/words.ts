@@ -169,6 +169,10 @@ export interface LetterWords {
   total: string;
   /** What one more day adds. */
   perDay: (amount: string) => string;
+  /** A discount that was taken, among the payments. */
+  discount: string;
+  /** The day on which payments, credit notes and discounts made up the invoice. */
+  settlement: string;
   /** The head of the table of payments, */
   payments: string;
   /** and of its columns: the day, */

@@ -4,10 +4,10 @@ use super::policy::currency;
 use super::terms::payment_terms;
 use crate::calendar::Date;
 use crate::claim::{
-    Dispute, Invoice, NonPaymentCause, Payment, PaymentPromise, Policy, SentReminder,
+    Dispute, Invoice, NonPaymentCause, Payment, PaymentPromise, Policy, SentReminder, Towards,
 };
 use crate::money::{Amount, Currency};
-use crate::wire::reader::{InputPath, Reader};
+use crate::wire::reader::{Fields, InputPath, Reader};
 use crate::wire::value::Value;
 
 /// Keys of an invoice.
@@ -68,7 +68,7 @@ pub(crate) fn invoice(
     invoice.formal_notice = reader.optional(&fields, "formalNotice", Reader::date);
     invoice.terms = reader.optional(&fields, "terms", payment_terms);
     invoice.payments = reader.list(&fields, "payments", MOST, payment);
-    invoice.credits = reader.list(&fields, "credits", MOST, payment);
+    invoice.credits = reader.list(&fields, "credits", MOST, credit);
     invoice.disputes = reader.list(&fields, "disputes", MOST, dispute);
     invoice.promises = reader.list(&fields, "promises", MOST, promise);
     invoice.sent = reader.list(&fields, "sent", MOST, sent);
@@ -77,13 +77,28 @@ pub(crate) fn invoice(
 }
 
 fn payment(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Payment> {
+    let fields = reader.record(value, at, &["date", "amount", "id", "towards", "rejected"])?;
+    let mut payment = entry(reader, &fields);
+    if let Some(towards) = reader.optional(&fields, "towards", Reader::word::<Towards>) {
+        payment.towards = towards;
+    }
+    payment.rejected = reader.optional(&fields, "rejected", Reader::flag).unwrap_or(false);
+    Some(payment)
+}
+
+fn credit(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Payment> {
     let fields = reader.record(value, at, &["date", "amount", "id"])?;
-    let date = reader.required(&fields, "date", Reader::date);
-    let amount = reader.required(&fields, "amount", Reader::amount);
-    let id = reader.optional(&fields, "id", Reader::text);
+    Some(entry(reader, &fields))
+}
+
+/// Reads what payments and credit notes share.
+fn entry(reader: &mut Reader, fields: &Fields) -> Payment {
+    let date = reader.required(fields, "date", Reader::date);
+    let amount = reader.required(fields, "amount", Reader::amount);
+    let id = reader.optional(fields, "id", Reader::text);
     // A stand-in keeps the places of the list, so that later problems name the right one.
     let harmless = Amount::from_minor(1, reader.currency);
-    Some(Payment { date: date.unwrap_or(Date::MIN), amount: amount.unwrap_or(harmless), id })
+    Payment { id, ..Payment::new(date.unwrap_or(Date::MIN), amount.unwrap_or(harmless)) }
 }
 
 fn dispute(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Dispute> {

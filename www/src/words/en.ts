@@ -472,7 +472,6 @@ export const en = {
     "rate.range": "That percentage is out of range.",
     "number.invalid": "Please give a whole number.",
     "text.too-long": "That text is too long.",
-    "due.before-issue": "The due date lies before the date of the invoice.",
     "terms.unreadable": "This term could not be read. Write it like “30 days” or “45 days end of month”.",
     "pay.iban": "This is no valid IBAN.",
     "plan.empty": "The plan bills nothing yet.",

@@ -479,7 +479,6 @@ export const fr: Words = spaced({
     "rate.range": "Ce pourcentage est hors limites.",
     "number.invalid": "Indiquez un nombre entier.",
     "text.too-long": "Ce texte est trop long.",
-    "due.before-issue": "L’échéance précède la date de la facture.",
     "terms.unreadable": "Ce délai n’a pas pu être lu. Écrivez par exemple « 30 jours » ou « 45 jours fin de mois ».",
     "pay.iban": "Cet IBAN n’est pas valable.",
     "plan.empty": "Le plan ne facture encore rien.",

@@ -189,6 +189,8 @@ export const de: MessageWords = {
     amount: "Zinsen",
     total: "Gesamtforderung",
     perDay: (amount) => `Jeder weitere Tag Verzug kostet ${amount}.`,
+    discount: "Skonto",
+    settlement: "Rechnung ausgeglichen",
     payments: "Zahlungen und ihre Anrechnung",
     date: "Datum",
     costs: "Kosten",

@@ -182,6 +182,8 @@ export const en: MessageWords = {
     amount: "Amount",
     total: "Total due",
     perDay: (amount) => `Each further day of delay adds ${amount}.`,
+    discount: "Discount",
+    settlement: "Invoice made up",
     payments: "Payments, and what they counted against",
     date: "Date",
     costs: "Costs",

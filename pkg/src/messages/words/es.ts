@@ -192,6 +192,8 @@ export const es: MessageWords = {
     amount: "Importe",
     total: "Total adeudado",
     perDay: (amount) => `Cada día más de retraso añade ${amount}.`,
+    discount: "Descuento",
+    settlement: "Factura saldada",
     payments: "Pagos y su imputación",
     date: "Fecha",
     costs: "Costes",

@@ -188,6 +188,8 @@ export const fr: MessageWords = {
     amount: "Montant",
     total: "Total dû",
     perDay: (amount) => `Chaque jour de retard supplémentaire ajoute ${amount}.`,
+    discount: "Escompte",
+    settlement: "Facture soldée",
     payments: "Paiements et leur imputation",
     date: "Date",
     costs: "Frais",

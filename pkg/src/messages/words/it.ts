@@ -190,6 +190,8 @@ export const it: MessageWords = {
     amount: "Importo",
     total: "Totale dovuto",
     perDay: (amount) => `Ogni giorno di ritardo in più aggiunge ${amount}.`,
+    discount: "Sconto",
+    settlement: "Fattura saldata",
     payments: "Pagamenti e loro imputazione",
     date: "Data",
     costs: "Costi",

@@ -188,6 +188,8 @@ export const nl: MessageWords = {
     amount: "Bedrag",
     total: "Totaal verschuldigd",
     perDay: (amount) => `Elke dag later voegt ${amount} toe.`,
+    discount: "Korting",
+    settlement: "Factuur voldaan",
     payments: "Betalingen en hun toerekening",
     date: "Datum",
     costs: "Kosten",
