@@ -1,7 +1,5 @@
 //! Every problem of an input, at once.
 
-use crate::wire::describe::{RecordShape, TypeShape};
-use crate::wire::encode::{Encode, Sink};
 use std::fmt;
 
 /// One problem of an input: a stable code, where it is, and what would help.
@@ -142,44 +140,6 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
-
-impl Encode for Problem {
-    fn kind() -> TypeShape {
-        let text = || TypeShape::Text;
-        let optional = || TypeShape::Optional(Box::new(TypeShape::Text));
-        let fields = vec![
-            ("code", text()),
-            ("path", text()),
-            ("message", text()),
-            ("value", optional()),
-            ("hint", optional()),
-        ];
-        TypeShape::Record(RecordShape { name: "Problem", fields })
-    }
-    fn encode<S: Sink>(&self, sink: &mut S) {
-        sink.begin_record();
-        sink.field("code");
-        sink.text(self.code.code());
-        sink.field("path");
-        sink.text(&self.path);
-        sink.field("message");
-        sink.text(self.code.message());
-        sink.field("value");
-        self.value.encode(sink);
-        sink.field("hint");
-        self.hint.encode(sink);
-        sink.end_record();
-    }
-}
-
-impl Encode for Problems {
-    fn kind() -> TypeShape {
-        Vec::<Problem>::kind()
-    }
-    fn encode<S: Sink>(&self, sink: &mut S) {
-        self.0.encode(sink);
-    }
-}
 
 macro_rules! problem_codes {
     ($($(#[$meta:meta])* $code:literal => $variant:ident, $message:literal;)*) => {

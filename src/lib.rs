@@ -10,6 +10,7 @@ mod order;
 pub mod portfolio;
 pub mod reason;
 pub mod reminders;
+pub mod shape;
 pub mod terms;
 #[cfg(all(target_arch = "wasm32", feature = "npm"))]
 mod wasm;

@@ -3,12 +3,12 @@
 //! The core gives codes and values; the words are the business of each language.
 
 use crate::calendar::{BusinessDayConvention, Date};
-use crate::law::{CitationId, ClaimPart, DayCount, SeriesName};
+pub use crate::law::Basis;
+use crate::law::{ClaimPart, DayCount, SeriesName};
 use crate::money::{Amount, Rate};
-use crate::reminders::{Anchor, MoveCause};
+use crate::shape::{Encode, Sink, codes, string_enum};
+use crate::shape::{RecordShape, TypeShape};
 use crate::terms::{Event, TermReading};
-use crate::wire::describe::{RecordShape, TypeShape};
-use crate::wire::encode::{Encode, Sink, codes, string_enum};
 
 codes! {
     /// The explanations of figures.
@@ -200,6 +200,32 @@ codes! {
 }
 
 string_enum! {
+    /// What the day of a step is counted from.
+    pub enum Anchor {
+        /// The date of the invoice.
+        Issue => "issue",
+        /// The due date.
+        Due => "due",
+        /// The day that the step before has on the timeline: the day it was sent, else is planned.
+        Previous => "previous",
+    }
+
+    /// Why a reminder is on another day than the scenario says.
+    pub enum MoveCause {
+        /// The client disputes the invoice.
+        Dispute => "dispute",
+        /// The client promised to pay.
+        Promise => "promise",
+        /// The contact before is too close.
+        Gap => "gap",
+        /// The day is no working day.
+        WorkingDay => "working-day",
+        /// The time that the message before gave the client is not over.
+        NoticePeriod => "notice-period",
+        /// The wait that the law wants after the first reminder is not over.
+        FirstReminder => "first-reminder",
+    }
+
     /// How much a notice matters.
     pub enum Severity {
         /// Good to know.
@@ -228,31 +254,6 @@ impl NoticeKind {
             | NoticeKind::SentUnknown { .. } => Severity::Info,
             _ => Severity::Warning,
         }
-    }
-}
-
-/// The sources of a statement: none, one or two.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Basis(pub Option<CitationId>, pub Option<CitationId>);
-
-impl From<CitationId> for Basis {
-    fn from(citation: CitationId) -> Basis {
-        Basis(Some(citation), None)
-    }
-}
-
-impl Encode for Basis {
-    fn kind() -> TypeShape {
-        TypeShape::List(Box::new(TypeShape::Citation))
-    }
-    fn encode<S: Sink>(&self, sink: &mut S) {
-        let cited = [self.0, self.1];
-        sink.begin_list(cited.iter().flatten().count());
-        for citation in cited.into_iter().flatten() {
-            sink.item();
-            sink.citation(citation);
-        }
-        sink.end_list();
     }
 }
 

@@ -7,8 +7,7 @@ use echeance::billing::{
     ProjectLine, Recover, Release, RetentionRule, Statement, schedule,
 };
 use echeance::terms::{PaymentTerms, Share, Step, Terms};
-use echeance::wire::encode::Json;
-use echeance::wire::{Function, Value};
+use echeance::wire::{Function, Json, Value};
 use echeance::{Amount, Currency, Date, Law, Policy, Rate, assess};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};

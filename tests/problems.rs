@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use echeance::wire::encode::Json as Sink;
-use echeance::wire::{Function, Value};
+use echeance::wire::{Function, Json as Sink, Value};
 use echeance::{ProblemCode, Problems};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;

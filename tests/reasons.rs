@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use echeance::reason::{NoticeKind, ReasonKind};
-use echeance::wire::describe::TypeShape;
-use echeance::wire::encode::Encode;
+use echeance::shape::Encode;
+use echeance::shape::TypeShape;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::claim::DueInstalment;
 use crate::money::{Amount, Currency, Rounding, saturate};
 use crate::order::sort_by_key;
-use crate::wire::encode::record;
+use crate::shape::record;
 
 record! {
     /// Billing in parts against one invoice for the whole at the end of the project.

@@ -2,8 +2,8 @@
 
 use crate::calendar::Date;
 use crate::money::{Amount, Rate};
+use crate::shape::string_enum;
 use crate::terms::Share;
-use crate::wire::encode::string_enum;
 
 /// What is sold, and how it is billed.
 #[derive(Clone, Debug, PartialEq)]

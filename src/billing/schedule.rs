@@ -11,8 +11,8 @@ use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{ContractClause, Retention, Rule, rule_in_force};
 use crate::money::{Amount, Currency, Rate, Rounding, saturate};
 use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
+use crate::shape::{record, string_enum};
 use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
-use crate::wire::encode::{record, string_enum};
 
 string_enum! {
     /// What an invoice of a schedule is for.

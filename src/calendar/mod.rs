@@ -5,14 +5,18 @@ use crate::order::sort_by_key;
 mod date;
 mod easter;
 mod holidays;
+mod plain;
 mod roll;
+mod steps;
 
 pub use date::{Date, days_in_month, is_leap_year};
 pub use easter::{orthodox_easter, western_easter};
 pub use holidays::Holidays;
 pub use roll::{BusinessDayConvention, add_working_days, roll};
+pub use steps::{Event, Events, MonthDays, Period, Start, Step, apply_steps};
+pub(crate) use steps::{MOST_DAYS, MOST_MONTHS};
 
-/// WeekdaySet on which nobody works: Saturday and Sunday in most laws, Sunday alone in some.
+/// Weekdays on which nobody works: Saturday and Sunday in most laws, Sunday alone in some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WeekdaySet(u8);
 

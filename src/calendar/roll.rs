@@ -1,7 +1,7 @@
 //! Moving a date to a working day.
 
 use super::{Calendar, Date};
-use crate::wire::encode::string_enum;
+use crate::shape::string_enum;
 
 string_enum! {
     /// Where a date goes that is no working day (ISDA 2006 definitions, section 4.12).

@@ -6,7 +6,7 @@ use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::Amount;
 use crate::order::sort_by_key;
-use crate::wire::encode::record;
+use crate::shape::record;
 
 record! {
     /// The claim on one day.

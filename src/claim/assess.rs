@@ -5,20 +5,21 @@ use super::compensation::{compensation, each_instalment, tiers};
 use super::due::{DueInstalment, awaited_reminder, plan};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt, Towards};
 use super::ledger::{
-    AccrualLine, Cost, Debt, Entry, EntryKind, InterestStart, Ledger, Rules, denominator,
+    AccrualLine, AllocationKind, Cost, CostKind, Debt, Entry, EntryKind, InterestStart, Ledger,
+    Rules, denominator,
 };
 use super::limitation::limitation;
-use super::prepared::{PreparedPolicy, RateCache};
-use super::tariff::{Origin, ReferenceRate, Tariff};
+use super::prepared::PreparedPolicy;
+use super::tariff::{Origin, RateCache, ReferenceRate, Tariff};
 use crate::calendar::Date;
-use crate::error::{Problem, ProblemCode, Problems};
+use crate::error::Problems;
 use crate::law::{
     Accrual, ClaimPart, ContractClause, ContractRate, DayCount, RateSeries, Tier, rule_in_force,
 };
 use crate::money::{Amount, Currency, Rate, saturate};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
-use crate::wire::encode::{record, string_enum};
+use crate::shape::{record, string_enum};
 
 string_enum! {
     /// Where a claim stands.
@@ -35,27 +36,6 @@ string_enum! {
         PaidLate => "paid-late",
         /// The client disputes the invoice.
         Disputed => "disputed",
-    }
-
-    /// What a sum for recovery is.
-    pub enum CostKind {
-        /// The fixed sum, by law or agreed.
-        Compensation => "compensation",
-        /// What the law's scale gives for collecting the debt.
-        Collection => "collection",
-        /// A fee for a reminder.
-        ReminderFee => "reminder-fee",
-    }
-
-    /// What a line of the account is.
-    pub enum AllocationKind {
-        /// Money received.
-        Payment => "payment",
-        /// A discount for early payment that was taken.
-        Discount => "discount",
-        /// The day on which the invoice was made up: what earlier payments counted against costs
-        /// and interest is owed under these names again, and no principal is.
-        Settlement => "settlement",
     }
 }
 
@@ -742,11 +722,4 @@ fn why(line: &AccrualLine) -> ReasonKind {
         (None, Origin::Agreed) => ReasonKind::RateAgreed { rate },
         (None, _) => ReasonKind::RateFixed { rate },
     }
-}
-
-/// The problem of an amount in a currency that is not the invoice's.
-pub(crate) fn mismatch(path: impl Into<String>, amount: Amount, expected: Currency) -> Problem {
-    Problem::new(ProblemCode::CurrencyMismatch, path)
-        .value(amount.currency().code())
-        .hint(format!("the invoice is in {}", expected.code()))
 }

@@ -1,10 +1,9 @@
 //! What must hold between the values of an input.
 
-use super::assess::mismatch;
 use super::invoice::{CompensationChoice, Invoice, Payment, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
-use crate::money::Amount;
+use crate::money::{Amount, Currency};
 use crate::terms::{PaymentTerms, Share};
 
 /// The most payments, credits, disputes or promises an invoice can have.
@@ -151,4 +150,11 @@ fn same_currency(problems: &mut ProblemList, path: Path, amount: Amount, total: 
     if amount.currency() != total.currency() {
         problems.add(|| mismatch(path.text(), amount, total.currency()));
     }
+}
+
+/// The problem of an amount in a currency that is not the invoice's.
+pub(crate) fn mismatch(path: impl Into<String>, amount: Amount, expected: Currency) -> Problem {
+    Problem::new(ProblemCode::CurrencyMismatch, path)
+        .value(amount.currency().code())
+        .hint(format!("the invoice is in {}", expected.code()))
 }

@@ -7,11 +7,11 @@ use crate::law::{ContractClause, Debtor, Reminder, Rule, rule_in_force};
 use crate::money::{Amount, Rate, Rounding};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
+use crate::shape::record;
 use crate::terms::{
     self, AgreedTerms, Event, PaymentTerms, Share, Start, Step, TermPart, Terms, apply_steps,
     check, notation,
 };
-use crate::wire::encode::record;
 
 record! {
     /// When an invoice is due, and why.

@@ -3,8 +3,8 @@
 use crate::calendar::Date;
 use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates};
 use crate::money::{Amount, Currency, Rate, Rounding};
+use crate::shape::string_enum;
 use crate::terms::{AgreedTerms, Event, Events};
-use crate::wire::encode::string_enum;
 
 /// What a seller decides once, per law or per client.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,6 @@
 //! payment is allocated, a year is capitalised, or the day of the assessment is reached. Then the
 //! sum is rounded once and its cents are spread over the lines.
 
-use super::assess::{AllocationKind, CostKind};
 use super::invoice::Towards;
 use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
@@ -14,6 +13,30 @@ use crate::law::{Accrual, CitationId, ClaimPart, DayCount};
 use crate::money::{Rate, Rounding, round_together, saturate};
 use crate::order::sort_by_key;
 use crate::reason::Basis;
+use crate::shape::string_enum;
+
+string_enum! {
+    /// What a sum for recovery is.
+    pub enum CostKind {
+        /// The fixed sum, by law or agreed.
+        Compensation => "compensation",
+        /// What the law's scale gives for collecting the debt.
+        Collection => "collection",
+        /// A fee for a reminder.
+        ReminderFee => "reminder-fee",
+    }
+
+    /// What a line of the account is.
+    pub enum AllocationKind {
+        /// Money received.
+        Payment => "payment",
+        /// A discount for early payment that was taken.
+        Discount => "discount",
+        /// The day on which the invoice was made up: what earlier payments counted against costs
+        /// and interest is owed under these names again, and no principal is.
+        Settlement => "settlement",
+    }
+}
 
 /// The rules by which a ledger is read, resolved from law and policy.
 #[derive(Clone, Copy, Debug)]

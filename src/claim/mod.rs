@@ -13,12 +13,9 @@ mod prepared;
 mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
-pub use assess::{
-    AllocationKind, AllocationLine, Claim, ClaimCost, CostKind, Instalment, InterestPeriod, Status,
-    assess,
-};
-pub(crate) use assess::{Delay, assess_prepared, delay, mismatch};
-pub(crate) use check::problems;
+pub use assess::{AllocationLine, Claim, ClaimCost, Instalment, InterestPeriod, Status, assess};
+pub(crate) use assess::{Delay, assess_prepared, delay};
+pub(crate) use check::{mismatch, problems};
 pub(crate) use compensation::sources;
 pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
@@ -28,5 +25,6 @@ pub use invoice::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, NonPaymentCause, Payment,
     PaymentPromise, Policy, RoundingAt, SentReminder, Towards,
 };
+pub use ledger::{AllocationKind, CostKind};
 pub use prepared::PreparedPolicy;
 pub use tariff::ReferenceRate;

@@ -2,13 +2,13 @@
 
 use super::due::unsettled;
 use super::invoice::{InterestChoice, Policy};
-use super::prepared::RateCache;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
 use crate::law::{ContractClause, Fixing, Interest, RateSeries, Rule, SeriesName, SeriesValue};
 use crate::money::Rate;
 use crate::reason::Basis;
-use crate::wire::encode::record;
+use crate::shape::record;
+use std::cell::RefCell;
 
 record! {
     /// The reference rate behind a rate.
@@ -44,6 +44,50 @@ pub(crate) struct RateStep {
     pub through: Date,
     pub origin: Origin,
     pub basis: Basis,
+}
+
+/// Statutory rates by the days they hold, where they depend on the day alone.
+#[derive(Debug)]
+pub(crate) struct RateCache {
+    /// First known day and step, in order of time. `None` where a rate depends on more than the
+    /// day: on the start of the delay or on the contract.
+    steps: Option<RefCell<Vec<(Date, RateStep)>>>,
+}
+
+impl RateCache {
+    pub fn new(policy: &Policy) -> RateCache {
+        let by_day = policy.interest == InterestChoice::Statutory
+            && policy.law.interest.iter().all(|rule| {
+                !rule.debtors.contains(policy.debtor)
+                    || !rule.value.option.is_empty()
+                    || !(rule.value.by_contract
+                        || matches!(rule.value.fixing, Fixing::Start | Fixing::FirstDay))
+            });
+        RateCache { steps: by_day.then(RefCell::default) }
+    }
+
+    /// Returns the step that holds on a day, looked up only once.
+    pub fn step<E>(
+        &self,
+        day: Date,
+        look_up: impl FnOnce() -> Result<RateStep, E>,
+    ) -> Result<RateStep, E> {
+        let Some(steps) = &self.steps else { return look_up() };
+        let mut steps = steps.borrow_mut();
+        let place = steps.partition_point(|(_, step)| step.through < day);
+        match steps.get_mut(place) {
+            Some((from, step)) if *from <= day => Ok(*step),
+            known => {
+                let found = look_up()?;
+                match known {
+                    // The same step, from an earlier day on.
+                    Some((from, step)) if step.through == found.through => *from = day,
+                    _ => steps.insert(place, (day, found)),
+                }
+                Ok(found)
+            }
+        }
+    }
 }
 
 /// Where the rates of an invoice come from.

@@ -7,10 +7,9 @@
 mod rates;
 mod summary;
 
-use crate::calendar::{BusinessDayConvention, Date};
+use crate::calendar::{BusinessDayConvention, Date, Period, Start, Step, apply_steps};
 use crate::money::{Amount, Currency, Rate};
-use crate::terms::{Period, Start, Step};
-use crate::wire::encode::{record, string_enum};
+use crate::shape::{Encode, Sink, TypeShape, record, string_enum};
 
 pub use rates::{
     RatePeriod, RateSeries, RateSource, SeriesName, SeriesValue, SuppliedRate, SuppliedRates,
@@ -461,6 +460,40 @@ impl CitationId {
     }
 }
 
+impl Encode for CitationId {
+    fn kind() -> TypeShape {
+        TypeShape::Citation
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.citation(self.number());
+    }
+}
+
+/// The sources of a statement: none, one or two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Basis(pub Option<CitationId>, pub Option<CitationId>);
+
+impl From<CitationId> for Basis {
+    fn from(citation: CitationId) -> Basis {
+        Basis(Some(citation), None)
+    }
+}
+
+impl Encode for Basis {
+    fn kind() -> TypeShape {
+        TypeShape::List(Box::new(TypeShape::Citation))
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        let cited = [self.0, self.1];
+        sink.begin_list(cited.iter().flatten().count());
+        for citation in cited.into_iter().flatten() {
+            sink.item();
+            citation.encode(sink);
+        }
+        sink.end_list();
+    }
+}
+
 record! {
     /// A source in full.
     pub struct Citation {
@@ -509,7 +542,7 @@ impl MaximumTerm {
     pub fn latest(&self, start: Date) -> [Option<Date>; 2] {
         let month_end = Step::EndOf(Period::Month);
         let days = Step::AddDays(if self.beginning_with { self.days - 1 } else { self.days });
-        let after = |steps: &[Step]| crate::terms::apply_steps(start, steps);
+        let after = |steps: &[Step]| apply_steps(start, steps);
         match self.reading {
             MaximumTermReading::Net => [after(&[days]), None],
             MaximumTermReading::EndOfMonth => {

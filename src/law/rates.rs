@@ -3,8 +3,7 @@
 use crate::calendar::Date;
 use crate::money::Rate;
 use crate::order::sort_by_key;
-use crate::wire::describe::TypeShape;
-use crate::wire::encode::{Encode, Sink, string_enum};
+use crate::shape::{Encode, Sink, TypeShape, string_enum};
 
 string_enum! {
     /// For how long a value of a series holds.

@@ -1,15 +1,12 @@
 //! What is known of each law, as a list of statements with their sources.
 
 use super::{
-    Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
+    Basis, Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
     MaximumTermReading, RateSeries, RateSource, Rule, laws,
 };
-use crate::calendar::BusinessDayConvention;
-use crate::calendar::Date;
+use crate::calendar::{BusinessDayConvention, Date, Start};
 use crate::money::{Amount, Currency, Rate};
-use crate::reason::Basis;
-use crate::terms::Start;
-use crate::wire::encode::{record, string_enum};
+use crate::shape::{record, string_enum};
 
 string_enum! {
     /// How well a law is known.

@@ -10,10 +10,11 @@ mod scenario;
 mod schedule;
 mod timeline;
 
+pub use crate::reason::{Anchor, MoveCause};
 pub use scenario::{
-    Anchor, Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When, built_in, scenarios,
+    Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When, built_in, scenarios,
 };
 pub(crate) use scenario::{DAYS, MOST_STEPS, NAMES, WIDEST_GAP};
-pub use schedule::MoveCause;
+pub use schedule::EventState;
 pub(crate) use timeline::timeline_prepared;
-pub use timeline::{EventClaim, EventKind, EventState, Timeline, TimelineEvent, timeline};
+pub use timeline::{EventClaim, EventKind, Timeline, TimelineEvent, timeline};

@@ -2,19 +2,10 @@
 
 use crate::error::{Problem, ProblemCode};
 use crate::money::{Amount, Currency};
-use crate::wire::encode::{record, string_enum};
+use crate::reason::Anchor;
+use crate::shape::{record, string_enum};
 
 string_enum! {
-    /// What the day of a step is counted from.
-    pub enum Anchor {
-        /// The date of the invoice.
-        Issue => "issue",
-        /// The due date.
-        Due => "due",
-        /// The day that the step before has on the timeline: the day it was sent, else is planned.
-        Previous => "previous",
-    }
-
     /// How a reminder reaches the client.
     pub enum Channel {
         /// An e-mail.

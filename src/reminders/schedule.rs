@@ -6,31 +6,32 @@
 
 use super::obligations::{Contact, Obligations};
 use super::pauses::{Pause, Pauses};
-use super::scenario::{Anchor, Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When};
-use super::timeline::EventState;
+use super::scenario::{Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When};
 use crate::calendar::{BusinessDayConvention, Date, roll};
 use crate::claim::{Invoice, NonPaymentCause};
 use crate::error::{Problem, ProblemCode};
 use crate::law::ContractClause;
 use crate::money::Amount;
-use crate::reason::{Basis, Reason, ReasonKind};
-use crate::wire::encode::string_enum;
+use crate::reason::{Anchor, Basis, MoveCause, Reason, ReasonKind};
+use crate::shape::string_enum;
 
 string_enum! {
-    /// Why a reminder is on another day than the scenario says.
-    pub enum MoveCause {
-        /// The client disputes the invoice.
-        Dispute => "dispute",
-        /// The client promised to pay.
-        Promise => "promise",
-        /// The contact before is too close.
-        Gap => "gap",
-        /// The day is no working day.
-        WorkingDay => "working-day",
-        /// The time that the message before gave the client is not over.
-        NoticePeriod => "notice-period",
-        /// The wait that the law wants after the first reminder is not over.
-        FirstReminder => "first-reminder",
+    /// Where an event stands on the day of the timeline.
+    pub enum EventState {
+        /// It has happened.
+        Past => "past",
+        /// It is for today.
+        Today => "today",
+        /// It is still to come.
+        Planned => "planned",
+        /// A reminder that was sent.
+        Sent => "sent",
+        /// A reminder whose day passed without it, and that is not sent any more.
+        Missed => "missed",
+        /// It does not happen.
+        Skipped => "skipped",
+        /// A reminder that waits, with no end in sight.
+        Paused => "paused",
     }
 }
 

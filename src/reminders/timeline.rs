@@ -3,7 +3,7 @@
 use super::obligations::{Allowed, Obligations, Reached};
 use super::pauses::{Pauses, is_kept, paid_since};
 use super::scenario::{Demand, ReminderStep, Scenario};
-use super::schedule::{PLAN, Schedule, Slot, words};
+use super::schedule::{EventState, PLAN, Schedule, Slot, words};
 use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
 use crate::claim::{
     self, Claim, DueDates, Invoice, NonPaymentCause, Payment, Policy, PreparedPolicy,
@@ -13,8 +13,8 @@ use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::{Amount, Currency};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
+use crate::shape::{record, string_enum};
 use crate::terms::Event;
-use crate::wire::encode::{record, string_enum};
 use std::collections::{BTreeMap, BTreeSet};
 
 string_enum! {
@@ -46,24 +46,6 @@ string_enum! {
         Reminder => "reminder",
         /// Last day before the claim is time-barred.
         Limitation => "limitation",
-    }
-
-    /// Where an event stands on the day of the timeline.
-    pub enum EventState {
-        /// It has happened.
-        Past => "past",
-        /// It is for today.
-        Today => "today",
-        /// It is still to come.
-        Planned => "planned",
-        /// A reminder that was sent.
-        Sent => "sent",
-        /// A reminder whose day passed without it, and that is not sent any more.
-        Missed => "missed",
-        /// It does not happen.
-        Skipped => "skipped",
-        /// A reminder that waits, with no end in sight.
-        Paused => "paused",
     }
 }
 

@@ -5,8 +5,8 @@
 
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::portfolio::ColumnAssessor;
-use crate::wire::encode::{Encode, WordBuffer};
-use crate::wire::{Function, Session, Value, column_assessor};
+use crate::shape::Encode;
+use crate::wire::{Function, Session, Value, WordBuffer, column_assessor};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,7 +1,5 @@
 //! The functions of the library on plain data: read, compute, write.
 
-use super::describe::TypeShape;
-use super::encode::{Encode, Sink, string_enum};
 use super::read;
 use super::reader::{Fields, InputPath, Reader};
 #[cfg(test)]
@@ -15,6 +13,8 @@ use crate::law::{self, PublishedRate, RateSeries};
 use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
+use crate::shape::TypeShape;
+use crate::shape::{Encode, Sink, string_enum};
 use crate::terms::{self, Lang, NO_CURRENCY, ParsedTerms};
 use std::rc::Rc;
 
@@ -403,7 +403,7 @@ fn series(name: &Value) -> Result<&'static RateSeries, Problems> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::wire::encode::Json;
+    use crate::wire::Json;
     use proptest::prelude::*;
 
     /// A value as the JavaScript side writes it.

@@ -6,15 +6,17 @@
 //! that cross the WebAssembly boundary, and generates the TypeScript that reads them back.
 
 mod call;
-pub mod describe;
-pub mod encode;
+mod json;
 mod read;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 mod typescript;
 mod value;
+mod words;
 
 pub use call::{Function, Session, column_assessor};
+pub use json::Json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use typescript::typescript;
 pub use value::{KEYS, Value};
+pub use words::WordBuffer;

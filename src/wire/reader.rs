@@ -1,11 +1,11 @@
 //! Readers of plain data: they go on after a problem, so that all problems come at once.
 
-use super::encode::Vocabulary;
 use super::value::Value;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::Law;
 use crate::money::{Amount, Currency, ParseDecimalError, Rate};
+use crate::shape::Vocabulary;
 
 /// Where a value stands in the input: a key or a place under a parent, up to the root.
 #[derive(Clone, Copy, Debug)]

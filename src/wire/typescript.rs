@@ -1,14 +1,14 @@
 //! The other side of the boundary, written from the same descriptions: decoders and code tables.
 
 use super::call::Function;
-use super::describe::{RecordShape, TypeShape, camel_case};
-use super::encode::Encode;
 use super::value::KEYS;
 use crate::error::{ProblemCode, Problems};
 use crate::law::{
     self, Citation, CitationId, ContractClause, DayCount, Grade, LawField, LawSummary,
 };
 use crate::reason::{NoticeKind, ReasonKind};
+use crate::shape::Encode;
+use crate::shape::{RecordShape, TypeShape, camel_case};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 

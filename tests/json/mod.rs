@@ -1,8 +1,8 @@
 //! Calls with JSON, as a native caller would make them.
 
 use echeance::Problems;
-use echeance::wire::encode::{Encode, Json as Sink};
-use echeance::wire::{Function, Value};
+use echeance::shape::Encode;
+use echeance::wire::{Function, Json as Sink, Value};
 use serde_json::Value as Json;
 
 /// Calls a function with a list of arguments; returns its result, or the list of problems.

@@ -3,8 +3,8 @@
 use crate::project::{Project, write};
 use anyhow::Result;
 use echeance::law::laws;
-use echeance::wire::encode::{Encode as _, WordBuffer};
-use echeance::wire::{Function, KEYS, Session};
+use echeance::shape::Encode as _;
+use echeance::wire::{Function, KEYS, Session, WordBuffer};
 use echeance::{Date, Problems};
 use std::path::PathBuf;
 

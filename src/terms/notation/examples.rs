@@ -2,8 +2,8 @@
 
 use super::TermReading;
 use crate::calendar::Date;
+use crate::shape::record;
 use crate::terms::{AgreedTerms, PaymentTerms, apply_steps};
-use crate::wire::encode::record;
 
 record! {
     /// A term as it was read from text.

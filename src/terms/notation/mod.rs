@@ -15,7 +15,7 @@ mod reader;
 mod tests;
 mod tokens;
 
-use crate::wire::encode::string_enum;
+use crate::shape::string_enum;
 
 pub(crate) use describe::NO_CURRENCY;
 pub use describe::describe_terms;

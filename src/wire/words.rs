@@ -1,0 +1,83 @@
+//! Results as 32-bit words, the form that crosses the WebAssembly boundary.
+
+use crate::money::{Amount, Rate};
+use crate::shape::Sink;
+
+/// Writes a result as 32-bit words, the form that crosses the WebAssembly boundary.
+///
+/// The first word is the number of decimals of the amounts, which share one currency in a result.
+#[derive(Debug)]
+pub struct WordBuffer(pub Vec<u32>);
+
+impl WordBuffer {
+    /// Forgets what was written, and keeps the room.
+    pub fn clear(&mut self) {
+        self.0.clear();
+        self.0.push(0);
+    }
+}
+
+impl Default for WordBuffer {
+    fn default() -> WordBuffer {
+        WordBuffer(vec![0])
+    }
+}
+
+impl Sink for WordBuffer {
+    fn begin_record(&mut self) {}
+    fn field(&mut self, _: &'static str) {}
+    fn end_record(&mut self) {}
+    fn begin_list(&mut self, length: usize) {
+        self.0.push(length as u32);
+    }
+    fn item(&mut self) {}
+    fn end_list(&mut self) {}
+    fn presence(&mut self, present: bool) {
+        self.0.push(present.into());
+    }
+    fn begin_coded(&mut self, index: usize, _: &'static str) {
+        self.0.push(index as u32);
+    }
+    fn end_coded(&mut self) {}
+    fn begin_form(&mut self, index: usize, _: Option<&'static str>) {
+        self.0.push(index as u32);
+    }
+    fn end_form(&mut self, _: Option<&'static str>) {}
+    fn integer(&mut self, value: i32) {
+        self.0.push(value as u32);
+    }
+    fn number(&mut self, value: f64) {
+        let bits = value.to_bits();
+        self.0.extend([bits as u32, (bits >> 32) as u32]);
+    }
+    fn flag(&mut self, value: bool) {
+        self.0.push(value.into());
+    }
+    fn amount(&mut self, value: Amount) {
+        let minor = value.minor();
+        if let Some(digits) = self.0.first_mut() {
+            *digits = value.currency().digits().into();
+        }
+        self.0.extend([minor as u32, (minor >> 32) as u32]);
+    }
+    fn rate(&mut self, value: Rate) {
+        self.0.push(value.millionths() as u32);
+    }
+    fn date(&mut self, days: i32) {
+        self.0.push(days as u32);
+    }
+    fn text(&mut self, value: &str) {
+        self.0.push(value.len() as u32);
+        self.0.extend(
+            value.as_bytes().chunks(4).map(|bytes| {
+                bytes.iter().rev().fold(0u32, |word, byte| word << 8 | u32::from(*byte))
+            }),
+        );
+    }
+    fn choice(&mut self, index: usize, _: &'static [&'static str]) {
+        self.0.push(index as u32);
+    }
+    fn citation(&mut self, number: u32) {
+        self.0.push(number);
+    }
+}
