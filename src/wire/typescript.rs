@@ -1,7 +1,7 @@
 //! The other side of the boundary, written from the same descriptions: decoders and code tables.
 
 use super::call::Function;
-use super::value::KEYS;
+use super::inputs::KEYS;
 use crate::error::{ProblemCode, Problems};
 use crate::law::{
     self, Citation, CitationId, ContractClause, DayCount, Grade, LawField, LawSummary,
