@@ -11,11 +11,10 @@ use std::path::{Path, PathBuf};
 /// Builds and serves the page until the command is stopped.
 pub fn demo(project: &Project, port: Option<u16>) -> Result<()> {
     let archive = package(project)?;
-    let site = Site::serve(build(project, &archive)?, port)?;
+    let site = Site::serve(project, &build(project, &archive)?, port)?;
     say("serving the demo; stop with Ctrl+C");
     println!("{}", site.address);
-    site.wait();
-    Ok(())
+    site.wait()
 }
 
 /// Returns the folder with the built page.

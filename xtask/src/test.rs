@@ -84,7 +84,7 @@ fn browse(project: &Project, archive: &Path, tally: &mut Tally) -> Result<()> {
     let folder = project.path("tests/e2e");
     install(project, "tests/e2e")?;
     let browser = tools::chromium()?;
-    let site = Site::serve(demo::build(project, archive)?, Some(0))?;
+    let site = Site::serve(project, &demo::build(project, archive)?, Some(0))?;
     let www = project.path("www");
     let tsc = www.join("node_modules/typescript/bin/tsc");
     tally.check("the types of the demo page", tools::node(tsc).current_dir(www));
