@@ -81,6 +81,24 @@ test("slim starts at once from bytes or a module", async () => {
   }
 });
 
+test("slim refuses what is not its core, and takes the right one after", async () => {
+  const foreign = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  const name = Buffer.from("echeance");
+  const place = bytes.lastIndexOf(name);
+  assert.ok(place > bytes.length - 64, "the core says of which build it is");
+  const older = Buffer.from(bytes);
+  older.write("0", older.length - 1);
+  older[older.length - 1] ^= bytes.at(-1) === older.at(-1) ? 1 : 0;
+  const { assess, init, initSync } = await slim();
+  assert.throws(() => initSync(foreign), /the module is not echeance\/core\.wasm/);
+  assert.throws(() => initSync(older), /core\.wasm is of version \d+\.\d+\.\d+ \w+, this code of version/);
+  await assert.rejects(init(foreign), /the module is not/);
+  await assert.rejects(init(older), /serve both from one installation/);
+  assert.throws(() => assess(invoice, options), /call init\(\) or initSync\(\)/);
+  initSync(bytes);
+  assert.equal(assess(invoice, options).total, total);
+});
+
 test("slim says which response failed", async () => {
   const { init } = await slim();
   await assert.rejects(init(new Response("gone", { status: 404 })), /404/);
@@ -92,7 +110,8 @@ test("a trap costs one call", async () => {
   const cause = new WebAssembly.RuntimeError("unreachable");
   // The first instance of the core traps in `call`.
   let started = 0;
-  WebAssembly.Instance = (module, imports) => {
+  // biome-ignore lint/complexity/useArrowFunction: it is called with new.
+  WebAssembly.Instance = function (module, imports) {
     const { exports } = new Instance(module, imports);
     if (!exports.call) return { exports };
     const call = () => {

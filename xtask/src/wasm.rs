@@ -1,5 +1,6 @@
 //! The core as WebAssembly: compiled, given its JavaScript glue, and made small.
 
+use crate::generate::release;
 use crate::project::{Project, write};
 use crate::run::{capture, run, run_quietly, say};
 use crate::tools::{self, DEBIAN_CARGO, DEBIAN_RUSTC, WASM_TARGET, WasmCompiler};
@@ -23,6 +24,7 @@ pub fn build(project: &Project) -> Result<()> {
         "Cargo.toml",
         "Cargo.lock",
         "pkg/package-lock.json",
+        "xtask/src/generate.rs",
         "xtask/src/wasm.rs",
     ];
     let compiler = capture(Command::new(tools::rustc()).arg("-vV")).context("rustc is needed")?;
@@ -206,14 +208,30 @@ fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
     let mut optimiser = tools::node(program);
     optimiser.arg(from).args(["-Oz", "--skip-pass=local-cse", "--skip-pass=simplify-locals"]);
     run_quietly(optimiser.args(["--strip-target-features", "-o"]).arg(to))?;
-    let size = fs::metadata(to)?.len();
-    say(&format!("core.wasm has {size} bytes"));
+    let mut module = fs::read(to)?;
+    mark(&mut module, &release())?;
+    fs::write(to, &module)?;
+    say(&format!("core.wasm has {} bytes", module.len()));
     Ok(())
 }
 
+/// Appends a custom section that says which build a module is of.
+fn mark(module: &mut Vec<u8>, release: &str) -> Result<()> {
+    let content =
+        [&[u8::try_from(SECTION.len())?], SECTION.as_bytes(), release.as_bytes()].concat();
+    // Up to here a size is one byte.
+    ensure!(content.len() < 0x80, "the release has a long name: {release}");
+    module.extend([0, u8::try_from(content.len())?]);
+    module.extend(content);
+    Ok(())
+}
+
+/// The section that pkg/src/core/given.ts looks at.
+const SECTION: &str = "echeance";
+
 #[cfg(test)]
 mod tests {
-    use super::{signatures, wrap};
+    use super::{mark, signatures, wrap};
 
     const SCRIPT: &str = "export function call(a) {\nreturn wasm.call(a);\n}\n\
         export function __wbindgen_init() {\n}\nlet wasm;\n\
@@ -226,6 +244,14 @@ mod tests {
             function __wbindgen_init() {\n}\nlet wasm;\nfunction __wbg_set_wasm(val) {\nwasm = val;\n}\n\
             return {\nattach: __wbg_set_wasm,\nimports: { __wbindgen_init },\nexports: { call },\n};\n}\n";
         assert_eq!(wrapped.as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_module_says_what_it_is_of() {
+        let mut module = b"\0asm".to_vec();
+        assert!(mark(&mut module, "1.0").is_ok());
+        assert_eq!(module, b"\0asm\x00\x0c\x08echeance1.0");
+        assert!(mark(&mut module, &"1".repeat(200)).is_err());
     }
 
     #[test]

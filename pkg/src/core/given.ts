@@ -1,3 +1,4 @@
+import { RELEASE } from "../generated/release.js";
 import { type Core, isModule, start } from "../load.js";
 
 /** The bytes of `echeance/core.wasm`, a module compiled from them, a response that carries them, or their address. */
@@ -13,14 +14,33 @@ export function core(): Core {
   });
 }
 
-/** Compiles the core. Call it once, before anything else; later calls change nothing. */
+/**
+ * Compiles the core. Call it once, before anything else; once it has succeeded, later calls change nothing.
+ *
+ * @throws Error for a module that is not the core, or that of another version.
+ */
 export async function init(source: WasmSource | PromiseLike<WasmSource>): Promise<void> {
-  module ??= await compile(await source);
+  module ??= checked(await compile(await source));
 }
 
-/** Compiles the core at once: where the bytes or the module are at hand, as in a Worker. */
+/**
+ * Compiles the core at once: where the bytes or the module are at hand, as in a Worker.
+ *
+ * @throws Error for a module that is not the core, or that of another version.
+ */
 export function initSync(source: WebAssembly.Module | BufferSource): void {
-  module ??= isModule(source) ? source : new WebAssembly.Module(source);
+  module ??= checked(isModule(source) ? source : new WebAssembly.Module(source));
+}
+
+/** A core of another version numbers keys and sources in another way, and so would give wrong figures. */
+function checked(compiled: WebAssembly.Module): WebAssembly.Module {
+  const [section] = WebAssembly.Module.customSections(compiled, "echeance");
+  if (section === undefined) throw new Error("echeance/slim: the module is not echeance/core.wasm");
+  const release = new TextDecoder().decode(section);
+  if (release === RELEASE) return compiled;
+  throw new Error(
+    `echeance/slim: core.wasm is of version ${release}, this code of version ${RELEASE}; serve both from one installation`,
+  );
 }
 
 async function compile(source: WasmSource): Promise<WebAssembly.Module> {
