@@ -9,11 +9,11 @@
 // The build leaves these imports as they are: a page has one core, and loads the words of the languages that it shows.
 import { assess, PolicyError } from "./index.js";
 import { labels, type Labels } from "./element/words.js";
-import { writer } from "./messages/format.js";
-import type { Claim, Invoice, Lang, LawCode, Notice, Policy, Reason, SayOptions } from "./types.js";
-import type { Problem } from "./error.js";
+import { type Writer, writer } from "./writer.js";
+import type { Claim, Coded, Invoice, Lang, LawCode, Notice, Policy, Reason, SayOptions } from "./types.js";
+import { inWords, type Problem } from "./error.js";
 
-type Say = (what: Reason | Notice, options?: SayOptions) => string;
+type Say = (what: Coded, options?: SayOptions) => string;
 
 const words: { readonly [L in Lang]: () => Promise<{ say: Say }> } = {
   fr: () => import("./lang/fr.js"),
@@ -47,7 +47,8 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /**
  * The element. It shows a new claim whenever an attribute or a property changes, and then fires `claim` with the claim as
- * its `detail`; where the input has problems it shows those, and fires `problems`.
+ * its `detail`; where the input has problems it shows those, and fires `problems`. Until it has both an invoice and a
+ * law it shows nothing and fires nothing.
  */
 export class EcheanceClaim extends Base {
   static readonly observedAttributes = [...Object.keys(invoiceFields), "law", "debtor", "as-of", "lang"];
@@ -56,7 +57,8 @@ export class EcheanceClaim extends Base {
   #policy: Policy | LawCode | undefined;
   #claim: Claim | undefined;
   #shown = "";
-  #waiting = false;
+  /** Counts the changes: what was begun before the last of them is not shown any more. */
+  #changes = 0;
 
   /** The invoice as an object; attributes come before its fields. */
   get invoice(): Partial<Invoice> | undefined {
@@ -100,23 +102,34 @@ export class EcheanceClaim extends Base {
 
   /** Shows once what changes together. */
   #change(): void {
-    if (this.#waiting || !this.isConnected) return;
-    this.#waiting = true;
+    const change = ++this.#changes;
+    if (!this.isConnected) return;
     queueMicrotask(() => {
-      this.#waiting = false;
-      void this.#show();
+      if (change === this.#changes) void this.#show(change);
     });
   }
 
-  async #show(): Promise<void> {
-    const { claim, problems } = this.#assess();
+  async #show(change: number): Promise<void> {
+    if (!this.#hasData()) {
+      this.#claim = undefined;
+      this.#shown = "";
+      this.shadowRoot?.replaceChildren();
+      return;
+    }
     const lang = this.#lang();
     const { say } = await words[lang]();
-    // Something newer may have come while the words were loading.
-    if (this.#waiting) return;
+    // Words may load in another order than they were asked for in.
+    if (change !== this.#changes) return;
+    const { claim, problems } = this.#assess();
     const root = this.shadowRoot ?? this.#open();
     root.replaceChildren(
-      claim === undefined ? listOf("problems", problems.map(asText), "alert") : section(claim, lang, say),
+      claim === undefined
+        ? listOf(
+            "problems",
+            problems.map((problem) => inWords(problem, say(problem))),
+            "alert",
+          )
+        : section(claim, lang, say),
     );
     const shown = JSON.stringify(claim ?? problems);
     this.#claim = claim;
@@ -139,6 +152,12 @@ export class EcheanceClaim extends Base {
     const tag = this.lang || this.closest<HTMLElement>("[lang]")?.lang || "en";
     const lang = tag.slice(0, 2).toLowerCase();
     return Object.prototype.hasOwnProperty.call(labels, lang) ? (lang as Lang) : "en";
+  }
+
+  /** Whether there is an invoice yet, and a law: a page may fetch the one and the other. */
+  #hasData(): boolean {
+    const said = (name: string) => this.hasAttribute(name);
+    return Boolean((this.#invoice || Object.keys(invoiceFields).some(said)) && (this.#policy || said("law")));
   }
 
   #assess(): { claim?: Claim; problems: Problem[] } {
@@ -195,10 +214,6 @@ function element(tag: string, attributes: Record<string, string>, ...children: C
 
 function listOf(part: string, items: readonly Child[], role = "list"): HTMLElement {
   return element("ul", { part, role }, ...items.map((item) => element("li", {}, item)));
-}
-
-function asText({ path, message, hint }: Problem): string {
-  return `${path === "" ? "" : `${path}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
 }
 
 function section(claim: Claim, lang: Lang, say: Say): HTMLElement {
@@ -273,8 +288,6 @@ function statement(what: Reason | Notice, say: Say, { currency }: Claim): HTMLEl
   }
   return line;
 }
-
-type Writer = ReturnType<typeof writer>;
 
 const STYLE = `
 :host { display: block; color: var(--echeance-text, inherit); font: var(--echeance-font, inherit); }

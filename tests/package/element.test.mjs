@@ -55,7 +55,7 @@ test("plain HTML, under a strict content security policy", async () => {
     await shows(total, "16247.82");
     await page.locator("#terms").fill("quand il voudra");
     await shows(total, "terms.unreadable");
-    assert.match(await part("problems").innerText(), /^terms: /);
+    assert.match(await part("problems").innerText(), /^terms: Le délai de paiement n'a pas pu être lu\./);
     await claim.evaluate((element) => {
       element.setAttribute("payments", "[{");
     });
@@ -96,6 +96,66 @@ test("one event for each claim, however it came about", async () => {
     });
     assert.deepEqual(totals, [["1051.92", "1011.92"], "1011.92", "Gesamtforderung"]);
     await page.evaluate(() => document.querySelector("echeance-claim").remove());
+  });
+});
+
+test("what was set last is what is shown, in whichever order words arrive", async () => {
+  const site = await serve(await example("html"));
+  try {
+    await open(site.address, async (page, errors) => {
+      const claim = page.locator("echeance-claim");
+      await shows(claim.locator('[part="total"]'), "16 319,33 €");
+      // The words that are asked for first arrive last.
+      await page.route("**/lang/de.js", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      const shown = await claim.evaluate(async (element) => {
+        const invoice = { issued: "2024-01-15", due: "2024-02-29" };
+        const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+        for (const name of ["issued", "total", "terms"]) element.removeAttribute(name);
+        element.lang = "de";
+        element.invoice = { ...invoice, total: "1000" };
+        await wait(10);
+        element.lang = "en";
+        element.invoice = { ...invoice, total: "2000" };
+        await wait(1500);
+        const part = (name) => element.shadowRoot.querySelector(name).textContent;
+        return [part("[part=outstanding] dt"), part("[part=outstanding] dd"), element.claim.outstanding];
+      });
+      assert.deepEqual(shown, ["Principal outstanding", "€2,000.00", "2000.00"]);
+      assert.deepEqual(errors, []);
+    });
+  } finally {
+    await site.close();
+  }
+});
+
+test("before it has an invoice and a law it shows nothing and raises no alarm", async () => {
+  await withElement(await example("html"), async ({ page, part }) => {
+    await shows(part("total"), "16 319,33 €");
+    const seen = await page.evaluate(async () => {
+      const events = [];
+      const element = document.createElement("echeance-claim");
+      for (const name of ["claim", "problems"]) element.addEventListener(name, () => events.push(name));
+      const next = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        events.push(element.shadowRoot?.textContent.length > 0);
+      };
+      element.setAttribute("as-of", "2026-11-23");
+      document.body.append(element);
+      await next();
+      element.invoice = { issued: "2024-01-15", total: "12000", due: "2024-02-29" };
+      await next();
+      element.policy = "FR";
+      await next();
+      element.invoice = { issued: "2024-01-15" };
+      await next();
+      element.invoice = undefined;
+      await next();
+      return events;
+    });
+    assert.deepEqual(seen, [false, false, "claim", true, "problems", true, false]);
   });
 });
 
