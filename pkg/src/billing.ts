@@ -1,7 +1,8 @@
 import { decimal, minorUnits } from "./amounts.js";
 import { call } from "./call.js";
+import { dayOf, decimalOf, listOf, objectOf } from "./check.js";
 import * as records from "./generated/records.js";
-import type { BillingSchedule, Invoice, LawCode, Policy, Project } from "./types.js";
+import type { BillingSchedule, Invoice, LawCode, Payment, Policy, Project } from "./types.js";
 
 /**
  * The invoices of a project billed in parts: what each bills, what of it is payable and when, and how that compares
@@ -20,13 +21,21 @@ type ScheduleLine = BillingSchedule["invoices"][number];
  * where nothing is payable, as for a credit note.
  */
 export function invoiceOf(line: ScheduleLine): Invoice | undefined {
-  if (minorUnits(line.payable) <= 0n) return undefined;
-  const invoice = { id: String(line.number), issued: line.issued, total: line.payable };
-  const { instalments } = line;
-  if (instalments.length < 2) return { ...invoice, due: line.due };
-  const parts = instalments.map(({ due, amount = line.payable }) => ({
+  const total = decimalOf(objectOf(line, "line").payable, "line.payable");
+  const issued = dayOf(line.issued, "line.issued");
+  const due = dayOf(line.due, "line.due");
+  const instalments = listOf(line.instalments, "line.instalments").map((part, place) => ({
+    due: dayOf(objectOf(part, `line.instalments[${place}]`).due, `line.instalments[${place}].due`),
+    amount: decimalOf(part.amount ?? total, `line.instalments[${place}].amount`),
+  }));
+  if (minorUnits(total) <= 0n) return undefined;
+  const invoice = { id: String(line.number), issued, total };
+  // Of a few cents in many parts some are none.
+  const owed = instalments.filter(({ amount }) => minorUnits(amount) > 0n);
+  if (owed.length < 2) return { ...invoice, due: owed[0]?.due ?? due };
+  const parts = owed.map(({ due, amount }) => ({
     share: { amount },
-    terms: { from: "issue" as const, steps: [{ addDays: daysBetween(line.issued, due) }], roll: "none" as const },
+    terms: { from: "issue" as const, steps: [{ addDays: daysBetween(issued, due) }], roll: "none" as const },
   }));
   return { ...invoice, terms: { parts } };
 }
@@ -36,10 +45,10 @@ export function invoiceOf(line: ScheduleLine): Invoice | undefined {
  * up to what each has left.
  */
 export function toInvoices(schedule: BillingSchedule): Invoice[] {
-  const open: { invoice: Invoice; left: bigint }[] = [];
-  for (const line of schedule.invoices) {
+  const open: { invoice: Invoice; credits: Payment[]; left: bigint }[] = [];
+  for (const line of listOf(objectOf(schedule, "schedule").invoices, "schedule.invoices")) {
     const invoice = invoiceOf(line);
-    if (invoice !== undefined) open.push({ invoice, left: minorUnits(line.payable) });
+    if (invoice !== undefined) open.push({ invoice, credits: [], left: minorUnits(line.payable) });
     let credit = -minorUnits(line.payable);
     for (let place = open.length - 1; place >= 0 && credit > 0n; place--) {
       const earlier = open[place]!;
@@ -48,10 +57,10 @@ export function toInvoices(schedule: BillingSchedule): Invoice[] {
       credit -= taken;
       earlier.left -= taken;
       const amount = decimal(taken, line.payable);
-      (earlier.invoice.credits ??= []).push({ date: line.issued, amount, id: String(line.number) });
+      earlier.credits.push({ date: line.issued, amount, id: String(line.number) });
     }
   }
-  return open.map(({ invoice }) => invoice);
+  return open.map(({ invoice, credits }) => (credits.length === 0 ? invoice : { ...invoice, credits }));
 }
 
 function daysBetween(from: string, to: string): number {

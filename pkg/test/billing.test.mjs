@@ -1,7 +1,7 @@
 // A schedule of partial billing as invoices that can be assessed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assess, invoiceOf, schedule, timeline, toInvoices } from "echeance";
+import { assess, invoiceOf, PolicyError, schedule, timeline, toInvoices } from "echeance";
 
 const project = {
   net: 10000,
@@ -85,5 +85,61 @@ test("a schedule in a currency without decimals stays whole", () => {
 test("every invoice of a schedule has a timeline", () => {
   for (const invoice of toInvoices(schedule(project, { policy: "FR" }))) {
     assert.equal(timeline(invoice, { policy: "FR", asOf: "2026-04-01" }).events[0].kind, "issue");
+  }
+});
+
+test("what becomes of a schedule can be assessed, however small its parts", () => {
+  const parts = ["30", "30"].map((percent) => ({ share: { percent }, terms: "30 days" }));
+  const terms = { parts: [...parts, { share: "balance", terms: "60 days" }] };
+  const plan = { kind: "instalments", count: 8, every: { months: 1 } };
+  const policy = { law: "FR", currency: "JPY", terms };
+  const billed = schedule({ net: 8, start: "2026-01-05", plan }, { policy });
+  const invoices = toInvoices(billed);
+  assert.equal(invoices.length, 8);
+  for (const invoice of invoices) {
+    assert.equal(assess(invoice, { policy, asOf: "2027-01-01" }).outstanding, invoice.total);
+  }
+});
+
+test("no line takes VAT back that rounding gave to tiny lines before it", () => {
+  const plan = { kind: "instalments", count: 31, every: { days: 1 } };
+  const billed = schedule({ ...project, net: 80, plan }, { policy: { law: "FR", currency: "JPY" } });
+  const vat = billed.invoices.map(({ vat: [{ amount }] }) => Number(amount));
+  assert.ok(
+    vat.every((amount) => amount >= 0),
+    vat.join(),
+  );
+  assert.equal(
+    vat.reduce((sum, amount) => sum + amount),
+    16,
+  );
+});
+
+test("what is no schedule is a problem, never a TypeError", () => {
+  const [line] = schedule(project, { policy: "FR" }).invoices;
+  for (const nonsense of [undefined, null, 5, {}, { ...line, payable: 5 }, { ...line, instalments: [null] }]) {
+    assert.throws(() => invoiceOf(nonsense), PolicyError);
+    assert.throws(() => toInvoices({ invoices: [nonsense] }), PolicyError);
+  }
+  for (const nonsense of [undefined, null, 5, {}, { invoices: 5 }]) {
+    assert.throws(() => toInvoices(nonsense), PolicyError);
+  }
+});
+
+test("what is owed over time agrees with the most that is ever owed", () => {
+  const split = "50 % à 30 jours, solde à 60 jours";
+  for (const terms of ["30 jours", split, "comptant"]) {
+    const plan = { kind: "instalments", count: 3, every: { months: 1 } };
+    const options = { policy: { law: "FR", terms } };
+    const { exposure, singleExposure, comparison } = schedule(
+      { net: "30000", vatRate: "20", start: "2026-04-01", plan },
+      options,
+    );
+    const most = (points) => Math.max(...points.map(({ billed }) => Number(billed))).toFixed(2);
+    assert.equal(most(exposure), comparison.peakExposure.partial);
+    assert.equal(most(singleExposure), comparison.peakExposure.single);
+    assert.equal(exposure.at(-1).billed, "0.00");
+    const dates = exposure.map(({ date }) => date);
+    assert.deepEqual(dates, [...new Set(dates)].sort());
   }
 });

@@ -153,6 +153,8 @@ impl Account {
                 true => whole.vat - billed.vat,
                 // Where all work is taken back, so is all its VAT, however it was rounded.
                 false if net < 0 && net == -billed.net => -billed.vat,
+                // Tiny parts that all round up must leave the last one something to bill.
+                false if net > 0 => own.min((whole.vat - billed.vat).max(0)),
                 false => own.max(-billed.vat),
             };
             Portion { rate: whole.rate, net, vat }

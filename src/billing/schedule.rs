@@ -1,17 +1,17 @@
 //! The invoices of a project, with their due dates and the reasons for every figure.
 
 use super::account::{self, Account, Bill, Contract, Portion};
-use super::comparison::{self, AverageDue, Comparison, PeakExposure};
+use super::comparison::{self, AverageDue, Comparison, ExposurePoint, PeakExposure};
 use super::plan::{Slice, slices, span};
 use super::project::{Deposit, Every, Plan, Project, Recover, Release};
 use super::{check, project::RetentionRule};
 use crate::calendar::Date;
-use crate::claim::{self, DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
+use crate::claim::{DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{ContractClause, Retention, Rule, rule_in_force};
 use crate::money::{Amount, Currency, Rate, Rounding, saturate};
 use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
-use crate::shape::{InputPath, record, string_enum};
+use crate::shape::{record, string_enum};
 use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
 
 string_enum! {
@@ -41,6 +41,11 @@ record! {
         pub totals: BillingTotals,
         /// What billing in parts is worth, against one invoice at the end.
         pub comparison: Comparison,
+        /// What is billed and not yet paid, and what is held back, over time: a point for each day
+        /// on which it changes.
+        pub exposure: Vec<ExposurePoint>,
+        /// The same with one invoice at the end.
+        pub single_exposure: Vec<ExposurePoint>,
         /// Why.
         pub reasons: Vec<Reason>,
         /// What the caller should know.
@@ -154,16 +159,15 @@ record! {
 /// assert!(schedule(&project, &policy).is_err());
 /// ```
 pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, Problems> {
-    let mut problems = ProblemList::from(check::problems(project));
-    claim::check_policy(policy, &InputPath::ROOT.key("policy"), &mut problems);
+    let mut problems = check::problems(project);
     if project.lines.is_empty() {
         problems.push(Problem::new(ProblemCode::InputMissing, "lines").hint("set lines"));
     }
     let (Some(line), true) = (project.lines.first(), problems.is_empty()) else {
-        return Err(problems.into());
+        return Err(ProblemList::from(problems).into());
     };
     let currency = line.net.currency();
-    let rounding = policy.rounding.mode;
+    let rounding = policy.rounding;
     let whole = account::portions(&project.lines, rounding);
     let net = Amount::from_minor(account::net(&whole), currency);
     let rule = rule_in_force(policy.law.retention, policy.debtor, project.start);
@@ -255,7 +259,7 @@ impl Scheduler<'_> {
 
     /// Bills the deposit, and returns what it is made of.
     fn deposit(&mut self, deposit: &Deposit, whole: &[Portion]) -> Vec<Portion> {
-        let rounding = self.policy.rounding.mode;
+        let rounding = self.policy.rounding;
         let net = match deposit.share {
             Share::Percent(percent) => percent_of(self.net, percent, rounding).minor(),
             Share::Amount(amount) => amount.minor(),
@@ -467,14 +471,15 @@ impl Scheduler<'_> {
         if !self.problems.is_empty() {
             return Err(ProblemList::from(self.problems).into());
         }
-        let partial =
-            || self.invoices.iter().map(|invoice| (invoice.issued, invoice.instalments.as_slice()));
-        let single = || std::iter::once((end, instalments.as_slice()));
+        let partial = || self.invoices.iter().map(BillingInvoice::exposes);
+        let single = || std::iter::once((end, instalments.as_slice(), 0));
+        let exposure = comparison::exposure(partial(), self.currency);
+        let single_exposure = comparison::exposure(single(), self.currency);
         let single_due = comparison::average(single()).unwrap_or(end);
         let comparison = Comparison {
             peak_exposure: PeakExposure {
-                partial: comparison::peak(partial(), self.currency),
-                single: comparison::peak(single(), self.currency),
+                partial: comparison::peak(&exposure, self.currency),
+                single: comparison::peak(&single_exposure, self.currency),
             },
             average_due: AverageDue {
                 partial: comparison::average(partial()).unwrap_or(single_due),
@@ -498,6 +503,8 @@ impl Scheduler<'_> {
             invoices: self.invoices,
             totals,
             comparison,
+            exposure,
+            single_exposure,
             reasons: self.account.reasons,
             notices: self.account.notices,
         })
@@ -512,6 +519,11 @@ fn negate(instalment: &mut DueInstalment) {
 }
 
 impl BillingInvoice {
+    /// What of it is owed when.
+    fn exposes(&self) -> comparison::Payable<'_> {
+        (self.issued, &self.instalments, self.retained.minor())
+    }
+
     /// Returns the invoice as [`assess`](crate::assess) takes it: `total` is what is payable, and
     /// the due dates are agreed. `None` where nothing is to be paid, as on a credit.
     ///
@@ -534,10 +546,14 @@ impl BillingInvoice {
         }
         let mut invoice = Invoice::new(self.issued, self.payable);
         invoice.id = Some(self.number.to_string());
-        match self.instalments.as_slice() {
-            [_] | [] => invoice.due = Some(self.due),
+        // Of a few cents in many parts some are none.
+        let owed = |part: &&DueInstalment| part.amount.is_none_or(|amount| amount.minor() > 0);
+        let owed: Vec<&DueInstalment> = self.instalments.iter().filter(owed).collect();
+        match owed.as_slice() {
+            [] => invoice.due = Some(self.due),
+            [part] => invoice.due = Some(part.due),
             parts => {
-                let part = |part: &DueInstalment| crate::terms::TermPart {
+                let part = |part: &&DueInstalment| crate::terms::TermPart {
                     share: part.amount.map_or(Share::Balance, Share::Amount),
                     terms: Terms {
                         from: Start::new(&[Event::Issue]),
