@@ -2,7 +2,7 @@
 //!
 //! The core gives codes and values; the words are the business of each language.
 
-use crate::calendar::{BusinessDayConvention, Date};
+use crate::calendar::{BusinessDayConvention, Date, Step};
 pub use crate::law::Basis;
 use crate::law::{ClaimPart, DayCount, SeriesName};
 use crate::money::{Amount, Rate};
@@ -15,8 +15,8 @@ codes! {
     pub enum ReasonKind {
         /// The due date was agreed as a date.
         "due.agreed" => DueAgreed { due: Date },
-        /// The due date follows from the agreed term; `steps` in the notation of `Step::notation`.
-        "due.terms" => DueTerms { start: Date, event: Event, steps: String, due: Date },
+        /// The due date follows from the steps of the agreed term.
+        "due.terms" => DueTerms { start: Date, event: Event, steps: Vec<Step>, due: Date },
         /// Nothing was agreed: the term of the law.
         "due.law" => DueLaw { start: Date, event: Event, days: i32, due: Date },
         /// The due date was no working day and moved.
@@ -30,15 +30,15 @@ codes! {
         /// No interest was agreed, or the law knows none for this debtor.
         "interest.none" => InterestNone { },
         /// The statutory rate of a period: a reference rate plus points.
-        "interest.rate.statutory" => RateStatutory { from: Date, series: SeriesName, reference: Rate, margin: Rate, rate: Rate },
+        "interest.rate.statutory" => RateStatutory { from: Date, series: SeriesName, reference: Rate, margin: Rate, adjusted: RateAdjustment, rate: Rate },
         /// The statutory rate fixed at the start of the delay, for all of it.
-        "interest.rate.frozen" => RateFrozen { from: Date, series: SeriesName, reference: Rate, margin: Rate, rate: Rate },
+        "interest.rate.frozen" => RateFrozen { from: Date, series: SeriesName, reference: Rate, margin: Rate, adjusted: RateAdjustment, rate: Rate },
         /// The rate that the law itself fixes.
         "interest.rate.fixed" => RateFixed { rate: Rate },
         /// The rate agreed in the contract.
         "interest.rate.agreed" => RateAgreed { rate: Rate },
         /// The agreed points over a reference rate that moves.
-        "interest.rate.agreed.reference" => RateAgreedReference { from: Date, series: SeriesName, reference: Rate, margin: Rate, rate: Rate },
+        "interest.rate.agreed.reference" => RateAgreedReference { from: Date, series: SeriesName, reference: Rate, margin: Rate, adjusted: RateAdjustment, rate: Rate },
         /// How days become a fraction of a year.
         "interest.day-count" => InterestDayCount { basis: DayCount },
         /// The interest of a full year of delay bears interest itself from then on.
@@ -224,6 +224,16 @@ string_enum! {
         NoticePeriod => "notice-period",
         /// The wait that the law wants after the first reminder is not over.
         FirstReminder => "first-reminder",
+    }
+
+    /// How a rate differs from its reference plus its margin.
+    pub enum RateAdjustment {
+        /// It does not.
+        None => "none",
+        /// The law rounds it.
+        Rounded => "rounded",
+        /// It would fall below zero.
+        Floored => "floored",
     }
 
     /// How much a notice matters.

@@ -1,7 +1,6 @@
 //! A claim over time.
 
-use super::assess::assess_checked;
-use super::check;
+use super::assess::assess;
 use super::invoice::{Invoice, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
@@ -31,7 +30,7 @@ record! {
 /// from the step that a row's own day brings.
 ///
 /// # Errors
-/// Those of [`assess`](crate::assess); `date.order` where `to` lies before `from`.
+/// Those of [`assess`]; `date.order` where `to` lies before `from`.
 pub fn accrual(
     invoice: &Invoice,
     policy: &Policy,
@@ -42,9 +41,7 @@ pub fn accrual(
         let hint = format!("`to` must not lie before {from}");
         return Err(Problem::new(ProblemCode::DateOrder, "to").value(to).hint(hint).into());
     }
-    check::both(invoice, policy, from)?;
-    check::both(invoice, policy, to)?;
-    let last = assess_checked(invoice, policy, to, false)?;
+    let last = assess(invoice, policy, to, false)?;
     let mut days = vec![from, to];
     for instalment in &last.instalments {
         days.extend([instalment.due, instalment.due.next()]);
@@ -60,7 +57,7 @@ pub fn accrual(
     days.dedup();
     days.into_iter()
         .map(|date| {
-            let claim = assess_checked(invoice, policy, date, false)?;
+            let claim = assess(invoice, policy, date, false)?;
             Ok(AccrualPoint {
                 date,
                 outstanding: claim.outstanding,

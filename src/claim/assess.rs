@@ -18,7 +18,7 @@ use crate::law::{
 };
 use crate::money::{Amount, Currency, Rate, saturate};
 use crate::order::sort_by_key;
-use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
+use crate::reason::{Basis, Explanations, Notice, NoticeKind, RateAdjustment, Reason, ReasonKind};
 use crate::shape::{record, string_enum};
 
 string_enum! {
@@ -176,19 +176,10 @@ pub fn assess(
     as_of: Date,
     reasons: bool,
 ) -> Result<Claim, Problems> {
-    super::check::both(invoice, policy, as_of)?;
-    assess_checked(invoice, policy, as_of, reasons)
-}
-
-/// [`assess`] of what was checked.
-pub(crate) fn assess_checked(
-    invoice: &Invoice,
-    policy: &Policy,
-    as_of: Date,
-    reasons: bool,
-) -> Result<Claim, Problems> {
-    let currency = invoice.total.currency();
-    Assessor { invoice, policy, as_of, currency, cache: None }.claim(reasons)
+    super::check::invoice(invoice, policy, as_of)?;
+    let assessor =
+        Assessor { invoice, policy, as_of, currency: invoice.total.currency(), cache: None };
+    assessor.claim(reasons)
 }
 
 /// [`assess`] of an invoice that was checked, under a policy that remembers its rates.
@@ -271,7 +262,7 @@ impl Assessor<'_> {
         let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
         let debts = self.debts(instalments, rules.accrual, &tariff)?;
-        let book = Book::new(instalments, self.invoice, self.policy.rounding.mode);
+        let book = Book::new(instalments, self.invoice, self.policy.rounding);
         let entries = self.entries(&book, &mut account);
         let (costs, explained) = self.costs(&book, &mut account)?;
         let mut ledger = Ledger::new(rules, tariff, debts, costs);
@@ -366,8 +357,8 @@ impl Assessor<'_> {
             accrual,
             day_count,
             compounding: statutory && compounding.is_some_and(|rule| rule.value),
-            rounding: policy.rounding.mode,
-            each_line: policy.rounding.at == RoundingAt::Period,
+            rounding: policy.rounding,
+            each_line: policy.rounding_at == RoundingAt::Period,
             allocation,
         }
     }
@@ -527,7 +518,7 @@ impl Assessor<'_> {
                 account.reason(clause, || ReasonKind::DiscountTaken { until, percent, amount });
             }
         }
-        for missed in book.missed(instalments, self.policy.rounding.mode, self.as_of) {
+        for missed in book.missed(instalments, self.policy.rounding, self.as_of) {
             let Offer { until, percent } = missed.offer;
             let (short, days) = (self.money(missed.short), missed.days);
             let caution = NoticeKind::DiscountMissed { until, percent, short, days };
@@ -720,12 +711,25 @@ fn why(line: &AccrualLine) -> ReasonKind {
     match (&line.reference, line.origin) {
         (Some(reference), origin) => {
             let (series, margin, reference) = (reference.series, reference.margin, reference.value);
+            let sum = reference.plus(margin);
+            let adjusted = match rate {
+                _ if rate == sum => RateAdjustment::None,
+                Rate::ZERO if sum < rate => RateAdjustment::Floored,
+                _ => RateAdjustment::Rounded,
+            };
             match origin {
-                Origin::Frozen => ReasonKind::RateFrozen { from, series, reference, margin, rate },
-                Origin::AgreedReference | Origin::Agreed => {
-                    ReasonKind::RateAgreedReference { from, series, reference, margin, rate }
+                Origin::Frozen => {
+                    ReasonKind::RateFrozen { from, series, reference, margin, adjusted, rate }
                 }
-                _ => ReasonKind::RateStatutory { from, series, reference, margin, rate },
+                Origin::AgreedReference | Origin::Agreed => ReasonKind::RateAgreedReference {
+                    from,
+                    series,
+                    reference,
+                    margin,
+                    adjusted,
+                    rate,
+                },
+                _ => ReasonKind::RateStatutory { from, series, reference, margin, adjusted, rate },
             }
         }
         (None, Origin::Agreed) => ReasonKind::RateAgreed { rate },

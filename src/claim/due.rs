@@ -9,8 +9,7 @@ use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::record;
 use crate::terms::{
-    self, AgreedTerms, Event, PaymentTerms, Share, Start, Step, TermPart, Terms, apply_steps,
-    check, notation,
+    self, AgreedTerms, Event, PaymentTerms, Share, Start, Step, TermPart, Terms, apply_steps, check,
 };
 
 record! {
@@ -57,7 +56,6 @@ record! {
 /// `terms.split` where fixed parts pass the total; `law.unknown` where nothing was agreed and the law sets no term;
 /// `date.range` where a term runs past 2199.
 pub fn due_dates(invoice: &Invoice, policy: &Policy) -> Result<DueDates, Problems> {
-    super::check::both(invoice, policy, Date::MAX)?;
     let mut account = Explanations::new(true);
     let instalments = plan(invoice, policy, &mut account)?;
     let due = instalments.iter().map(|instalment| instalment.due).max().unwrap_or(invoice.issued);
@@ -172,7 +170,7 @@ impl Planner<'_> {
         account.reason(basis, || ReasonKind::DueTerms {
             start,
             event,
-            steps: notation(&terms.steps),
+            steps: terms.steps.clone(),
             due,
         });
         let due = self.settle(due, terms.roll, path, account)?;
@@ -188,7 +186,7 @@ impl Planner<'_> {
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,
-                amount: Some(percent_of(amount, discount.percent, self.policy.rounding.mode)),
+                amount: Some(percent_of(amount, discount.percent, self.policy.rounding)),
                 annualised: annualised(discount.percent, due.days_since(until)),
             });
         }

@@ -6,11 +6,10 @@
 //! rounded division. The figures are those of [`assess`](crate::assess), to the cent.
 
 use crate::calendar::Date;
-use crate::claim::{Delay, Invoice, Payment, Policy, RoundingAt, assess, check_policy, delay};
-use crate::error::{Problem, ProblemCode, ProblemList, Problems};
+use crate::claim::{Delay, Invoice, Payment, Policy, RoundingAt, assess, delay};
+use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{Tier, tier_sum};
 use crate::money::{Amount, Rounding, saturate};
-use crate::shape::{Input, InputPath};
 
 /// What is owed on each row, in minor units.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -172,13 +171,10 @@ impl ColumnAssessor {
     /// Returns an assessor of rows under a policy on a day.
     ///
     /// # Errors
-    /// `date.range` for a day out of range; what is wrong with the policy.
+    /// `date.range` for a day out of range.
     pub fn new(policy: Policy, as_of: Date) -> Result<ColumnAssessor, Problems> {
-        let mut problems = ProblemList::default();
-        as_of.check(&Date::KIND, &InputPath::ROOT.key("asOf"), &mut problems);
-        check_policy(&policy, &InputPath::ROOT.key("policy"), &mut problems);
-        if !problems.is_empty() {
-            return Err(problems.into());
+        if !as_of.in_range() {
+            return Err(Problem::new(ProblemCode::DateRange, "asOf").value(as_of).into());
         }
         let unknown = Known {
             state: State::Unknown,
@@ -190,7 +186,7 @@ impl ColumnAssessor {
         };
         let days = as_of.days_since(Date::MIN) as usize + 1;
         Ok(ColumnAssessor {
-            weighs: policy.rounding.at == RoundingAt::Total,
+            weighs: policy.rounding_at == RoundingAt::Total,
             policy,
             as_of,
             delays: vec![unknown; days],
@@ -230,7 +226,7 @@ impl ColumnAssessor {
         Some(Row {
             outstanding,
             days_late: known.days_late,
-            interest: divide(self.policy.rounding.mode, exact, self.denominator),
+            interest: divide(self.policy.rounding, exact, self.denominator),
             compensation: known.compensation(outstanding),
         })
     }
@@ -338,14 +334,10 @@ impl ColumnAssessor {
 
     fn interest(&self, principal: i64, weight: i64) -> i64 {
         if (0..=self.safe).contains(&principal) {
-            return divide(
-                self.policy.rounding.mode,
-                principal.wrapping_mul(weight),
-                self.denominator,
-            );
+            return divide(self.policy.rounding, principal.wrapping_mul(weight), self.denominator);
         }
         let exact = i128::from(principal) * i128::from(weight);
-        saturate(self.policy.rounding.mode.divide(exact, self.denominator.into()))
+        saturate(self.policy.rounding.divide(exact, self.denominator.into()))
     }
 
     /// Works a due date out.
@@ -406,7 +398,7 @@ fn divide(rounding: Rounding, numerator: i64, denominator: i64) -> i64 {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::claim::{CompensationChoice, InterestChoice, RoundingChoice};
+    use crate::claim::{CompensationChoice, InterestChoice};
     use crate::law::{DayCount, Debtor, laws};
     use crate::money::Rate;
     use proptest::prelude::*;
@@ -453,7 +445,8 @@ mod tests {
                 debtor,
                 interest,
                 day_count,
-                rounding: RoundingChoice { mode: rounding, at },
+                rounding,
+                rounding_at: at,
                 compensation: if compensated {
                     CompensationChoice::Statutory
                 } else {

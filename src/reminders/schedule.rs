@@ -8,7 +8,7 @@ use super::obligations::{Contact, Obligations};
 use super::pauses::{Pause, Pauses};
 use super::scenario::{Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When};
 use crate::calendar::{BusinessDayConvention, Date, roll};
-use crate::claim::{Invoice, NonPaymentCause};
+use crate::claim::{Invoice, NonPaymentCause, PaymentPromise};
 use crate::error::{Problem, ProblemCode};
 use crate::law::ContractClause;
 use crate::money::Amount;
@@ -59,6 +59,21 @@ impl Slot {
     /// Whether the client is, or will be, reached by it.
     pub fn reaches(&self) -> bool {
         matches!(self.state, EventState::Sent | EventState::Planned | EventState::Today)
+    }
+
+    /// The day by which the promise was to be kept whose breach brings this step.
+    pub fn broken_promise(&self, promises: &[PaymentPromise]) -> Option<Date> {
+        self.reasons.iter().find_map(|reason| match reason.why {
+            ReasonKind::ReminderBroughtForward { pay_by, .. } => Some(pay_by),
+            // A step of today that waited for a promise to pay everything says that it was broken.
+            ReasonKind::ReminderMoved { cause: MoveCause::Promise, to, .. }
+                if self.state == EventState::Today =>
+            {
+                let mut awaited = promises.iter().filter(|promise| promise.amount.is_none());
+                awaited.find(|promise| promise.pay_by.next() == to).map(|promise| promise.pay_by)
+            }
+            _ => None,
+        })
     }
 
     fn settle(&mut self, state: EventState, why: ReasonKind) {

@@ -13,7 +13,7 @@ use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::{Amount, Currency};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
-use crate::shape::{InputPath, record, string_enum};
+use crate::shape::{record, string_enum};
 use crate::terms::Event;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,8 +76,32 @@ record! {
         pub claim: EventClaim,
         /// What a reminder asks for: the principal, and of interest and costs what its step says.
         pub asked: Option<Amount>,
+        /// What a reminder has to say beside its sum.
+        pub remarks: Option<ReminderRemarks>,
         /// Why it is there, on that day, in that state.
         pub reasons: Vec<Reason>,
+    }
+
+    /// What a reminder has to say beside its sum.
+    pub struct ReminderRemarks {
+        /// The day by which a promise was to be kept that was broken since.
+        pub broken_promise: Option<Date>,
+        /// The part of the principal that is disputed, and not asked for.
+        pub disputed: Option<Amount>,
+        /// Whether the client is offered to pay in parts.
+        pub offers_plan: bool,
+        /// The first reminder that a law wants before costs.
+        pub first_reminder: Option<WantedReminder>,
+    }
+
+    /// The first reminder that a law wants before costs.
+    pub struct WantedReminder {
+        /// The law.
+        pub law: &'static str,
+        /// The days that the client has.
+        pub days: i32,
+        /// The last of them.
+        pub until: Date,
     }
 
     /// The claim on the day of an event.
@@ -144,7 +168,6 @@ pub fn timeline(
     scenario: &Scenario,
     as_of: Date,
 ) -> Result<Timeline, Problems> {
-    claim::check_both(invoice, policy, as_of)?;
     timeline_prepared(invoice, &PreparedPolicy::new(policy.clone()), scenario, as_of)
 }
 
@@ -300,7 +323,7 @@ fn check(
     as_of: Date,
 ) -> Result<(), Problems> {
     let mut problems = claim::problems(invoice, policy, as_of);
-    problems.merge(scenario.problems(&InputPath::ROOT.key("scenario")), |_, _| true);
+    problems.extend(scenario.problems("scenario"));
     let currency = invoice.total.currency();
     for (place, step) in scenario.steps.iter().enumerate() {
         if let Some(least) = step.min_outstanding.filter(|least| least.currency() != currency) {
@@ -483,6 +506,7 @@ impl Events<'_> {
             state,
             claim,
             asked: None,
+            remarks: None,
             reasons,
         });
         Ok(())
@@ -590,6 +614,12 @@ impl Events<'_> {
     /// Adds a step of the scenario.
     fn reminder(&mut self, mut slot: Slot) -> Result<(), Problems> {
         let day = slot.date;
+        let mut remarks = ReminderRemarks {
+            broken_promise: slot.broken_promise(&self.claims.invoice.promises),
+            disputed: None,
+            offers_plan: slot.step.id == PLAN,
+            first_reminder: None,
+        };
         let mut reason = |why, basis| slot.reasons.push(Reason { why, basis });
         let waits = slot.state == EventState::Paused;
         let disputed = if waits { 0 } else { self.pauses.disputed(day) };
@@ -599,6 +629,7 @@ impl Events<'_> {
         if disputed > 0 {
             let outstanding = claim.outstanding;
             let disputed = outstanding.with_minor(disputed);
+            remarks.disputed = Some(disputed);
             reason(ReasonKind::ReminderDisputedPart { disputed, outstanding }, Basis::default());
         }
         if let (Some(rule), Some(until)) = (obligations.first_reminder, reached.until)
@@ -606,6 +637,8 @@ impl Events<'_> {
             && slot.step.channel.is_written()
         {
             let days = rule.value.days;
+            let law = obligations.policy.law.code;
+            remarks.first_reminder = Some(WantedReminder { law, days, until });
             reason(ReasonKind::ReminderFirst { days, until }, rule.citation.into());
         }
         let (asks, mut why) = allowed.lower(slot.step.claim);
@@ -624,6 +657,7 @@ impl Events<'_> {
             state: slot.state,
             claim,
             asked: Some(asked),
+            remarks: Some(remarks),
             reasons: slot.reasons,
         });
         Ok(())
@@ -651,6 +685,7 @@ impl Events<'_> {
                 state: EventState::Sent,
                 claim,
                 asked: None,
+                remarks: None,
                 reasons: Vec::new(),
             });
         }

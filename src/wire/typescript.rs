@@ -1,10 +1,11 @@
 //! The other side of the boundary, written from the same descriptions: decoders and code tables.
 
 use super::call::Function;
-use super::inputs::KEYS;
+use super::value::KEYS;
+use crate::calendar::Step;
 use crate::error::{ProblemCode, Problems};
 use crate::law::{
-    self, Citation, CitationId, ContractClause, DayCount, Grade, LawField, LawSummary,
+    self, Citation, CitationId, ContractClause, DayCount, Debtor, Grade, LawField, LawSummary,
 };
 use crate::reason::{NoticeKind, ReasonKind};
 use crate::shape::Encode;
@@ -20,6 +21,7 @@ pub fn typescript() -> Vec<(&'static str, String)> {
         ("records.ts", records()),
         ("sources.ts", sources()),
         ("laws.ts", laws()),
+        ("mentions.ts", mentions()),
     ]
 }
 
@@ -85,6 +87,25 @@ fn laws() -> String {
     out
 }
 
+/// What the laws want said on an invoice and in general terms.
+fn mentions() -> String {
+    let mut out = String::from(HEAD);
+    out.push_str(
+        "/** The mentions that laws want: the law, for whom, the code of the mention, the number of its source. */\n\
+         export const MENTIONS = [\n",
+    );
+    for law in law::laws() {
+        for rule in law.notes().map_or(&[][..], |notes| notes.mention) {
+            let debtors = Debtor::ALL.iter().filter(|debtor| rule.debtors.contains(**debtor));
+            let debtors: Vec<&str> = debtors.map(|debtor| debtor.word()).collect();
+            let (code, source) = (rule.value.code, rule.citation.number());
+            let _ = writeln!(out, "  [{:?}, {debtors:?}, {code:?}, {source}],", law.code);
+        }
+    }
+    out.push_str("] as const;\n");
+    out
+}
+
 /// The words that the public types name.
 fn names() -> String {
     let laws = law::laws();
@@ -92,7 +113,8 @@ fn names() -> String {
         TypeShape::Coded(_, variants) => variants.into_iter().map(|variant| variant.name).collect(),
         _ => Vec::new(),
     };
-    let sets: [(&str, &str, Vec<&str>); 7] = [
+    let notes = laws.iter().filter_map(|law| law.notes());
+    let sets: [(&str, &str, Vec<&str>); 8] = [
         ("KnownLaw", "The laws that this version knows.", laws.iter().map(|l| l.code).collect()),
         (
             "SeriesName",
@@ -109,6 +131,11 @@ fn names() -> String {
             "The alternatives that a law leaves to the creditor.",
             laws.iter().flat_map(|law| law.interest).map(|rule| rule.value.option).collect(),
         ),
+        (
+            "MentionCode",
+            "The mentions that laws want on an invoice or in general terms.",
+            notes.flat_map(|notes| notes.mention).map(|rule| rule.value.code).collect(),
+        ),
         ("ReasonCode", "The codes of reasons.", codes(ReasonKind::kind())),
         ("NoticeCode", "The codes of notices.", codes(NoticeKind::kind())),
         (
@@ -118,6 +145,7 @@ fn names() -> String {
         ),
     ];
     let mut out = String::from("// Generated from src/wire. Do not edit.\n");
+    out.push_str("import type { TermStep } from \"../types.js\";\n");
     for (name, what, words) in sets {
         let words: BTreeSet<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let _ = writeln!(out, "\n/** {what} */\nexport type {name} =");
@@ -127,6 +155,25 @@ fn names() -> String {
         out.pop();
         out.push_str(";\n");
     }
+    out.push_str(WORDED);
+    out.push_str(&values("ReasonValues", "The values of each reason.", &ReasonKind::kind()));
+    out.push_str(&values("NoticeValues", "The values of each notice.", &NoticeKind::kind()));
+    out
+}
+
+/// Writes the types of the values of each code.
+fn values(name: &str, what: &str, kind: &TypeShape) -> String {
+    let TypeShape::Coded(_, variants) = kind else { return String::new() };
+    let writer = Writer::default();
+    let mut out = format!("\n/** {what} */\nexport interface {name} {{\n");
+    for variant in variants {
+        let field = |(field, kind): &(&'static str, TypeShape)| {
+            format!("readonly {}: {}", camel_case(field), writer.worded(kind))
+        };
+        let fields: Vec<String> = variant.fields.iter().map(field).collect();
+        let _ = writeln!(out, "  {:?}: {{ {} }};", variant.name, fields.join("; "));
+    }
+    out.push_str("}\n");
     out
 }
 
@@ -152,14 +199,7 @@ fn records() -> String {
     let problems = writer.reader(&Problems::kind());
     let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
     out.push_str("import * as d from \"../decode.js\";\n");
-    out.push_str("import type { Citation } from \"../types.js\";\n\n");
-    out.push_str(WORDED);
-    let caps: BTreeSet<&str> =
-        law::laws().iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect();
-    let caps: Vec<String> = caps.iter().map(|name| format!("{name:?}")).collect();
-    let _ = writeln!(out, "export type CapName = {};\n", caps.join(" | "));
-    out.push_str(&writer.types("ReasonValues", &ReasonKind::kind()));
-    out.push_str(&writer.types("NoticeValues", &NoticeKind::kind()));
+    out.push_str("import type { Citation, Notice, Reason } from \"../types.js\";\n\n");
     let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
     for text in writer.readers.values() {
         out.push_str(text);
@@ -173,9 +213,12 @@ fn records() -> String {
 
 /// The types of values that are put into words in a way of their own, so that none is taken for
 /// another.
-const WORDED: &str = "\
+const WORDED: &str = "
+/** A day, `YYYY-MM-DD`. */
 export type DateText = string & { readonly written?: \"date\" };
+/** A decimal in currency units. */
 export type AmountText = string & { readonly written?: \"amount\" };
+/** A decimal in percent. */
 export type PercentText = string & { readonly written?: \"percent\" };
 ";
 
@@ -255,15 +298,21 @@ impl Writer {
                 }
             }
         }
+        // Which values a code has is a union that the public types name.
+        let coded = |(_, kind): &(_, TypeShape)| matches!(kind, TypeShape::Coded(..));
+        let cast = match shape.fields.iter().any(coded) {
+            true => format!(" as unknown as {}", shape.name),
+            false => String::new(),
+        };
         let _ = match optional.as_slice() {
-            [] => writeln!(text, "  return {{ {} }};", fields.join(", ")),
+            [] => writeln!(text, "  return {{ {} }}{cast};", fields.join(", ")),
             // Two literals keep each kind of object in one shape.
             [one] => {
                 let all = [fields.clone(), vec![format!("{one}: {one}_")]].concat().join(", ");
                 let result = self.result(shape);
                 writeln!(
                     text,
-                    "  const result: {result} = {one}_ === undefined ? {{ {} }} : {{ {all} }};\n  return result;",
+                    "  const result: {result} = {one}_ === undefined ? {{ {} }} : {{ {all} }};\n  return result{cast};",
                     fields.join(", ")
                 )
             }
@@ -278,7 +327,7 @@ impl Writer {
                     let _ =
                         writeln!(text, "  if ({field}_ !== undefined) result.{field} = {field}_;");
                 }
-                writeln!(text, "  return result;")
+                writeln!(text, "  return result{cast};")
             }
         };
         self.readers.insert(name.clone(), format!("{constants}function {name}() {{\n{text}}}\n"));
@@ -338,7 +387,7 @@ impl Writer {
         }
         let _ = writeln!(
             out,
-            "{constants}const {set}Readers: readonly (() => Record<string, string | number>)[] = [\n  {},\n];",
+            "{constants}const {set}Readers: readonly (() => object)[] = [\n  {},\n];",
             readers.join(",\n  ")
         );
         out
@@ -350,10 +399,9 @@ impl Writer {
             .fields
             .iter()
             .map(|(field, kind)| match kind {
-                TypeShape::Coded(set, _) => format!(
-                    "{}: (typeof {set}Codes)[number]; values: Record<string, string | number>",
-                    camel_case(field)
-                ),
+                TypeShape::Coded(set, _) => {
+                    format!("{}: (typeof {set}Codes)[number]; values: object", camel_case(field))
+                }
                 TypeShape::Optional(inner) => {
                     format!("{}?: {}", camel_case(field), self.type_of(inner))
                 }
@@ -402,23 +450,8 @@ impl Writer {
             TypeShape::Date => "DateText".into(),
             TypeShape::Amount => "AmountText".into(),
             TypeShape::Rate => "PercentText".into(),
+            kind if *kind == Vec::<Step>::kind() => "readonly TermStep[]".into(),
             kind => self.type_of(kind),
         }
-    }
-
-    /// Writes the types of the values of each code, for those who put them into words.
-    fn types(&self, name: &str, kind: &TypeShape) -> String {
-        let TypeShape::Coded(_, variants) = kind else { return String::new() };
-        let mut out = format!("export interface {name} {{\n");
-        for variant in variants {
-            let fields: Vec<String> = variant
-                .fields
-                .iter()
-                .map(|(field, kind)| format!("{}: {}", camel_case(field), self.worded(kind)))
-                .collect();
-            let _ = writeln!(out, "  {:?}: {{ {} }};", variant.name, fields.join("; "));
-        }
-        out.push_str("}\n\n");
-        out
     }
 }
