@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { laws } from "echeance";
 import { defineConfig, type Plugin } from "vite";
 
 /** Everything comes from the page's own folder, nothing inline; wasm may be compiled. */
@@ -77,6 +78,7 @@ function compressed(): Plugin {
 
 export default defineConfig({
   base: "./",
+  define: { LAW_CODES: JSON.stringify(laws().map(({ code }) => code)) },
   plugins: [contentSecurityPolicy(), serviceWorker(), compressed()],
   build: {
     target: ["chrome123", "safari17.5", "firefox128"],

@@ -309,3 +309,23 @@ test("everything comes from the page's own folder, under a strict policy", async
   assert.equal(await page.evaluate(() => document.querySelectorAll("style, [onclick], script:not([src])").length), 0);
   await close();
 });
+
+test("a country that the library does not have silences nobody", async () => {
+  const { page, close } = await visit(browser, { address: late });
+  assert.equal(await answer(page), "16 319,33 €");
+  await page.evaluate(() => localStorage.setItem("echeance.law", "ZZ"));
+  await page.goto("about:blank");
+  await page.goto(`${process.env.DEMO_URL}#owed?law=ZZ&total=12000.00&issued=2024-01-15&due=2024-02-29`);
+  await page.reload();
+  assert.match(await answer(page), /\d/);
+  await close();
+});
+
+test("what is wrong is said in the language of the page", async () => {
+  const address =
+    "#owed?law=FR&total=12000.00&issued=2024-01-15&terms=50+%25+%C3%A0+30+jours%2C+30+%25+%C3%A0+60+jours";
+  const { page, close } = await visit(browser, { address });
+  await page.locator(".problem").first().waitFor();
+  assert.match(await textOf(page.locator(".problem").first()), /Les parts du délai de paiement ne font pas le total/);
+  await close();
+});

@@ -175,3 +175,20 @@ test("every example gives an answer", async () => {
   });
   await close();
 });
+
+test("the chart says what the answer says", async () => {
+  const terms = "50+%25+%C3%A0+30+jours%2C+solde+%C3%A0+60+jours";
+  for (const [term, most] of [
+    ["30+jours", "12 000,00 €"],
+    [terms, "18 000,00 €"],
+  ]) {
+    const address = `#parts?law=FR&net=30000&vat=20&start=2026-04-01&plan=instalments&count=3&every=1&terms=${term}`;
+    const { page, close } = await visit(browser, { address });
+    assert.equal(await answer(page), most);
+    await page.locator("details.table summary").click();
+    const cells = await page.locator("details.table tbody td:nth-of-type(1)").allInnerTexts();
+    const amounts = cells.map((text) => Number(text.replace(/[^\d,]/g, "").replace(",", ".")));
+    assert.equal(Math.max(...amounts), Number(most.replace(/[^\d,]/g, "").replace(",", ".")));
+    await close();
+  }
+});

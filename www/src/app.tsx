@@ -1,17 +1,25 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { opening } from "./examples";
-import { recallLang, recallLaw, recallTheme, rememberLang, rememberLaw, rememberTheme, type Theme } from "./memory";
+import {
+  recallLang,
+  recallLaw,
+  recallTheme,
+  rememberLang,
+  rememberLaw,
+  rememberTheme,
+  type Theme,
+} from "./preferences";
 import { PageContext, usePage, type Library, type Page } from "./page";
-import { Icon } from "./parts/icon";
-import { countriesOf, lawsOf } from "./parts/invoice-form";
+import { Icon } from "./components/icon";
+import { countriesOf, lawsOf } from "./components/invoice-form";
 import { fromAddress, toAddress, type State, type View } from "./state";
 import { Due } from "./views/due";
 import { Laws } from "./views/laws";
 import { Owed } from "./views/owed";
-import { Parts } from "./views/parts";
+import { Parts } from "./views/billing";
 import { Remind } from "./views/remind";
 import { Statement } from "./views/statement";
-import { tongue, type Lang } from "./words";
+import { localeOf, type Lang } from "./words";
 
 /** Calculators in the order of the tabs. */
 const tabs = ["owed", "due", "parts", "remind"] as const;
@@ -41,12 +49,12 @@ function turn(): Promise<void> {
 
 export function App() {
   const [lang, setLang] = useState<Lang>(recallLang);
-  const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw(), tongue(lang).t)));
+  const [state, setState] = useState<State>(() => fromAddress(location.hash, opening(recallLaw(), localeOf(lang).t)));
   const [library, setLibrary] = useState<Library>();
   const [failed, setFailed] = useState(false);
   /** The state as an address gave it: that address stands already. */
   const given = useRef(state);
-  const words = useMemo(() => tongue(lang), [lang]);
+  const words = useMemo(() => localeOf(lang), [lang]);
 
   useEffect(() => {
     // Fetched once the fields are on the screen, compiled away from the main thread before the first call needs it. What
@@ -54,14 +62,14 @@ export function App() {
     const load = async () => {
       const coming = import("./engine");
       await turn();
-      tongue(lang).f.warm();
+      localeOf(lang).f.warm();
       const arrived = await coming;
       await arrived.init();
       const firsts = [
         () => arrived.assess(...trivial),
         () => arrived.parseTerms("30 days"),
         () => lawsOf(arrived),
-        () => countriesOf(arrived, tongue(lang)),
+        () => countriesOf(arrived, localeOf(lang)),
       ];
       for (const first of firsts) {
         await turn();
@@ -153,7 +161,7 @@ function Head({ choose }: { choose(lang: Lang): void }) {
               key={code}
               lang={code}
               aria-pressed={lang === code}
-              aria-label={`${code.toUpperCase()} – ${tongue(code).t.language}`}
+              aria-label={`${code.toUpperCase()} – ${localeOf(code).t.language}`}
               onClick={() => choose(code)}
             >
               {code.toUpperCase()}

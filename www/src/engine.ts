@@ -1,7 +1,7 @@
 /** What the page uses of the library, and the drawing of codes: one file, fetched while the fields are shown already. */
 
 import { encode } from "uqr";
-import type { Notice, Reason, SayOptions } from "echeance";
+import type { Coded, SayOptions } from "echeance";
 import { say as english } from "echeance/lang/en";
 import { say as french } from "echeance/lang/fr";
 
@@ -24,7 +24,7 @@ export {
 } from "echeance";
 
 /** The languages of the page, and no other. */
-export function say(what: Reason | Notice, lang: "fr" | "en", options: SayOptions): string {
+export function say(what: Coded, lang: "fr" | "en", options?: SayOptions): string {
   return (lang === "fr" ? french : english)(what, options);
 }
 

@@ -3,7 +3,7 @@ import "@fontsource/source-serif-4/latin-600.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/page.css";
-import "./style/parts.css";
+import "./style/components.css";
 import "./style/print.css";
 import { render } from "preact";
 import { App } from "./app";

@@ -4,11 +4,11 @@ import { createContext } from "preact";
 import { useContext, useRef } from "preact/hooks";
 import type { Problem } from "echeance";
 import type { State } from "./state";
-import type { Tongue } from "./words";
+import type { Locale } from "./words";
 
 export type Library = typeof import("./engine");
 
-export interface Page extends Tongue {
+export interface Page extends Locale {
   state: State;
   /** Changes fields; the address follows. */
   change(patch: Partial<State>): void;

@@ -3,7 +3,7 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { seconds } from "./dates";
-import type { Dot, Series } from "./parts/chart";
+import type { Dot, Series } from "./components/chart";
 import type { Format, Lang } from "./words";
 
 interface Drawing {

@@ -3,6 +3,7 @@
 import type { Lang } from "echeance";
 import { readAmount, readPercent } from "./amounts";
 import { isDate } from "./dates";
+import { isLaw } from "./laws";
 
 export const views = ["owed", "due", "parts", "remind", "laws", "statement"] as const;
 export type View = (typeof views)[number];
@@ -206,7 +207,7 @@ export function fromAddress(hash: string, kept: State): State {
     else if (key === "sent") state[key] = items(parameters, key).map(readSent);
     else {
       const value = parameters.get(key)?.slice(0, LONGEST);
-      if (key === "law") state[key] = value !== undefined && /^[A-Z]{2}$/.test(value) ? value : kept.law;
+      if (key === "law") state[key] = isLaw(value) ? value : kept.law;
       else state[key] = value !== undefined && (choices[key]?.includes(value) ?? true) ? value : blank[key];
     }
   }

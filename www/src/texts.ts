@@ -3,7 +3,7 @@
 import type { Claim } from "echeance";
 import { sign } from "./amounts";
 import type { Page } from "./page";
-import { accountRows } from "./parts/account";
+import { accountRows } from "./components/account";
 import type { Reckoned } from "./views/owed";
 
 /** The claim as a text for a message. */

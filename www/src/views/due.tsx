@@ -1,15 +1,15 @@
 import type { DueDates, Invoice, Terms } from "echeance";
 import { useMemo } from "preact/hooks";
 import { minus } from "../amounts";
-import { datesOf, policyOf, policyWithTermsOf } from "../calls";
+import { datesOf, policyOf, policyWithTermsOf } from "../requests";
 import { addDays, daysBetween, monthOf, today, weeksOf, type Month } from "../dates";
 import { dueExamples } from "../examples";
 import { attempt, useLast, usePage } from "../page";
-import { Actions, CopyButton, SaveButton } from "../parts/actions";
-import { Developer, source } from "../parts/developer";
-import { InvoiceForm, useCurrency } from "../parts/invoice-form";
-import { Calculator } from "../parts/layout";
-import { Notices, Sources, Why } from "../parts/why";
+import { Actions, CopyButton, SaveButton } from "../components/actions";
+import { Developer, source } from "../components/developer";
+import { InvoiceForm, useCurrency } from "../components/invoice-form";
+import { Calculator } from "../components/layout";
+import { Notices, Sources, Why } from "../components/why";
 import { invoiceTitle } from "../texts";
 
 interface Reckoned {
@@ -77,10 +77,10 @@ export function Due() {
 
 /** The other date where the words of the term can be read in two ways. */
 function otherReading(dates: DueDates) {
-  const notice = dates.notices.find(({ code }) => code === "term.ambiguous");
+  const notice = dates.notices.find((one) => one.code === "term.ambiguous");
   if (notice === undefined) return undefined;
   const { other, reading, otherReading } = notice.values;
-  return { due: String(other), used: String(reading), other: String(otherReading) };
+  return { due: other, used: reading, other: otherReading };
 }
 
 function Readings({ dates, issued }: { dates: DueDates; issued: string }) {

@@ -1,8 +1,8 @@
 import type { LawSummary } from "echeance";
-import { rememberLaw } from "../memory";
+import { rememberLaw } from "../preferences";
 import { usePage } from "../page";
-import { countriesOf } from "../parts/invoice-form";
-import { Sources } from "../parts/why";
+import { countriesOf } from "../components/invoice-form";
+import { Sources } from "../components/why";
 import { toAddress } from "../state";
 
 /** Every law of the library: how well it is known, and its rules with their sources. */

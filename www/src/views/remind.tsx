@@ -2,19 +2,19 @@ import type { Lang, MessageData, Reason, Timeline, TimelineEvent } from "echeanc
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { readAmount } from "../amounts";
-import { asOf, policyOf, remindedOf } from "../calls";
+import { asOf, policyOf, remindedOf } from "../requests";
 import { daysBetween } from "../dates";
 import { remindExamples } from "../examples";
 import { attempt, useLast, usePage, type Page } from "../page";
-import { Actions, CopyButton, SaveButton } from "../parts/actions";
-import { Code, Developer, source } from "../parts/developer";
-import { Choice, DateField, More, SelectField, TextField } from "../parts/fields";
-import { Icon } from "../parts/icon";
-import { InvoiceForm, useCurrency } from "../parts/invoice-form";
-import { Calculator } from "../parts/layout";
-import { PayCode, PayFields, SaveCode, usePayCode } from "../parts/pay";
-import { problemAt } from "../parts/problems";
-import { Notices, Sources } from "../parts/why";
+import { Actions, CopyButton, SaveButton } from "../components/actions";
+import { Code, Developer, source } from "../components/developer";
+import { Choice, DateField, More, SelectField, TextField } from "../components/fields";
+import { Icon } from "../components/icon";
+import { InvoiceForm, useCurrency } from "../components/invoice-form";
+import { Calculator } from "../components/layout";
+import { PayCode, PayFields, SaveCode, usePayCode } from "../components/pay";
+import { useProblems } from "../components/problems";
+import { Notices, Sources } from "../components/why";
 import { letterLangs, type ScenarioName } from "../state";
 import { invoiceTitle } from "../texts";
 
@@ -25,6 +25,7 @@ interface Reckoned {
 
 export function Remind() {
   const page = usePage();
+  const { problemAt } = useProblems();
   const { t, f, lang, state, change, library } = page;
   const currency = useCurrency();
   const [chosen, choose] = useState<string>();
@@ -39,7 +40,7 @@ export function Remind() {
   }, [state, library]);
   const reckoned = useLast(outcome.value);
   const { problems } = outcome;
-  const at = (path: string) => problemAt(problems, t, path);
+  const at = (path: string) => problemAt(problems, path);
   const form = (
     <InvoiceForm problems={problems} withClaim also={["promises", "disputes", "sent"]}>
       <Choice<ScenarioName>
@@ -195,7 +196,7 @@ function titleOf({ kind, step }: TimelineEvent, { t }: Pick<Page, "t">): string 
 }
 
 /** The events one after the other, with today among them. */
-function Strip({ events, day, next }: { events: TimelineEvent[]; day: string; next: string | undefined }) {
+function Strip({ events, day, next }: { events: readonly TimelineEvent[]; day: string; next: string | undefined }) {
   const page = usePage();
   const { t, f } = page;
   const after = events.findIndex(({ date, state }) => date > day || (date === day && state === "today"));
@@ -291,6 +292,7 @@ function Letter({
   host: RefObject<HTMLElement | null>;
 }) {
   const page = usePage();
+  const { problemAt } = useProblems();
   const { t, f, state, change, library } = page;
   const language = letterLang(page);
   const { value, problems } = useMemo(
@@ -338,7 +340,7 @@ function Letter({
               name={key}
               label={t.remind.wanted[key]}
               value={state[key]}
-              problem={problemAt(problems, t, key)}
+              problem={problemAt(problems, key)}
               onValue={(text) => change({ [key]: text })}
               decimal={key === "costs"}
             />
@@ -365,13 +367,14 @@ function told({ state }: TimelineEvent, code: string): boolean {
 }
 
 /** A reason with steps of the scenario called as the page calls them. */
-function withStepsNamed(reason: Reason, events: TimelineEvent[], page: Page): Reason {
-  const named = events.find(({ step }) => step !== undefined && step.id === reason.values.step);
+function withStepsNamed(reason: Reason, events: readonly TimelineEvent[], page: Page): Reason {
+  if (reason.code !== "reminder.missed") return reason;
+  const named = events.find(({ step }) => step?.id === reason.values.step);
   return named === undefined ? reason : { ...reason, values: { ...reason.values, step: titleOf(named, page) } };
 }
 
 /** Every event with what is owed on its day and why it is there; what was sent is ticked off. */
-function Steps({ events, day, read }: { events: TimelineEvent[]; day: string; read(id: string): void }) {
+function Steps({ events, day, read }: { events: readonly TimelineEvent[]; day: string; read(id: string): void }) {
   const page = usePage();
   const { t, f, lang, state, change, library } = page;
   if (library === undefined) return null;

@@ -1,8 +1,8 @@
 import { usePage } from "../page";
-import { AccountTable, AllocationTable, PeriodTable } from "../parts/account";
-import { TextField } from "../parts/fields";
-import { Icon } from "../parts/icon";
-import { PayCode, PayFields, usePayCode } from "../parts/pay";
+import { AccountTable, AllocationTable, PeriodTable } from "../components/account";
+import { TextField } from "../components/fields";
+import { Icon } from "../components/icon";
+import { PayCode, PayFields, usePayCode } from "../components/pay";
 import { toAddress } from "../state";
 import { sourcesOf } from "../texts";
 import { useClaim } from "./owed";

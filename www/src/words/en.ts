@@ -1,3 +1,5 @@
+import type { PackageProblem, ProblemCode } from "echeance";
+
 /** The page in English. Sentences about the law come from the library. */
 export const en = {
   locale: "en-GB",
@@ -488,7 +490,7 @@ export const en = {
     "law.unsupported": "This country is not covered.",
     "law.unknown": "The law does not settle this, or its rule is not known here.",
     "law.coverage": "The rules of this country are not known this far back.",
-  } as Record<string, string>,
+  } as Partial<Record<ProblemCode | PackageProblem, string>>,
   empty: {
     total: "How much is the invoice?",
     issued: "When was it issued?",

@@ -6,17 +6,17 @@ export type { Format, Words };
 export type Lang = "fr" | "en";
 
 /** The words of a language, and how it writes dates and amounts. */
-export interface Tongue {
+export interface Locale {
   lang: Lang;
   t: Words;
   f: Format;
 }
 
-const tongues: Record<Lang, Tongue> = {
+const locales: Record<Lang, Locale> = {
   en: { lang: "en", t: en, f: format(en.locale) },
   fr: { lang: "fr", t: fr, f: format(fr.locale) },
 };
 
-export function tongue(lang: Lang): Tongue {
-  return tongues[lang];
+export function localeOf(lang: Lang): Locale {
+  return locales[lang];
 }

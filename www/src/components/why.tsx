@@ -44,7 +44,7 @@ function keyOf({ grade, ref, url }: Citation): string {
   return grade === "contract" ? grade : `${ref} ${url}`;
 }
 
-export function Sources({ basis }: { basis: Citation[] }) {
+export function Sources({ basis }: { basis: readonly Citation[] }) {
   return (
     <>
       {[...new Map(basis.map((citation) => [keyOf(citation), citation]))].map(([key, citation]) => (
@@ -55,7 +55,7 @@ export function Sources({ basis }: { basis: Citation[] }) {
 }
 
 /** Every figure's reason, by what it is about; a source that several in a row share stands once. */
-export function Why({ reasons, currency }: { reasons: Reason[]; currency: string }) {
+export function Why({ reasons, currency }: { reasons: readonly Reason[]; currency: string }) {
   const { t, lang, library } = usePage();
   if (library === undefined || reasons.length === 0) return null;
   return (
@@ -90,7 +90,7 @@ function sameSource(one: Reason, next: Reason | undefined): boolean {
 }
 
 /** What the reader should know before relying on the figure. */
-export function Notices({ notices, currency }: { notices: Notice[]; currency: string }) {
+export function Notices({ notices, currency }: { notices: readonly Notice[]; currency: string }) {
   const { t, lang, library } = usePage();
   if (library === undefined || notices.length === 0) return null;
   return (

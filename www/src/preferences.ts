@@ -1,5 +1,6 @@
 /** What the browser remembers between visits: language, country, appearance. */
 
+import { isLaw } from "./laws";
 import type { Lang } from "./words";
 
 export type Theme = "auto" | "light" | "dark";
@@ -35,14 +36,9 @@ export function rememberLang(lang: Lang): void {
 
 /** The country used last, else that of the browser's language, else France. */
 export function recallLaw(): string {
-  const known = recall("law");
-  if (known !== null && /^[A-Z]{2}$/.test(known)) return known;
-  const region = new Intl.Locale(navigator.language).region ?? "";
-  return covered.includes(region) ? region : "FR";
+  const region = new Intl.Locale(navigator.language).region;
+  return [recall("law"), region].find((law) => isLaw(law)) ?? "FR";
 }
-
-/** The countries of the library, to choose from before it is loaded. */
-const covered = "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
 
 export function rememberLaw(law: string): void {
   remember("law", law);

@@ -1,20 +1,20 @@
 import type { BillingSchedule, Problem, Project } from "echeance";
 import { useMemo } from "preact/hooks";
 import { sign, sum } from "../amounts";
-import { projectOf, policyWithTermsOf } from "../calls";
+import { projectOf, policyWithTermsOf } from "../requests";
 import { addDays, daysBetween, today } from "../dates";
 import { projectExamples } from "../examples";
 import { attempt, useLast, usePage, type Page } from "../page";
-import { Actions, CopyButton, SaveButton } from "../parts/actions";
-import { Chart, type Series, type Told } from "../parts/chart";
-import { csv } from "../parts/csv";
-import { Developer, source } from "../parts/developer";
-import { AmountField, Choice, DateField, More, SelectField, TextField } from "../parts/fields";
-import { Icon } from "../parts/icon";
-import { DebtorField, LawField, TermsField, useCurrency } from "../parts/invoice-form";
-import { Calculator } from "../parts/layout";
-import { problemAt, problemsElsewhere } from "../parts/problems";
-import { Notices, Why } from "../parts/why";
+import { Actions, CopyButton, SaveButton } from "../components/actions";
+import { Chart, type Series, type Told } from "../components/chart";
+import { csv } from "../components/csv";
+import { Developer, source } from "../components/developer";
+import { AmountField, Choice, DateField, More, SelectField, TextField } from "../components/fields";
+import { Icon } from "../components/icon";
+import { DebtorField, LawField, TermsField, useCurrency } from "../components/invoice-form";
+import { Calculator } from "../components/layout";
+import { useProblems } from "../components/problems";
+import { Notices, Why } from "../components/why";
 import type { Milestone, PlanKind, Recovery, State } from "../state";
 
 interface Reckoned {
@@ -153,36 +153,30 @@ function rowsOf(schedule: BillingSchedule, page: Page): string[][] {
   return [head, ...rows];
 }
 
+/** What is owed on a day: the last point that is not after it. */
+function owedOn(exposure: BillingSchedule["exposure"], day: string): string {
+  const point = exposure.findLast(({ date }) => date <= day);
+  return point?.billed ?? zero(exposure[0]?.billed ?? "0");
+}
+
 /** Nothing, with the decimals of an amount. */
 function zero(amount: string): string {
   return amount.replace(/\d/g, "0").replace(/^-?0+/, "0");
 }
 
-/** What is billed and not yet paid on a day. */
-function openOn(bills: { issued: string; due: string; payable: string }[], day: string): string {
-  const open = bills.filter(({ issued, due }) => issued <= day && day <= due).map(({ payable }) => payable);
-  return sum([zero(bills[0]?.payable ?? "0"), ...open]);
-}
-
 /** What is billed and not yet paid, day by day, if everybody pays on the due date. */
 function Exposure({ schedule }: { schedule: BillingSchedule }) {
   const { t, f } = usePage();
+  const { exposure, singleExposure } = schedule;
   const money = (amount: string) => f.money(amount, schedule.currency);
   const drawn = useMemo(() => {
-    const { comparison, reasons } = schedule;
-    const end = String(
-      reasons.find(({ code }) => code === "billing.comparison")?.values.end ?? comparison.averageDue.single,
-    );
-    const single = [{ issued: end, due: comparison.averageDue.single, payable: comparison.peakExposure.single }];
-    const all = [...schedule.invoices, ...single];
-    const from = all.map(({ issued }) => issued).reduce((a, b) => (a < b ? a : b));
-    const last = all.map(({ due }) => due).reduce((a, b) => (a > b ? a : b));
-    const first = addDays(from, -3);
-    const final = addDays(last, 7);
-    const edges = all.flatMap(({ issued, due }) => [issued, addDays(due, 1)]);
-    const days = [...new Set([first, ...edges, final])].sort();
-    const parts = days.map((day) => openOn(schedule.invoices, day));
-    const once = days.map((day) => openOn(single, day));
+    const dates = [...exposure, ...singleExposure].map(({ date }) => date).sort();
+    const begun = dates[0] ?? today();
+    const first = addDays(begun, -3);
+    const final = addDays(dates.at(-1) ?? begun, 7);
+    const days = [...new Set([first, ...dates, final])];
+    const parts = days.map((day) => owedOn(exposure, day));
+    const once = days.map((day) => owedOn(singleExposure, day));
     const series: Series[] = [
       { label: t.parts.once, stroke: "ink-2", values: once.map(Number), dashed: true, stepped: true },
       { label: t.parts.parts, stroke: "principal", fill: "principal-soft", values: parts.map(Number), stepped: true },
@@ -190,13 +184,13 @@ function Exposure({ schedule }: { schedule: BillingSchedule }) {
     const now = today();
     const marks = now >= first && now <= final ? [{ date: now, label: t.chart.today, kind: "today" as const }] : [];
     const rows = days.map((day, place) => ({ day, parts: parts[place] ?? "", once: once[place] ?? "" }));
-    return { days, single, start: schedule.invoices[0]?.issued ?? first, series, marks, rows };
+    return { days, start: schedule.invoices[0]?.issued ?? first, series, marks, rows };
   }, [schedule, t]);
   const tell = (date: string): Told => {
     return {
       rows: [
-        { label: t.parts.parts, value: money(openOn(schedule.invoices, date)), token: "principal" },
-        { label: t.parts.once, value: money(openOn(drawn.single, date)), token: "dashed" },
+        { label: t.parts.parts, value: money(owedOn(exposure, date)), token: "principal" },
+        { label: t.parts.once, value: money(owedOn(singleExposure, date)), token: "dashed" },
       ],
     };
   };
@@ -316,8 +310,9 @@ function Invoices({ schedule }: { schedule: BillingSchedule }) {
 
 function ProjectForm({ problems }: { problems: Problem[] }) {
   const { state, change, t } = usePage();
+  const { problemAt, problemsElsewhere } = useProblems();
   const currency = useCurrency();
-  const at = (...paths: string[]) => problemAt(problems, t, ...paths);
+  const at = (...paths: string[]) => problemAt(problems, ...paths);
   const set =
     <K extends keyof State>(key: K) =>
     (value: State[K]) =>
@@ -441,7 +436,7 @@ function ProjectForm({ problems }: { problems: Problem[] }) {
       </More>
       {[
         at("plan.milestones") !== undefined && state.milestones.length === 0 ? at("plan") : undefined,
-        ...problemsElsewhere(problems, t, shown),
+        ...problemsElsewhere(problems, shown),
       ].map(
         (text) =>
           text && (
@@ -459,13 +454,14 @@ function ProjectForm({ problems }: { problems: Problem[] }) {
 /** The milestones, or the statements of progress. */
 function Rows({ problems }: { problems: Problem[] }) {
   const { state, change, t } = usePage();
+  const { problemAt } = useProblems();
   const progress = state.plan === "progress";
   const list = progress ? "plan.statements" : "plan.milestones";
   const edit = (place: number, patch: Partial<Milestone>) => {
     change({ milestones: state.milestones.map((row, index) => (index === place ? { ...row, ...patch } : row)) });
   };
   const at = (place: number, ...leaves: string[]) =>
-    problemAt(problems, t, ...leaves.map((leaf) => `${list}[${place}]${leaf}`));
+    problemAt(problems, ...leaves.map((leaf) => `${list}[${place}]${leaf}`));
   // What is wrong with the rows together has the path of the list.
   const whole = problems.find(({ path }) => path === list || path === "plan");
   return (
@@ -510,7 +506,7 @@ function Rows({ problems }: { problems: Problem[] }) {
       {whole && (
         <p class="problem">
           <Icon name="warning" />
-          {problemAt([whole], t, whole.path)}
+          {problemAt([whole], whole.path)}
         </p>
       )}
       <button

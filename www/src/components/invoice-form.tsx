@@ -2,12 +2,12 @@ import type { LawSummary, Problem } from "echeance";
 import type { ComponentChildren } from "preact";
 import { attempt, usePage, type Library } from "../page";
 import type { Debtor, Movement, State } from "../state";
-import type { Tongue } from "../words";
+import type { Locale } from "../words";
 import { toAddress } from "../state";
-import { movementAt } from "../calls";
+import { movementAt } from "../requests";
 import { AmountField, Choice, DateField, More, SelectField, TextField } from "./fields";
 import { Icon } from "./icon";
-import { problemAt, problemsElsewhere } from "./problems";
+import { useProblems } from "./problems";
 
 /** The currency of the chosen law. */
 export function useCurrency(): string {
@@ -31,7 +31,7 @@ export interface Country {
 const named = new Map<string, Country[]>();
 
 /** The laws by the names of their countries, in the order of a language. */
-export function countriesOf(library: Library, { lang, t, f }: Tongue): Country[] {
+export function countriesOf(library: Library, { lang, t, f }: Locale): Country[] {
   const list = named.get(lang) ?? lawsOf(library).map((law) => ({ law, name: f.country(law.code, law.name) }));
   if (!named.has(lang)) {
     const { compare } = new Intl.Collator(t.locale);
@@ -156,8 +156,9 @@ export function InvoiceForm({
   children?: ComponentChildren;
 }) {
   const { state, change, t } = usePage();
+  const { problemAt, problemsElsewhere } = useProblems();
   const currency = useCurrency();
-  const at = (...paths: string[]) => problemAt(problems, t, ...paths);
+  const at = (...paths: string[]) => problemAt(problems, ...paths);
   const set =
     <K extends keyof State>(key: K) =>
     (value: State[K]) =>
@@ -171,7 +172,7 @@ export function InvoiceForm({
     ...(withClaim ? ["total", "formalNotice", "policy.interest", "asOf", "payments", "credits"] : []),
     ...also,
   ];
-  const elsewhere = problemsElsewhere(problems, t, shown);
+  const elsewhere = problemsElsewhere(problems, shown);
   const details = [state.due, state.delivered, ...(withClaim ? [state.rate, state.formalNotice, state.asOf] : [])];
   const wrong = at("due", "delivered", "formalNotice", "policy.interest", "asOf");
   return (
@@ -261,6 +262,7 @@ export function InvoiceForm({
 /** What came in so far. */
 function Movements({ problems, currency }: { problems: Problem[]; currency: string }) {
   const { state, change, t } = usePage();
+  const { problemAt } = useProblems();
   const edit = (place: number, patch: Partial<Movement>) => {
     change({
       movements: state.movements.map((movement, index) => (index === place ? { ...movement, ...patch } : movement)),
@@ -280,7 +282,7 @@ function Movements({ problems, currency }: { problems: Problem[]; currency: stri
           movementAt(state, kind, Number(match[2])) === place
         );
       });
-      if (found !== undefined) return problemAt([found], t, found.path);
+      if (found !== undefined) return problemAt([found], found.path);
     }
     return undefined;
   };

@@ -55,7 +55,7 @@ export function AccountTable({
 }: {
   claim: Claim;
   caption?: string;
-  reasons?: Reason[];
+  reasons?: readonly Reason[];
   children?: ComponentChildren;
 }) {
   const page = usePage();
