@@ -1,9 +1,22 @@
+import { oneLine } from "./text.js";
 import type { ProblemCode } from "./generated/names.js";
+
+/** The codes of problems that the package finds before it asks the core, and of a fault of the library itself. */
+export type PackageProblem =
+  | "internal"
+  | "message.event"
+  | "message.link"
+  | "pay.amount"
+  | "pay.bic"
+  | "pay.iban"
+  | "pay.name"
+  | "pay.reference"
+  | "pay.size";
 
 /** One thing that is wrong with an input. */
 export interface Problem {
   /** Stable: `"date.invalid"`; `"internal"` for a fault of the library itself. */
-  code: ProblemCode | "internal" | (string & {});
+  code: ProblemCode | PackageProblem | (string & {});
   /** Where in the input, as the caller wrote it: "payments[2].date"; empty for the whole. */
   path: string;
   /** What is wrong, in English. */
@@ -20,14 +33,18 @@ export class PolicyError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[], options?: { cause?: unknown }) {
-    super(problems.map(inWords).join("\n"), options);
+    super(problems.map((problem) => inWords(problem)).join("\n"), options);
     this.name = "PolicyError";
     this.problems = problems;
   }
 }
 
-function inWords({ path, message, hint }: Problem): string {
+/**
+ * A problem on one line, by default with its English sentence. A key of the input must not look like a line of its own
+ * in a log.
+ */
+export function inWords({ path, message, hint }: Problem, sentence = message): string {
   const where = path === "" ? "" : `${path}: `;
   const instead = hint === undefined ? "" : ` (${hint})`;
-  return where + message + instead;
+  return oneLine(where + sentence + instead);
 }

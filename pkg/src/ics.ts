@@ -1,6 +1,6 @@
-import { choice, objectOf, wrongType } from "./check.js";
-import { PolicyError } from "./error.js";
-import { writer } from "./messages/format.js";
+import { choice, dayOf, decimalOf, listOf, objectOf, textOf, wrongType } from "./check.js";
+import { printable } from "./text.js";
+import { writer } from "./writer.js";
 import type { BillingSchedule, DateLike, DueDates, Lang, ReminderStep, Timeline } from "./types.js";
 
 interface Labels {
@@ -205,15 +205,15 @@ export function ics(
   options: { lang: Lang; title?: string; asOf?: DateLike },
 ): string {
   const words = labels[choice(objectOf(options, "options").lang, Object.keys(labels) as Lang[], "lang")];
-  const { title = "" } = options;
-  const made = options.asOf === undefined ? undefined : dayOf(String(options.asOf));
+  const title = options.title === undefined ? "" : textOf(options.title, "title");
+  const made = options.asOf === undefined ? undefined : dayOf(options.asOf, "asOf");
   const entries = entriesOf(objectOf(what, "what"), words);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
   if (title !== "") lines.push(`X-WR-CALNAME:${escapeText(title)}`);
   for (const { id, date, summary, cancelled } of entries) {
     lines.push(
       "BEGIN:VEVENT",
-      `UID:${hash(`${title}\n${id}`)}-${encodeURIComponent(id.replace(LONE, "\ufffd"))}@echeance`,
+      `UID:${hash(`${title}\n${id}`)}-${encodeURIComponent(printable(id))}@echeance`,
       // There is no clock: without a day of its own the stamp is the day of the event.
       `DTSTAMP:${compact(made ?? date)}T000000Z`,
       ...(made === undefined ? [] : [`SEQUENCE:${Date.parse(made) / DAY}`]),
@@ -238,85 +238,90 @@ interface Entry {
 
 function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events: names, channels }: Labels): Entry[] {
   if ("events" in what) {
-    return what.events.map(({ id, date, kind, state, step, asked, claim }) => {
-      const { channel } = step ?? {};
+    return listOf(what.events, "what.events").map((event, place) => {
+      const at = `what.events[${place}]`;
+      const { id, date, kind, state, step, asked, claim } = objectOf(event, at);
+      const { currency, total } = objectOf(claim, `${at}.claim`);
+      const channel = step?.channel;
       const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
       const by = channel === undefined ? "" : ` (${channels[channel]})`;
-      const cancelled = state === "skipped" || state === "missed";
+      const amount = decimalOf(asked ?? total, `${at}.claim.total`);
       return {
-        id,
-        date,
-        cancelled,
-        summary: `${name}${by} · ${writer(locale, claim.currency).money(asked ?? claim.total)}`,
+        id: textOf(id, `${at}.id`),
+        date: dayOf(date, `${at}.date`),
+        cancelled: state === "skipped" || state === "missed",
+        summary: `${textOf(name, `${at}.kind`)}${by} · ${writer(locale, currency).money(amount)}`,
       };
     });
   }
   if ("invoices" in what) {
-    return what.invoices.flatMap(({ number, label, issued, due, payable }) => {
-      const amount = writer(locale, what.currency).money(payable);
+    return listOf(what.invoices, "what.invoices").flatMap((line, place) => {
+      const at = `what.invoices[${place}]`;
+      const { number, label, issued, due, payable } = objectOf(line, at);
+      const amount = writer(locale, what.currency).money(decimalOf(payable, `${at}.payable`));
       return [
-        { id: `invoice:${number}`, date: issued, summary: `${names.invoice} ${number} · ${label} · ${amount}` },
-        { id: `due:${number}`, date: due, summary: `${names.payable} ${number} · ${amount}` },
+        {
+          id: `invoice:${number}`,
+          date: dayOf(issued, `${at}.issued`),
+          summary: `${names.invoice} ${number} · ${label} · ${amount}`,
+        },
+        { id: `due:${number}`, date: dayOf(due, `${at}.due`), summary: `${names.payable} ${number} · ${amount}` },
       ];
     });
   }
   // A claim has instalments too, but no discounts.
-  if (!("instalments" in what) || !what.instalments.every(({ discounts }) => Array.isArray(discounts))) {
+  const instalments: readonly Partial<DueDates["instalments"][number]>[] = what.instalments;
+  if (!Array.isArray(instalments) || !instalments.every((part) => Array.isArray(part?.discounts))) {
     throw wrongType("what", what, "what dueDates, timeline or schedule returned");
   }
   const count = what.instalments.length;
+  const { percent: write } = writer(locale);
   return what.instalments.flatMap(({ due, discounts }, place) => [
-    ...discounts.map(({ until, percent }, rank) => ({
-      id: `discount:${place + 1}.${rank + 1}`,
-      date: until,
-      summary: `${names["discount-ends"]} · ${Number(percent).toLocaleString(locale)} %`,
-    })),
+    ...discounts.map((discount, rank) => {
+      const at = `what.instalments[${place}].discounts[${rank}]`;
+      const { until, percent } = objectOf(discount, at);
+      return {
+        id: `discount:${place + 1}.${rank + 1}`,
+        date: dayOf(until, `${at}.until`),
+        summary: `${names["discount-ends"]} · ${write(decimalOf(percent, `${at}.percent`))}`,
+      };
+    }),
     {
       id: `due:${place + 1}`,
-      date: due,
+      date: dayOf(due, `what.instalments[${place}].due`),
       summary: count === 1 ? `${names.due}` : `${names.due} ${place + 1}/${count}`,
     },
   ]);
 }
 
 const DAY = 86_400_000;
-/** Halves of characters, which no encoding can write. */
-const LONE = /[\ud800-\udfff]/gu;
 const compact = (date: string) => date.replaceAll("-", "");
-
-function dayOf(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return date;
-  const hint = 'write YYYY-MM-DD, a day that exists, such as "2026-01-31"';
-  throw new PolicyError([
-    { code: "date.invalid", path: "asOf", message: "The value is not a calendar date.", value: date, hint },
-  ]);
-}
 
 /** Text of RFC 5545, section 3.3.11. */
 function escapeText(text: string): string {
-  return text
+  return printable(text.replace(/\r\n?/g, "\n"))
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n|[\r\n]/g, "\\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
+    .replaceAll("\n", "\\n");
 }
 
 /** Lines of at most 75 bytes, broken between characters (section 3.1). */
 function fold(line: string): string {
   const parts: string[] = [];
-  let part = "";
+  let begin = 0;
+  let at = 0;
   let bytes = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const code = character.codePointAt(0)!;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (bytes + size > (parts.length === 0 ? 75 : 74)) {
-      parts.push(part);
-      part = "";
+      parts.push(line.slice(begin, at));
+      begin = at;
       bytes = 0;
     }
-    part += character;
+    at += character.length;
     bytes += size;
   }
-  parts.push(part);
+  parts.push(line.slice(begin));
   return parts.join("\r\n ");
 }
 

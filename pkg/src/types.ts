@@ -1,11 +1,26 @@
-import type { InterestOption, KnownLaw, NoticeCode, ReasonCode, Sector, SeriesName } from "./generated/names.js";
-
-export type {
+import type {
   InterestOption,
   KnownLaw,
   NoticeCode,
+  NoticeValues,
+  ReasonCode,
+  ReasonValues,
+  Sector,
+  SeriesName,
+} from "./generated/names.js";
+
+export type {
+  AmountText,
+  DateText,
+  InterestOption,
+  KnownLaw,
+  MentionCode,
+  NoticeCode,
+  NoticeValues,
+  PercentText,
   ProblemCode,
   ReasonCode,
+  ReasonValues,
   Sector,
   SeriesName,
 } from "./generated/names.js";
@@ -48,7 +63,7 @@ export type TermStep =
    */
   | { endOf: "week" | "decade" | "halfMonth" | "month" | "quarter" }
   /** On to the next such day of a month, the date itself included; 31 is the last day of any month. */
-  | { dayOfMonth: number | number[] }
+  | { dayOfMonth: number | readonly number[] }
   /** On to the next such weekday, the date itself included: 1 is Monday, 7 is Sunday. */
   | { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 };
 /** The event whose day a term starts from: date of the invoice, its receipt, delivery of the goods or service, acceptance. */
@@ -67,25 +82,25 @@ export interface Terms {
    * The event to count from, or the later of several. Default: the date of the invoice. Where the invoice does not say
    * when the event was, the date of the invoice stands in, with a notice.
    */
-  from?: TermStart | { laterOf: TermStart[] };
+  from?: TermStart | { laterOf: readonly TermStart[] };
   /** At least one: "45 days end of month" is `[{ addDays: 45 }, { endOf: "month" }]`, at once is `[{ addDays: 0 }]`. */
-  steps: TermStep[];
+  steps: readonly TermStep[];
   /** Default: the rule of the law for contractual due dates. */
   roll?: Roll;
   /** What may be deducted for paying early (escompte, Skonto). "2/10 net 30" has 2 % through the tenth day. */
-  discounts?: Discount[];
+  discounts?: readonly Discount[];
 }
 /** A discount for paying early. */
 export interface Discount {
   /** Percent of the amount, 0 to 100. */
   percent: AmountLike;
   /** From the start of the term to the last day of the discount. */
-  steps: TermStep[];
+  steps: readonly TermStep[];
 }
 /** The term of an invoice that is payable in parts: "30 % at once, the balance at 60 days". */
 export interface SplitTerms {
   /** At least one. Together they make up the invoice; one of them may be the balance. */
-  parts: {
+  parts: readonly {
     /** How large the part is. */
     share: Share;
     /** When it is due: a term, or one in words. */
@@ -135,21 +150,21 @@ export interface Policy {
    * What a payment counts against, first to last: compensation, interest, principal. Default: the order of the law. What
    * is left out comes last.
    */
-  allocation?: ("costs" | "interest" | "principal")[];
+  allocation?: readonly ("costs" | "interest" | "principal")[];
   /** Days off beside the public holidays of the law, such as regional ones. 1000 at most. */
-  holidays?: DateLike[];
+  holidays?: readonly DateLike[];
   /**
    * Times of the year in which the client pays nothing. A due date within one moves to the day after it, and on to a
    * working day where the law or the term wants one.
    */
-  closedPeriods?: {
+  closedPeriods?: readonly {
     /** First day, `"MM-DD"`. */
     from: string;
     /** Last day, `"MM-DD"`; it may lie before the first, across the turn of the year. */
     to: string;
   }[];
   /** Rates that were published after this release, or that correct it. */
-  rates?: {
+  rates?: readonly {
     /** The series they belong to. */
     series: SeriesName | Text;
     /** From which day the rate holds. */
@@ -169,7 +184,7 @@ export interface Policy {
 export interface Invoice {
   /** Your reference. It is handed through and never interpreted. */
   id?: string;
-  /** The client, as you name it: `portfolio` groups by it. */
+  /** The client, as you name it. It is handed through and never interpreted. */
   customer?: string;
   /** Date of the invoice. */
   issued: DateLike;
@@ -191,15 +206,15 @@ export interface Invoice {
    */
   due?: DateLike;
   /** What was received, in any order. 10,000 at most. */
-  payments?: Payment[];
+  payments?: readonly Payment[];
   /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
-  credits?: CreditNote[];
+  credits?: readonly CreditNote[];
   /** Times in which the client disputes the invoice. Interest runs on; reminders wait. */
-  disputes?: Dispute[];
+  disputes?: readonly Dispute[];
   /** Promises of the client to pay by a day. */
-  promises?: PaymentPromise[];
+  promises?: readonly PaymentPromise[];
   /** Reminders of the scenario that went out. */
-  sent?: SentReminder[];
+  sent?: readonly SentReminder[];
   /**
    * Day of the formal notice to pay (mise en demeure, Mahnung), where interest needs one: for many laws and debtors it
    * does not.
@@ -269,38 +284,55 @@ export type Amount = string;
 /** A percentage with two decimals, or as many as it needs: `"12.15"` is 12.15 %. Rates are percent a year. */
 export type Percent = string;
 
-/** Why a figure is what it is. `say` puts it into words. */
-export interface Reason {
-  /** Stable: `"interest.rate.statutory"`. */
-  code: ReasonCode | Text;
-  /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
-  values: Record<string, string | number>;
-  /** The law, or the clause of policy or invoice, behind it. */
-  basis: Citation[];
-}
+/**
+ * Why a figure is what it is: a code, `"interest.rate.statutory"`, and its values, dates as `YYYY-MM-DD`, amounts and
+ * percentages as decimals. Codes are stable. `say` puts it into words.
+ */
+export type Reason = {
+  readonly [Code in ReasonCode]: {
+    /** Stable: `"interest.rate.statutory"`. */
+    readonly code: Code;
+    /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
+    readonly values: ReasonValues[Code];
+    /** The law, or the clause of policy or invoice, behind it. */
+    readonly basis: readonly Citation[];
+  };
+}[ReasonCode];
 /** Where a rule stands. */
 export interface Citation {
   /** The country of the law. */
-  law: LawCode;
+  readonly law: LawCode;
   /** The article, or the part of the input that settled the question: `policy.interest`. */
-  ref: string;
+  readonly ref: string;
   /** Where it can be read. */
-  url?: string;
+  readonly url?: string;
   /** How sure it is: read in the law itself, taken from guidance, agreed between the parties, or not verified. */
-  grade: "statute" | "guidance" | "contract" | "unverified";
+  readonly grade: "statute" | "guidance" | "contract" | "unverified";
 }
-/** Something to know about a result: an unlawful term, an ambiguous one, a rate that is not published yet. */
-export interface Notice {
-  /** Stable: `"term.unlawful"`. */
-  code: NoticeCode | Text;
-  /** `warning` where a figure or a term may not stand, else `info`. */
-  severity: "info" | "warning";
-  /** The part of the input that it is about. */
-  path?: string;
-  /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
-  values: Record<string, string | number>;
-  /** The law, or the clause of policy or invoice, behind it. */
-  basis: Citation[];
+/**
+ * Something to know about a result: an unlawful term, an ambiguous one, a rate that is not published yet. A code,
+ * `"term.unlawful"`, and its values, as of a reason.
+ */
+export type Notice = {
+  readonly [Code in NoticeCode]: {
+    /** Stable: `"term.unlawful"`. */
+    readonly code: Code;
+    /** `warning` where a figure or a term may not stand, else `info`. */
+    readonly severity: "info" | "warning";
+    /** The part of the input that it is about. */
+    readonly path?: string;
+    /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
+    readonly values: NoticeValues[Code];
+    /** The law, or the clause of policy or invoice, behind it. */
+    readonly basis: readonly Citation[];
+  };
+}[NoticeCode];
+/** What `say` puts into words: a reason, a notice or a problem, also one that was stored as JSON and read back. */
+export interface Coded {
+  /** Its code. */
+  readonly code: string;
+  /** The values of its sentence; a problem has none. */
+  readonly values?: object;
 }
 /** How a reason or a notice is put into words. */
 export interface SayOptions {
@@ -311,135 +343,135 @@ export interface SayOptions {
 /** When an invoice is due. */
 export interface DueDates {
   /** First due first. One, unless the term is in parts. */
-  instalments: DueInstalment[];
+  readonly instalments: readonly DueInstalment[];
   /** The last of the due dates, `YYYY-MM-DD`. */
-  due: string;
+  readonly due: string;
   /** How the dates came about, step by step. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
   /** What to know about the term: above all, whether the law allows it. */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
 }
 /** A part of an invoice and its due date. */
 export interface DueInstalment {
   /** Last day to pay in time, `YYYY-MM-DD`. */
-  due: string;
+  readonly due: string;
   /** How much of the invoice it is; left out where the invoice has no total. */
-  amount?: Amount;
+  readonly amount?: Amount;
   /** What may be deducted for paying early, first deadline first. */
-  discounts: DiscountDeadline[];
+  readonly discounts: readonly DiscountDeadline[];
 }
 /** Until when a discount for paying early can be taken. */
 export interface DiscountDeadline {
   /** Last day, `YYYY-MM-DD`. */
-  until: string;
+  readonly until: string;
   /** Percent of the amount. */
-  percent: Percent;
+  readonly percent: Percent;
   /** What it saves; left out where the invoice has no total. */
-  amount?: Amount;
+  readonly amount?: Amount;
   /** What not taking it costs, as simple interest in percent a year. */
-  annualised: Percent;
+  readonly annualised: Percent;
 }
 
 /** What a client owes on a day, and why. */
 export interface Claim {
   /** The day, `YYYY-MM-DD`. */
-  asOf: string;
+  readonly asOf: string;
   /** ISO 4217 code of all amounts. */
-  currency: string;
+  readonly currency: string;
   /**
    * Where the invoice stands on the book. `not-due`: the due date is still to come; `due`: it is today; `late`: it has
    * passed; `paid` in time; `paid-late`, so that interest or compensation may still be owed; `disputed` on this day.
    */
-  status: "not-due" | "due" | "late" | "paid" | "paid-late" | "disputed";
+  readonly status: "not-due" | "due" | "late" | "paid" | "paid-late" | "disputed";
   /**
    * What the books of both sides show: the total less credit notes, discounts taken and payments. Below zero by what was
    * paid beyond the whole claim: money that paid interest or costs is no credit.
    */
-  balance: Amount;
+  readonly balance: Amount;
   /** What of the balance is past due. */
-  overdue: Amount;
+  readonly overdue: Amount;
   /** The last due date, `YYYY-MM-DD`. */
-  due: string;
+  readonly due: string;
   /** Days since the due date of the oldest instalment that is open on the book; 0 where none is late. */
-  daysLate: number;
+  readonly daysLate: number;
   /** The parts of the invoice, first due first. */
-  instalments: Instalment[];
+  readonly instalments: readonly Instalment[];
   /**
    * Principal still owed by the order in which the law counts payments. It is above the balance where a payment counted
    * against interest or costs first (`allocation.by-law`), and nothing once payments, credit notes and discounts make up
    * the total: what is left then is interest and compensation.
    */
-  outstanding: Amount;
+  readonly outstanding: Amount;
   /** Interest accrued through `asOf` and not yet paid. */
-  interest: Amount;
+  readonly interest: Amount;
   /** Compensation for recovery costs, not yet paid: the sum of `costs`. */
-  compensation: Amount;
+  readonly compensation: Amount;
   /** Everything owed: principal, interest and compensation, to the cent. */
-  total: Amount;
+  readonly total: Amount;
   /** The sums for recovery, in order of their days. */
-  costs: ClaimCost[];
+  readonly costs: readonly ClaimCost[];
   /** The interest that one more day of delay adds. */
-  perDay: Amount;
+  readonly perDay: Amount;
   /** How the interest came about, in order of time. It adds up to all interest accrued, paid or not, to the cent. */
-  periods: InterestPeriod[];
+  readonly periods: readonly InterestPeriod[];
   /** What each payment and each discount taken counted against, in order of time. */
-  allocations: AllocationLine[];
+  readonly allocations: readonly AllocationLine[];
   /** Last day before the claim is time-barred, `YYYY-MM-DD`, where known; what interrupts the period is not looked at. */
-  limitation?: string;
+  readonly limitation?: string;
   /** Why each figure is what it is; empty with `reasons: false`. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
   /** What to know about the claim. */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
 }
 /** A part of the invoice on the day of the claim. */
 export interface Instalment {
   /** Last day to pay in time, `YYYY-MM-DD`. */
-  due: string;
+  readonly due: string;
   /** How much of the invoice it is. */
-  amount: Amount;
+  readonly amount: Amount;
   /** Principal of it still owed, as that of the claim. */
-  outstanding: Amount;
+  readonly outstanding: Amount;
   /** The day from which nothing of it is open on the book, `YYYY-MM-DD`: payments fill the part due first. */
-  settled?: string;
+  readonly settled?: string;
   /** Days from the due date to that day or, before it, to the day of the claim; 0 before the due date. */
-  daysLate: number;
+  readonly daysLate: number;
 }
 /** A sum for recovery beside interest. */
 export interface ClaimCost {
   /** The fixed sum, what the scale of the law gives for collecting the debt, or a fee for a reminder. */
-  kind: "compensation" | "collection" | "reminder-fee";
+  readonly kind: "compensation" | "collection" | "reminder-fee";
   /** What is still owed of it. */
-  amount: Amount;
+  readonly amount: Amount;
   /** The day from which it is owed, `YYYY-MM-DD`. */
-  since: string;
+  readonly since: string;
   /** Why; empty with `reasons: false`. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
 }
 /** Interest for a time in which principal and rate stayed the same. */
 export interface InterestPeriod {
   /** First day that bears interest, `YYYY-MM-DD`. */
-  from: string;
+  readonly from: string;
   /** Last day, included. */
-  to: string;
+  readonly to: string;
   /** Days, as the day count counts them. */
-  days: number;
+  readonly days: number;
   /** The principal that bore interest. */
-  principal: Amount;
+  readonly principal: Amount;
   /** Percent a year. */
-  rate: Percent;
+  readonly rate: Percent;
   /** The published rate that the rate rests on, where it rests on one. */
-  reference?: {
+  readonly reference?: {
     /** Its series; `rates` lists the values. */
-    series: SeriesName;
+    readonly series: SeriesName;
     /** Percent a year. */
-    value: Percent;
+    readonly value: Percent;
     /** Points added by the law or the contract. */
-    margin: Percent;
+    readonly margin: Percent;
     /** False where the rate of this time is not known yet and the latest is carried forward: the interest is provisional. */
-    published: boolean;
+    readonly published: boolean;
   };
   /** The interest of the period, with its share of the cents that rounding the sum gives. */
-  interest: Amount;
+  readonly interest: Amount;
 }
 /** What a payment or a discount counted against. */
 export interface AllocationLine {
@@ -447,33 +479,33 @@ export interface AllocationLine {
    * A payment; a discount that was taken; or the `settlement`, on the day on which payments, credit notes and discounts
    * made up the invoice: what earlier payments counted against interest and costs is owed under these names again.
    */
-  kind: "payment" | "discount" | "settlement";
+  readonly kind: "payment" | "discount" | "settlement";
   /** `id` of the payment. */
-  payment?: string;
+  readonly payment?: string;
   /** Its day, `YYYY-MM-DD`. */
-  date: string;
+  readonly date: string;
   /** What went to compensation; below zero in a settlement. */
-  costs: Amount;
+  readonly costs: Amount;
   /** What went to interest; below zero in a settlement. */
-  interest: Amount;
+  readonly interest: Amount;
   /** What went to principal. */
-  principal: Amount;
+  readonly principal: Amount;
   /** What was left over: more was paid than owed. */
-  surplus: Amount;
+  readonly surplus: Amount;
 }
 
 /** The claim on one day. */
 export interface AccrualPoint {
   /** The day, `YYYY-MM-DD`. */
-  date: string;
+  readonly date: string;
   /** Principal still owed. */
-  outstanding: Amount;
+  readonly outstanding: Amount;
   /** Interest accrued and still owed. */
-  interest: Amount;
+  readonly interest: Amount;
   /** Compensation still owed. */
-  compensation: Amount;
+  readonly compensation: Amount;
   /** The three above. */
-  total: Amount;
+  readonly total: Amount;
 }
 
 /**
@@ -484,31 +516,31 @@ export type TermReading = "days-then-end" | "end-then-days" | "calendar-months";
 /** A payment term that was written in words. */
 export interface ParsedTerms {
   /** The term; with several readings the usual one. */
-  terms: Terms | SplitTerms;
+  readonly terms: Terms | SplitTerms;
   /** Whether the words have another reading that gives other dates. */
-  ambiguous: boolean;
+  readonly ambiguous: boolean;
   /** The reading used, where there are several. */
-  reading?: TermReading;
+  readonly reading?: TermReading;
   /** What it gives for dates of issue for which the readings differ. */
-  examples?: TermExample[];
+  readonly examples?: readonly TermExample[];
   /** The other readings. */
-  alternatives: {
+  readonly alternatives: readonly {
     /** The term. */
-    terms: Terms | SplitTerms;
+    readonly terms: Terms | SplitTerms;
     /** How the words are meant. */
-    reading: TermReading;
+    readonly reading: TermReading;
     /** The same in a short English sentence. */
-    note: string;
+    readonly note: string;
     /** What it gives, for the same dates of issue. */
-    examples: TermExample[];
+    readonly examples: readonly TermExample[];
   }[];
 }
 /** What a term gives where everything happens on the day of issue, before any move to a working day. */
 export interface TermExample {
   /** Date of the invoice, `YYYY-MM-DD`. */
-  issued: string;
+  readonly issued: string;
   /** Due date, `YYYY-MM-DD`. */
-  due: string;
+  readonly due: string;
 }
 
 // Partial billing
@@ -520,7 +552,7 @@ export interface Project {
   /** Rate of VAT in percent, 0 to 100. Without one no VAT is charged, with a notice. */
   vatRate?: AmountLike;
   /** The parts of the price, where they differ in VAT. */
-  lines?: {
+  lines?: readonly {
     /** What it is, in your words. */
     label: string;
     /** Its price without VAT. */
@@ -560,7 +592,7 @@ export type Plan =
   /** On the days that stages are reached. The shares make up the net. */
   | {
       kind: "milestones";
-      milestones: {
+      milestones: readonly {
         /** The stage, in your words. */
         label: string;
         /** Day on which it is reached and billed. */
@@ -580,7 +612,7 @@ export type Plan =
   /** By what is completed (situations de travaux): each statement bills what it adds to the one before. */
   | {
       kind: "progress";
-      statements: {
+      statements: readonly {
         /** What its invoice says. Default: the percentage. */
         label?: string;
         /** Day of the statement. */
@@ -594,73 +626,86 @@ export type Plan =
 /** The invoices of a project, and how they compare with a single one at the end. */
 export interface BillingSchedule {
   /** ISO 4217 code of all amounts. */
-  currency: string;
+  readonly currency: string;
   /** In order of time. */
-  invoices: ScheduleLine[];
+  readonly invoices: readonly ScheduleLine[];
   /** Once the plan bills everything they equal the project's, to the cent. A deposit counts once. */
-  totals: {
+  readonly totals: {
     /** Without VAT. */
-    net: Amount;
+    readonly net: Amount;
     /** VAT. */
-    vat: Amount;
+    readonly vat: Amount;
     /** With VAT. */
-    gross: Amount;
+    readonly gross: Amount;
     /** What is to be paid. */
-    payable: Amount;
+    readonly payable: Amount;
   };
   /** Against one invoice at the end. */
-  comparison: {
+  readonly comparison: {
     /** The most that is billed and not yet paid at any time, if everyone pays on the due date. */
-    peakExposure: { partial: Amount; single: Amount };
+    readonly peakExposure: { readonly partial: Amount; readonly single: Amount };
     /** The due date on average, weighed by amount, `YYYY-MM-DD`. */
-    averageDue: { partial: string; single: string };
+    readonly averageDue: { readonly partial: string; readonly single: string };
   };
+  /** What is billed and not yet paid, and what is held back, over time: a point for each day on which it changes. */
+  readonly exposure: readonly ExposurePoint[];
+  /** The same with one invoice at the end. */
+  readonly singleExposure: readonly ExposurePoint[];
   /** Why. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
   /** What to know about the plan. */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
+}
+/** What is billed and not yet paid from a day on, if everyone pays on the due date. */
+export interface ExposurePoint {
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The most that is billed and not yet paid at any time of the day. */
+  readonly billed: Amount;
+  /** What is held back by then, until its release. */
+  readonly retained: Amount;
 }
 /** An invoice of a project. `payable = gross - depositRecovered - retained` holds on each. */
 export interface ScheduleLine {
   /** From 1, in order of time. */
-  number: number;
+  readonly number: number;
   /** What it is for, in your words where you gave some. */
-  label: string;
+  readonly label: string;
   /** A deposit, a part of the work, its last part, a credit note, or the release of what was retained. */
-  kind: "deposit" | "interim" | "final" | "credit" | "retention-release";
+  readonly kind: "deposit" | "interim" | "final" | "credit" | "retention-release";
   /** Date of the invoice, `YYYY-MM-DD`. */
-  issued: string;
+  readonly issued: string;
   /** The last of its due dates, `YYYY-MM-DD`. */
-  due: string;
+  readonly due: string;
   /** Without VAT. */
-  net: Amount;
+  readonly net: Amount;
   /** The VAT of each rate. */
-  vat: RateAmount[];
+  readonly vat: readonly RateAmount[];
   /** With VAT. */
-  gross: Amount;
+  readonly gross: Amount;
   /** What of the deposit is taken into account, VAT included. */
-  depositRecovered: Amount;
+  readonly depositRecovered: Amount;
   /** What is held back; negative where it is released. */
-  retained: Amount;
+  readonly retained: Amount;
   /** What is to be paid. */
-  payable: Amount;
+  readonly payable: Amount;
   /** The work billed so far, without VAT. A deposit is none. */
-  cumulativeNet: Amount;
+  readonly cumulativeNet: Amount;
   /** The same in percent of the project. */
-  cumulativePercent: Percent;
+  readonly cumulativePercent: Percent;
   /** `net` by rate of VAT. */
-  netByRate: RateAmount[];
+  readonly netByRate: readonly RateAmount[];
   /** The VAT within `depositRecovered`, which was charged with the deposit. */
-  depositVat: RateAmount[];
+  readonly depositVat: readonly RateAmount[];
   /** When what of it is due, as in `DueDates`; empty where nothing is payable. */
-  instalments: DueInstalment[];
+  readonly instalments: readonly DueInstalment[];
 }
 /** An amount at a rate of VAT. */
 export interface RateAmount {
   /** The rate of VAT. */
-  rate: Percent;
+  readonly rate: Percent;
   /** The amount at it. */
-  amount: Amount;
+  readonly amount: Amount;
 }
 
 // Reminders
@@ -692,9 +737,9 @@ export interface Scenario {
   /** Its name, in your words. */
   name: string;
   /** In the order in which they escalate: 1 to 50. */
-  steps: ReminderStep[];
+  steps: readonly ReminderStep[];
   /** What stops the reminders for as long as it lasts. Default: both. */
-  pauseOn?: ("dispute" | "promise")[];
+  pauseOn?: readonly ("dispute" | "promise")[];
   /** Whether reminders go out on working days only. Default: false. */
   workingDaysOnly?: boolean;
   /** The fewest days between two contacts of any kind, 0 to 365. Default: 1. */
@@ -703,9 +748,9 @@ export interface Scenario {
 /** Something that happens to an invoice on a day. */
 export interface TimelineEvent {
   /** The same in every run, so that what was done can be told from what is to do. */
-  id: string;
+  readonly id: string;
   /** `YYYY-MM-DD`. */
-  date: string;
+  readonly date: string;
   /** What happens. */
   kind:
     | "issue"
@@ -722,42 +767,60 @@ export interface TimelineEvent {
     | "dispute-ends"
     | "formal-notice";
   /** The step of a reminder, as the law lets it stand: it may ask for less than the scenario says. */
-  step?: ReminderStep;
+  readonly step?: ReminderStep;
   /**
    * `missed`: its day passed and it is not caught up; `skipped`: it does not happen; `paused`: it waits for the end of a
    * dispute that has none yet (with a known end it is planned after it).
    */
-  state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
+  readonly state: "past" | "today" | "planned" | "sent" | "missed" | "skipped" | "paused";
   /** The claim on that day; of a reminder, what may be claimed of the part that is not disputed. */
-  claim: {
+  readonly claim: {
     /** Principal still owed. */
-    outstanding: Amount;
+    readonly outstanding: Amount;
     /** Interest accrued and still owed. */
-    interest: Amount;
+    readonly interest: Amount;
     /** Compensation still owed. */
-    compensation: Amount;
+    readonly compensation: Amount;
     /** The three above. */
-    total: Amount;
+    readonly total: Amount;
     /** ISO 4217 code of the amounts. */
-    currency: string;
+    readonly currency: string;
     /** The last of the due dates, `YYYY-MM-DD`. */
-    due?: string;
+    readonly due?: string;
     /** The law behind interest and compensation, where there are any. */
-    basis: Citation[];
+    readonly basis: readonly Citation[];
   };
   /** What a reminder asks for: the principal, and of interest and compensation what its step says. */
-  asked?: Amount;
+  readonly asked?: Amount;
+  /** What a reminder has to say beside its sum. */
+  readonly remarks?: {
+    /** The day by which a promise was to be kept that was broken since, `YYYY-MM-DD`. */
+    readonly brokenPromise?: string;
+    /** The part of the principal that is disputed, and not asked for. */
+    readonly disputed?: Amount;
+    /** Whether the client is offered to pay in parts. */
+    readonly offersPlan: boolean;
+    /** The first reminder that a law wants before costs. */
+    readonly firstReminder?: {
+      /** The law that wants it. */
+      readonly law: LawCode;
+      /** The days that the client has. */
+      readonly days: number;
+      /** The last of them, `YYYY-MM-DD`. */
+      readonly until: string;
+    };
+  };
   /** Why it is there, on that day, in that state. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
 }
 /** What happened to an invoice and what will, by its scenario. */
 export interface Timeline {
   /** In order of time. */
-  events: TimelineEvent[];
+  readonly events: readonly TimelineEvent[];
   /** The one thing to do now or next; left out where nothing is left to do. */
-  next?: TimelineEvent;
+  readonly next?: TimelineEvent;
   /** What to know about it. */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
 }
 
 // Many invoices
@@ -765,100 +828,15 @@ export interface Timeline {
 /** Claims in columns, one row an invoice: amounts in minor units (cents), exact. */
 export interface ClaimColumns {
   /** Principal still owed. */
-  outstanding: BigInt64Array;
+  readonly outstanding: BigInt64Array;
   /** Days from the due date to the day of the claim; 0 where it is not late or paid in time. */
-  daysLate: Int32Array;
+  readonly daysLate: Int32Array;
   /** Interest accrued and still owed. */
-  interest: BigInt64Array;
+  readonly interest: BigInt64Array;
   /** Compensation still owed. */
-  compensation: BigInt64Array;
+  readonly compensation: BigInt64Array;
   /** The three amounts. */
-  total: BigInt64Array;
-}
-
-/** The state of all invoices on a day. */
-export interface PortfolioReport {
-  /** The day, `YYYY-MM-DD`. */
-  asOf: string;
-  /** ISO 4217 code of all amounts. */
-  currency: string;
-  /** What is owed by days late. */
-  aging: {
-    /** Days late. */
-    bucket: "not-due" | "1-30" | "31-60" | "61-90" | "90+";
-    /** How many invoices. */
-    count: number;
-    /** Principal still owed. */
-    outstanding: Amount;
-  }[];
-  /** Principal still owed. */
-  outstanding: Amount;
-  /** The part of it that is late. */
-  overdue: Amount;
-  /** Interest accrued and still owed. */
-  interest: Amount;
-  /** Compensation still owed. */
-  compensation: Amount;
-  /** Days sales outstanding: how many days of sales are not paid yet. */
-  dso?: number;
-  /** The same if nothing were late. */
-  bestPossibleDso?: number;
-  /** The difference of the two. */
-  averageDaysDelinquent?: number;
-  /** How much of what could be collected was, in percent. */
-  collectionEffectiveness?: number;
-  /** One profile a client. */
-  customers: PayerProfile[];
-  /** Month by month. */
-  trend: {
-    /** `YYYY-MM`. */
-    month: string;
-    /** Share of the payments of the month that came in time, 0 to 1. */
-    paidOnTime: number;
-    /** Days late on average. */
-    averageDaysLate: number;
-    /** Principal owed at the end of the month. */
-    outstanding: Amount;
-  }[];
-  /** What to know about the report. */
-  notices: Notice[];
-}
-
-/** How a client pays. */
-export interface PayerProfile {
-  /** As the invoices name it. */
-  customer: string;
-  /** How many invoices. */
-  invoices: number;
-  /** Principal still owed. */
-  outstanding: Amount;
-  /** The part of it that is late. */
-  overdue: Amount;
-  /** Share of what was paid in time, 0 to 1. */
-  paidOnTime: number;
-  /** Days late on average. */
-  averageDaysLate: number;
-  /** Where it is going. */
-  trend: "improving" | "stable" | "worsening" | "unknown";
-  /** What kind of payer this is. */
-  segment: "new" | "prompt" | "forgetful" | "slow" | "disputing" | "at-risk";
-  /** 0 (never pays) to 100 (always in time). */
-  score: number;
-  /** How the score came about. */
-  scoreParts: Reason[];
-  /** What would suit the client. */
-  advice: {
-    /** Name of a built-in scenario. */
-    scenario: string;
-    /** A payment term. */
-    terms: Terms;
-    /** A deposit, in percent of the order. */
-    deposit?: Percent;
-    /** Why. */
-    reasons: Reason[];
-  };
-  /** What is out of the ordinary. */
-  anomalies: Reason[];
+  readonly total: BigInt64Array;
 }
 
 // Law
@@ -866,35 +844,35 @@ export interface PayerProfile {
 /** What is known of a law. */
 export interface LawSummary {
   /** ISO 3166-1 alpha-2. */
-  code: LawCode;
+  readonly code: LawCode;
   /** English name of the country. */
-  name: string;
+  readonly name: string;
   /** ISO 4217 code of its currency. */
-  currency: string;
+  readonly currency: string;
   /** Day on which its facts were last checked, `YYYY-MM-DD`. */
-  checked: string;
+  readonly checked: string;
   /** How well the rules between undertakings are sourced: the weakest of them counts. */
-  grade: "statute" | "guidance" | "unverified";
+  readonly grade: "statute" | "guidance" | "unverified";
   /** Statement by statement. */
-  fields: {
+  readonly fields: readonly {
     /** What it is about: `interest`, `compensation`, `limitation`. */
-    field: string;
+    readonly field: string;
     /** For which debtors, separated by commas. */
-    debtors: string;
+    readonly debtors: string;
     /** From which day it is known to hold, `YYYY-MM-DD`. */
-    since?: string;
+    readonly since?: string;
     /** What it says, in short English. */
-    value: string;
+    readonly value: string;
     /** Where it stands. */
-    basis: Citation[];
+    readonly basis: readonly Citation[];
   }[];
 }
 /** A published value of a series. */
 export interface PublishedRate {
   /** First day on which it holds, `YYYY-MM-DD`. */
-  from: string;
+  readonly from: string;
   /** Percent a year. */
-  percent: Percent;
+  readonly percent: Percent;
   /** Where it was published. */
-  source: string;
+  readonly source: string;
 }

@@ -57,7 +57,7 @@ test("due dates stand in a calendar, with the discount before them and the parts
     eventsOf(ics(dueDates(invoice, { policy }), options)).map(({ startDate, summary }) => `${startDate} ${summary}`);
   const discounted = { issued: "2026-11-02", total: "9520.00", terms: "2/10 net 30" };
   assert.deepEqual(summaries(discounted, "DE", { lang: "de", title: "R-7" }), [
-    "2026-11-12 R-7 · Skontofrist endet · 2 %",
+    "2026-11-12 R-7 · Skontofrist endet · 2\u00a0%",
     "2026-12-02 R-7 · Fälligkeit",
   ]);
   const parts = {
@@ -158,4 +158,48 @@ test("nothing depends on a clock, and a later day supersedes an earlier one", ()
       (error) => error instanceof PolicyError && error.problems[0].code === "date.invalid",
     );
   }
+});
+
+test("what is no result of the package is a problem, never a TypeError", () => {
+  const [event] = plan.events;
+  const [line] = billed.invoices;
+  for (const nonsense of [
+    undefined,
+    null,
+    5,
+    [],
+    {},
+    { events: 5 },
+    { events: [5] },
+    { events: [{ ...event, claim: null }] },
+    { events: [{ ...event, id: undefined }] },
+    { events: [{ ...event, kind: "eclipse" }] },
+    { events: [{ ...event, date: "someday" }] },
+    { invoices: "all" },
+    { invoices: [{ ...line, payable: undefined }], currency: "EUR" },
+    { invoices: [{ ...line, due: undefined }], currency: "EUR" },
+    { instalments: [null] },
+    { instalments: [{ discounts: [null], due: "2026-01-31" }] },
+  ]) {
+    assert.throws(() => ics(nonsense, { lang: "en" }), PolicyError, JSON.stringify(nonsense));
+  }
+  for (const options of [undefined, null, {}, { lang: "en", title: 5 }]) {
+    assert.throws(() => ics(plan, options), PolicyError);
+  }
+});
+
+test("halves of characters reach no file", () => {
+  const text = ics(plan, { lang: "en", title: "A\ud800B" });
+  assert.equal(text.isWellFormed?.() ?? !/[\ud800-\udfff]/u.test(text), true);
+  assert.match(text, /A\ufffdB/);
+});
+
+test("a long title costs no more than its length", () => {
+  const long = schedule(
+    { ...project, plan: { kind: "instalments", count: 300, every: { days: 1 } } },
+    { policy: "FR" },
+  );
+  const begun = performance.now();
+  ics(long, { lang: "fr", title: "é".repeat(5000) });
+  assert.ok(performance.now() - begun < 2000, `${performance.now() - begun} ms`);
 });

@@ -4,7 +4,19 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { assess, clauses, epcPayload, ics, laws, letter, message, PolicyError, statement, timeline } from "echeance";
+import {
+  assess,
+  clauses,
+  epcPayload,
+  ics,
+  laws,
+  letter,
+  message,
+  PolicyError,
+  say,
+  statement,
+  timeline,
+} from "echeance";
 import {
   besides,
   channels,
@@ -755,6 +767,81 @@ test("an argument that is missing or no object is named", () => {
     );
     for (const [path, calls] of Object.entries(refused)) {
       for (const call of calls) assert.deepEqual(codes(call), [`input.type at ${path}`]);
+    }
+  }
+});
+
+test("a link in a text message stays the link that it is", () => {
+  const payUrl = "https://pay.example/?a=`b`&c=ł";
+  const sms = event("reminder", "sms");
+  const { body } = message(sms, { ...data, payUrl }, { lang: "fr", format: "text" });
+  assert.equal(body.split(" ").at(-1), new URL(payUrl).href);
+});
+
+test("halves of characters and line breaks of keys reach nobody", () => {
+  const one = event("reminder", "email");
+  const { subject, body } = message(one, { ...data, customer: "A\udc00B" }, { lang: "fr", format: "html" });
+  assert.ok(!/[\ud800-\udfff]/u.test(subject + body));
+  assert.match(body, /A\ufffdB/);
+  const key = "x\nERROR: forged\r\n";
+  try {
+    assess({ ...invoice, [key]: 1, issued: "never" }, { policy: "FR", asOf: "2026-10-14" });
+    assert.fail("it is refused");
+  } catch (error) {
+    assert.ok(error instanceof PolicyError);
+    assert.equal(error.message.split(/[\r\n]/).length, error.problems.length);
+  }
+});
+
+test("clauses name the day that is wrong", () => {
+  for (const [asOf, code] of [
+    [undefined, "date.invalid"],
+    ["2026-02-30", "date.invalid"],
+    [new Date(0), "date.instant"],
+    ["2200-01-01", "date.range"],
+  ]) {
+    assert.deepEqual(
+      codes(() => clauses("FR", { lang: "fr", asOf })),
+      [`${code} at asOf`],
+    );
+  }
+});
+
+test("clauses name the rate that the policy names, with any margin", () => {
+  const rate = (lang, reference, margin) => {
+    const policy = { law: "FR", interest: { reference, margin } };
+    const made = clauses(policy, { lang, asOf: "2026-11-23" });
+    return spaces(made.find(({ code }) => code === "penalty-rate").text);
+  };
+  assert.match(
+    rate("fr", "fr-legal-professional", "5"),
+    /au taux de l'intérêt légal majoré de 5 points \(actuellement/,
+  );
+  assert.match(rate("fr", "ecb-mro", "10.50"), /de la BCE majoré de 10,50 points/);
+  assert.match(rate("fr", "ecb-mro", "-1"), /de la BCE diminué de 1 point /);
+  assert.match(rate("fr", "ecb-mro", "0"), /de la BCE \(actuellement/);
+  for (const lang of languages) {
+    assert.doesNotMatch(rate(lang, "uk-bank-rate", "-1.5"), /-|BCE|ECB|EZB/);
+  }
+});
+
+test("what is no result of the package is a problem, never a TypeError", () => {
+  const options = { lang: "fr", format: "text" };
+  const claim = assess(invoice, { policy: "FR", asOf: "2026-10-14" });
+  const letterData = { invoice, seller: { name: "A" }, customer: { name: "B" } };
+  const one = event("reminder", "email");
+  for (const nonsense of [undefined, null, 5, "", [], {}]) {
+    assert.throws(() => say(nonsense, "fr"), PolicyError);
+    assert.throws(() => letter(nonsense, letterData, options), PolicyError);
+    assert.throws(() => letter(claim, nonsense, options), PolicyError);
+    assert.throws(() => letter(claim, { ...letterData, seller: nonsense }, options), PolicyError);
+    assert.throws(() => letter(claim, { ...letterData, invoice: nonsense }, options), PolicyError);
+    assert.throws(() => message(nonsense, data, options), PolicyError);
+    assert.throws(() => message({ ...one, claim: nonsense }, data, options), PolicyError);
+    assert.throws(() => message(one, nonsense, options), PolicyError);
+    for (const list of ["periods", "reasons", "instalments", "allocations"]) {
+      if (Array.isArray(nonsense)) continue;
+      assert.throws(() => letter({ ...claim, [list]: nonsense }, letterData, options), PolicyError, list);
     }
   }
 });

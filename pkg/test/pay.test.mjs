@@ -44,6 +44,13 @@ test("a payload has the fields of version 002, in order", () => {
   );
 });
 
+test("a payment goes to somebody", () => {
+  for (const nobody of [undefined, null, "", " \n"]) assert.deepEqual(codes({ name: nobody }), ["pay.name at name"]);
+  assert.deepEqual(codes({ iban: undefined, amount: null }), ["pay.iban at iban", "pay.amount at amount"]);
+  assert.deepEqual(codes({ reference: null, bic: null }), []);
+  assert.match(epcPayload({ ...transfer, name: "A\ud800B" }), /^A\ufffdB$/m);
+});
+
 test("it says what the encoder of others says", () => {
   const examples = Object.values(IBAN.countries)
     .map(({ example }) => example)

@@ -96,7 +96,7 @@ const scenario: Scenario = {
   pauseOn: ["dispute"],
 };
 for (const policy of policies) {
-  dueDates({ issued: "2026-01-01", terms: { steps } }, { policy }).instalments satisfies {
+  dueDates({ issued: "2026-01-01", terms: { steps } }, { policy }).instalments satisfies readonly {
     due: string;
     amount?: string;
   }[];
@@ -138,10 +138,37 @@ function colour({ status }: Claim): string {
 }
 colour(claim);
 
-// What is stored and read back is still a reason or a notice.
+// What is stored and read back can still be said, and so can what is wrong with an input.
 const kept = JSON.parse("{}") as { code: string; values: Record<string, string | number>; basis: [] };
 say(kept, "fr");
-say({ ...kept, severity: "info" } satisfies Notice, "fr");
+sagen(new PolicyError([]).problems[0] ?? kept);
+
+// The code of a reason or a notice says which values it has.
+for (const reason of claim.reasons) {
+  if (reason.code === "interest.rate.statutory") {
+    reason.values.rate satisfies string;
+    reason.values.adjusted satisfies "none" | "rounded" | "floored";
+    // @ts-expect-error a value of another reason
+    reason.values.steps;
+  }
+  if (reason.code === "due.terms") reason.values.steps.length satisfies number;
+  // @ts-expect-error a code that does not exist
+  if (reason.code === "interest.of-tomorrow") say(reason, "fr");
+}
+const late = claim.notices.find((notice) => notice.code === "term.unlawful");
+late?.values.latest satisfies string | undefined;
+late satisfies Notice | undefined;
+
+// Results are not written to: some of them are shared and frozen.
+// @ts-expect-error a field of a result
+claim.total = "0.00";
+// @ts-expect-error a list of a result
+claim.reasons.push();
+// @ts-expect-error the sources of a reason
+claim.reasons[0]?.basis.pop();
+// What one function gives another takes.
+const read = parseTerms("30 days", { law: "GB" }).terms;
+dueDates({ issued: "2026-01-01", terms: read }, { policy: { law: "GB", terms: read } });
 (claim.reasons[0] satisfies Reason | undefined)?.code satisfies string | undefined;
 
 // @ts-expect-error a key that does not exist

@@ -16,20 +16,20 @@ const entries = Object.fromEntries(
 );
 
 /** The codes with the types of their values, as the core describes them to the compiler. */
-const described = readFileSync(new URL("../src/generated/records.ts", import.meta.url), "utf8");
+const described = readFileSync(new URL("../src/generated/names.ts", import.meta.url), "utf8");
 const codes = new Map();
 for (const name of ["ReasonValues", "NoticeValues"]) {
   const start = described.indexOf(`export interface ${name} {`);
   const body = described.slice(start, described.indexOf("\n}", start));
   for (const [, code, fields] of body.matchAll(/^ {2}"([^"]+)": \{ (.*?) ?\};$/gm)) {
-    const typed = fields.split("; ").filter((field) => field !== "");
+    const typed = fields.split(/; |readonly (?=\w+:)/).filter((field) => field !== "");
     codes.set(code, Object.fromEntries(typed.map((field) => field.split(/: (.*)/s).slice(0, 2))));
   }
 }
-const caps = choices(/export type CapName = (.*);/.exec(described)[1]);
+const caps = choices(/export type Sector =\s+\| ([^;]*);/.exec(described)[1]);
 
 function choices(type) {
-  return type.split(" | ").map((choice) => JSON.parse(choice));
+  return type.split(/\s+\| /).map((choice) => JSON.parse(choice));
 }
 
 /** Values by type and name. */
@@ -46,7 +46,7 @@ const rates = {
 };
 const numbers = { months: 60, count: 3 };
 const texts = {
-  steps: "45d >month",
+  steps: [{ addDays: 45 }, { endOf: "month" }],
   cap: "general",
   label: "Phase 1",
   step: "relance-1",
@@ -86,21 +86,21 @@ function sample(code) {
 /** Values that are said in another way than the sample. */
 const variants = {
   "due.terms": [
-    { steps: "0d" },
-    { steps: "1d" },
-    { steps: "2m" },
-    { steps: ">month 45d" },
-    { steps: "30d @1,10,20" },
-    { steps: "1m #5" },
-    { steps: ">week >decade >halfMonth >quarter" },
+    { steps: [{ addDays: 0 }] },
+    { steps: [{ addDays: 1 }] },
+    { steps: [{ addMonths: 2 }] },
+    { steps: [{ endOf: "month" }, { addDays: 45 }] },
+    { steps: [{ addDays: 30 }, { dayOfMonth: [1, 10, 20] }] },
+    { steps: [{ addMonths: 1 }, { weekday: 5 }] },
+    { steps: [{ endOf: "week" }, { endOf: "decade" }, { endOf: "halfMonth" }, { endOf: "quarter" }] },
   ],
   "due.law": [{ days: 0 }],
   "due.rolled": [{ from: "2026-03-08", to: "2026-03-06" }],
   "interest.rate.statutory": [
     { margin: "0.00", rate: "2.15" },
     { margin: "-1.00", rate: "1.15" },
-    { rate: "12.50" },
-    { reference: "-11.00", rate: "0.00" },
+    { rate: "12.50", adjusted: "rounded" },
+    { reference: "-11.00", rate: "0.00", adjusted: "floored" },
     { margin: "9.20", rate: "11.35" },
   ],
   "limitation.last-day": [{ months: 12 }, { months: 18 }],
@@ -157,6 +157,24 @@ function assertSaid(what) {
 test("every code is said in every language", () => {
   assert.ok(codes.size > 70);
   for (const [code, values] of cases) assertSaid({ code, values, basis: [] });
+});
+
+test("every problem is said in every language", () => {
+  const [, list] = /export type ProblemCode =\s+\| ([^;]*);/.exec(described);
+  const local = ["internal", "message.event", "message.link", "pay.iban", "pay.bic", "pay.amount", "pay.name"];
+  const names = [...choices(list), ...local, "pay.reference", "pay.size"];
+  assert.ok(names.length > 50);
+  for (const code of names) {
+    const said = languages.map((lang) => say({ code, path: "", message: "" }, lang));
+    for (const sentence of said) assert.match(sentence, /^\p{Lu}.*\.$/u, code);
+    assert.equal(new Set(said).size, languages.length, code);
+  }
+  try {
+    assess({ issued: "never" }, { policy: "FR", asOf: "2026-10-14" });
+    assert.fail("it is refused");
+  } catch (error) {
+    for (const problem of error.problems) assert.equal(say(problem, "en"), problem.message);
+  }
 });
 
 test("every answer to a vector is said in every language", () => {
@@ -268,10 +286,11 @@ test("a word of a later version is given back in its sentence", () => {
   for (const lang of languages) {
     assert.match(say({ code: "interest.rate.statutory", values, basis: [] }, lang), /mars-base \(2[.,]15\s?%\)/);
   }
-  const terms = { ...sample("due.terms"), steps: "45d ~moon", event: "constructor" };
+  const steps = [{ addDays: 45 }, { endOf: "moon" }, { eclipse: 1 }];
+  const terms = { ...sample("due.terms"), steps, event: "constructor" };
   assert.match(
     say({ code: "due.terms", values: terms, basis: [] }, "en"),
-    /: 45 days, then ~moon, .* \(constructor\)\.$/,
+    /: 45 days, then moon, then …, .* \(constructor\)\.$/,
   );
 });
 

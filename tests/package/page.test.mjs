@@ -66,7 +66,8 @@ test("a trap costs one call, in a page too", async () => {
     // Somebody else writes over the memory of the first instance.
     const { Instance } = WebAssembly;
     const memories = [];
-    WebAssembly.Instance = (module, imports) => {
+    // biome-ignore lint/complexity/useArrowFunction: it is called with new.
+    WebAssembly.Instance = function (module, imports) {
       const instance = new Instance(module, imports);
       // The core; what unpacked it has no calls.
       if (instance.exports.call) memories.push(instance.exports.memory);

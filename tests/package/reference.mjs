@@ -93,8 +93,10 @@ function comment(node) {
 
 /** The alias for any text, which only helps editors to suggest. */
 const named = (text) => text.replace(/\bText\b/g, "string");
+// That results are not written to goes without saying on this page.
 const oneLine = (text) =>
   named(text)
+    .replace(/\breadonly /g, "")
     .replace(/\/\*\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/\{ \|/g, "{")
@@ -112,7 +114,9 @@ function describeType({ name, node }) {
   const head = [`### ${name}`, ...comment(node)];
   if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) {
     const heritage = (node.heritageClauses ?? []).map((clause) => `\`${name} ${clause.getText()}\``);
-    return [...head, ...heritage, table(node.members)].filter((part) => part !== "").join("\n\n");
+    return [...head, ...heritage, isList(node) ? values(node.members) : table(node.members)]
+      .filter((part) => part !== "")
+      .join("\n\n");
   }
   if (ts.isTypeAliasDeclaration(node)) return [...head, ["```ts", alias(node.type), "```"].join("\n")].join("\n\n");
   return head.join("\n\n");
@@ -127,6 +131,15 @@ function alias(type) {
   const members = type.types.map((member) => oneLine(member.getText()));
   const line = members.join(" | ");
   return line.length <= 100 ? line : members.map((member) => `| ${member}`).join("\n");
+}
+
+/** A row for each code, with its values. */
+function values(members) {
+  const rows = members.map(({ name, type }) => {
+    const fields = type.members.map((field) => cell(field.getText()).replace(/;$/, ""));
+    return `| ${code(name.text)} | ${fields.length === 0 ? "none" : `\`${fields.join("; ")}\``} |`;
+  });
+  return ["| Code | Values |", "|---|---|", ...rows].join("\n");
 }
 
 function table(members) {
@@ -157,8 +170,9 @@ function* fields(members, within) {
 /** The members of an object that is written in place, or of the elements of a list that is, where they have comments. */
 function literal(type) {
   if (type === undefined) return undefined;
-  const list = ts.isArrayTypeNode(type);
-  const inner = list ? type.elementType : type;
+  const plain = ts.isTypeOperatorNode(type) ? type.type : type;
+  const list = ts.isArrayTypeNode(plain);
+  const inner = list ? plain.elementType : plain;
   if (!ts.isTypeLiteralNode(inner) || !inner.members.some((member) => comment(member).length > 0)) return undefined;
   return { list, members: inner.members };
 }

@@ -8,7 +8,6 @@ mod new_law;
 mod package;
 mod project;
 mod run;
-mod schema;
 mod site;
 mod test;
 mod tools;

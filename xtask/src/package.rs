@@ -21,7 +21,8 @@ pub fn package(project: &Project) -> Result<PathBuf> {
     let inputs = [
         "pkg/src",
         "pkg/build.mjs",
-        "pkg/core-text.mjs",
+        "pkg/encode-core.mjs",
+        "pkg/schema.mjs",
         "pkg/package.json",
         "pkg/package-lock.json",
         "pkg/tsconfig.json",

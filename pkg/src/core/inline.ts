@@ -23,7 +23,7 @@ interface Unpacker {
 const ORDER = 256;
 const TEXT = 512;
 
-/** Decodes the text that core-text.mjs wrote. */
+/** Decodes the text that encode-core.mjs wrote. */
 function bytes(): Uint8Array<ArrayBuffer> {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(unpacker)));
   const { memory, unpack } = exports as unknown as Unpacker;

@@ -1,4 +1,4 @@
-;; Turns the text of core-text.mjs into bytes, in place: a loop that a page runs once is over here before a script's
+;; Turns the text of encode-core.mjs into bytes, in place: a loop that a page runs once is over here before a script's
 ;; would be compiled. Memory: from 0 the rank of each letter, from 256 the byte of each rank, from 512 the text.
 (module
   (memory (export "memory") 1)

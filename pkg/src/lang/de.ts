@@ -1,17 +1,20 @@
 /** The words of reasons and notices in German. */
-import type { Notice, Reason, SayOptions } from "../types.js";
+import type { Coded, SayOptions } from "../types.js";
 import {
-  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
+  isAtOnce,
   type Language,
   type MadeRate,
+  madeRate,
   type MoveCauseName,
   type PartName,
   plural,
+  type ProblemName,
+  type RateWords,
   type ReadingName,
   type SeriesName,
   sign,
@@ -23,10 +26,10 @@ import {
   years,
 } from "./language.js";
 
-export type { Notice, Reason, SayOptions };
+export type { Coded, SayOptions };
 
-/** A reason or a notice in German. */
-export function say(what: Reason | Notice, options?: SayOptions): string {
+/** A reason, a notice or a problem in German. */
+export function say(what: Coded, options?: SayOptions): string {
   return inWords(german, what, options);
 }
 
@@ -150,23 +153,86 @@ const steps: StepWords = {
   link: ", dann ",
 };
 
-/** "Hauptrefinanzierungssatz der EZB (2,15 %) plus 8 Prozentpunkte". */
-function reference(values: MadeRate, write: Writer): string {
-  const { margin } = values;
-  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "Prozentpunkt" : "Prozentpunkte"}`;
-  const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", nach dem Gesetz gerundet", floored: ", nie unter 0 %" }[adjustment(values)];
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
-}
+const rate: RateWords = {
+  series,
+  points: (margin, write) => `${write.points(margin)} ${Number(margin) === 1 ? "Prozentpunkt" : "Prozentpunkte"}`,
+  plus: (points) => ` plus ${points}`,
+  minus: (points) => ` minus ${points}`,
+  adjusted: { none: "", rounded: ", nach dem Gesetz gerundet", floored: ", nie unter 0 %" },
+};
 
-const german: Language = {
+const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+
+const problems: Record<ProblemName, string> = {
+  "input.type": "Der Wert hat den falschen Typ.",
+  "input.missing": "Ein Pflichtwert fehlt.",
+  "input.unknown-key": "Dieser Schlüssel ist hier nicht bekannt.",
+  "input.choice": "Der Wert ist keines der möglichen Wörter.",
+  "input.too-deep": "Der Wert ist zu tief verschachtelt oder enthält sich selbst.",
+  "input.too-large": "Der Wert hat zu viele Einträge.",
+  "input.more": "Es gibt mehr Probleme als die aufgeführten.",
+  "text.too-long": "Der Text ist zu lang.",
+  "number.invalid": "Der Wert ist keine ganze Zahl im zulässigen Bereich.",
+  "date.invalid": "Der Wert ist kein Kalendertag.",
+  "date.instant": "Ein Date-Objekt von JavaScript ist ein Zeitpunkt: Sein Tag hängt von einer Zeitzone ab.",
+  "date.range": "Der Tag muss zwischen dem 1. Januar 1990 und dem 31. Dezember 2199 liegen.",
+  "date.order": "Die Daten stehen in der falschen Reihenfolge.",
+  "amount.invalid": "Der Wert ist kein dezimaler Betrag.",
+  "amount.precision": "Der Betrag hat mehr Nachkommastellen als seine Währung.",
+  "amount.range": "Der Betrag muss unter 10^15 Währungseinheiten liegen.",
+  "amount.not-positive": "Der Betrag muss größer als null sein.",
+  "rate.invalid": "Der Wert ist kein dezimaler Prozentsatz.",
+  "rate.precision": "Der Prozentsatz hat mehr als sechs Nachkommastellen.",
+  "rate.range": "Der Prozentsatz liegt außerhalb der Grenzen.",
+  "currency.invalid": "Der Wert ist kein Währungscode nach ISO 4217.",
+  "currency.mismatch": "Die Beträge einer Forderung müssen in einer Währung stehen.",
+  "terms.unreadable": "Die Zahlungsbedingung war nicht zu lesen.",
+  "terms.empty": "Eine Zahlungsbedingung braucht mindestens einen Schritt.",
+  "terms.step": "Ein Schritt einer Zahlungsbedingung hat genau eine Art.",
+  "terms.split": "Die Teile der Zahlungsbedingung ergeben nicht den Rechnungsbetrag.",
+  "plan.empty": "Der Plan stellt nichts in Rechnung.",
+  "plan.percent": "Die Prozentsätze ergeben zusammen mehr als 100.",
+  "plan.balance": "Nur ein Teil des Plans kann der Rest sein.",
+  "plan.incomplete": "Die Teile des Plans ergeben nicht den Nettobetrag.",
+  "plan.over-net": "Die Teile des Plans übersteigen den Nettobetrag.",
+  "plan.before-start": "Der Tag liegt vor dem Beginn des Projekts.",
+  "plan.falling": "Der Fortschritt sinkt, und der Stand nennt keine Gutschrift.",
+  "plan.over-complete": "Der Fortschritt kann 100 Prozent nicht übersteigen.",
+  "plan.deposit": "Die Anzahlung übersteigt den Nettobetrag.",
+  "plan.deposit-late": "Die Anzahlung wird nach dem ersten Teil des Plans berechnet.",
+  "plan.release-early": "Der Einbehalt wird ausgezahlt, bevor der letzte Teil des Plans berechnet ist.",
+  "law.unsupported": "Dieses Recht ist hier nicht erfasst.",
+  "law.unknown": "Das Gesetz regelt dies nicht, oder seine Regel ist hier nicht bekannt.",
+  "law.coverage": "Die Regel ist so weit zurück nicht bekannt.",
+  "scenario.unknown": "Ein mitgeliefertes Szenario dieses Namens gibt es nicht.",
+  "scenario.empty": "Ein Szenario braucht mindestens einen Schritt.",
+  "scenario.step-id": "Die Kennung eines Schritts muss ein kurzer Text sein.",
+  "scenario.step-twice": "Zwei Schritte haben dieselbe Kennung.",
+  "scenario.first": "Vor dem ersten Schritt gibt es keinen, von dem er zählen könnte.",
+  "scenario.backwards": "Ein Schritt kann nicht vor dem liegen, auf den er folgt.",
+  "series.unknown": "Diese Reihe von Zinssätzen gibt es nicht.",
+  internal: "Die Bibliothek ist gescheitert; bitte melden Sie die Eingabe, die dazu führte.",
+  "message.event": "Das Ereignis ist keine Mahnung.",
+  "message.link": "Ein Link in einer Nachricht muss eine einfache https-Adresse sein.",
+  "pay.iban": "Diese IBAN ist nicht gültig.",
+  "pay.bic": "Der Wert ist kein BIC.",
+  "pay.amount": "Der Betrag passt nicht in eine Euro-Überweisung.",
+  "pay.name": "Der Name passt nicht.",
+  "pay.reference": "Der Verwendungszweck ist zu lang.",
+  "pay.size": "Name und Verwendungszweck passen zusammen nicht in den Code.",
+};
+
+/** @internal */
+export const german: Language = {
   locale: "de-DE",
+  rate,
+  problems,
   sentences: {
     "due.agreed": ({ due }, { date }) => `Vereinbarter Fälligkeitstag: ${date(due)}.`,
-    "due.terms": ({ start, event, steps: notation, due }, write) =>
-      notation === "0d"
+    "due.terms": ({ start, event, steps: taken, due }, write) =>
+      isAtOnce(taken)
         ? `Zahlbar am ${write.date(due)}: sofort (${word(events, event)}).`
-        : `Zahlbar bis zum ${write.date(due)}: ${stepsInWords(notation, steps, write)}, gerechnet ab dem ${write.date(start)} (${word(events, event)}).`,
+        : `Zahlbar bis zum ${write.date(due)}: ${stepsInWords(taken, steps, write)}, gerechnet ab dem ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `Es wurde keine Frist vereinbart: Das Gesetz verlangt Zahlung ohne Verzug, am ${date(due)} (${word(events, event)}).`

@@ -1,17 +1,20 @@
 /** The words of reasons and notices in English. */
-import type { Notice, Reason, SayOptions } from "../types.js";
+import type { Coded, SayOptions } from "../types.js";
 import {
-  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
+  isAtOnce,
   type Language,
   type MadeRate,
+  madeRate,
   type MoveCauseName,
   type PartName,
   plural,
+  type ProblemName,
+  type RateWords,
   type ReadingName,
   type SeriesName,
   sign,
@@ -23,10 +26,10 @@ import {
   years,
 } from "./language.js";
 
-export type { Notice, Reason, SayOptions };
+export type { Coded, SayOptions };
 
-/** A reason or a notice in English. */
-export function say(what: Reason | Notice, options?: SayOptions): string {
+/** A reason, a notice or a problem in English. */
+export function say(what: Coded, options?: SayOptions): string {
   return inWords(english, what, options);
 }
 
@@ -147,25 +150,86 @@ function ordinal(day: number): string {
   return day === 3 || day === 23 ? `${day}rd` : `${day}th`;
 }
 
-/** "ECB refinancing rate (2.15%) plus 8 points". */
-function reference(values: MadeRate, write: Writer): string {
-  const { margin } = values;
-  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "point" : "points"}`;
-  const change = { "-1": ` minus ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", rounded as the law says", floored: ", never below zero" }[
-    adjustment(values)
-  ];
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
-}
+const rate: RateWords = {
+  series,
+  points: (margin, write) => `${write.points(margin)} ${Number(margin) === 1 ? "point" : "points"}`,
+  plus: (points) => ` plus ${points}`,
+  minus: (points) => ` minus ${points}`,
+  adjusted: { none: "", rounded: ", rounded as the law says", floored: ", never below zero" },
+};
 
-const english: Language = {
+const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+
+const problems: Record<ProblemName, string> = {
+  "input.type": "The value has the wrong type.",
+  "input.missing": "A required value is missing.",
+  "input.unknown-key": "The key is not known here.",
+  "input.choice": "The value is not one of the possible words.",
+  "input.too-deep": "The value is nested too deeply or contains itself.",
+  "input.too-large": "The value has too many elements.",
+  "input.more": "There are more problems than are listed.",
+  "text.too-long": "The text is too long.",
+  "number.invalid": "The value is not a whole number in the range allowed.",
+  "date.invalid": "The value is not a calendar date.",
+  "date.instant": "A JavaScript Date is an instant: its day depends on a time zone.",
+  "date.range": "The date is outside 1990-01-01 to 2199-12-31.",
+  "date.order": "The dates are in the wrong order.",
+  "amount.invalid": "The value is not a decimal amount.",
+  "amount.precision": "The amount has more decimals than its currency.",
+  "amount.range": "The amount is not below 10^15 currency units.",
+  "amount.not-positive": "The amount must be greater than zero.",
+  "rate.invalid": "The value is not a decimal percentage.",
+  "rate.precision": "The percentage has more than six decimals.",
+  "rate.range": "The percentage is out of range.",
+  "currency.invalid": "The value is not an ISO 4217 currency code.",
+  "currency.mismatch": "Amounts of one claim must share one currency.",
+  "terms.unreadable": "The payment term could not be read.",
+  "terms.empty": "A payment term needs at least one step.",
+  "terms.step": "A step of a payment term must have exactly one kind.",
+  "terms.split": "The parts of the term do not add up to the invoice.",
+  "plan.empty": "The plan bills nothing.",
+  "plan.percent": "The percentages add up to more than 100.",
+  "plan.balance": "Only one part of the plan can be the balance.",
+  "plan.incomplete": "The parts of the plan do not make up the net.",
+  "plan.over-net": "The parts of the plan are more than the net.",
+  "plan.before-start": "The date lies before the start of the project.",
+  "plan.falling": "Progress falls, and the statement says no credit.",
+  "plan.over-complete": "Progress cannot pass 100 percent.",
+  "plan.deposit": "The deposit is larger than the net.",
+  "plan.deposit-late": "The deposit is billed after the first part of the plan.",
+  "plan.release-early": "The retention is released before the last part of the plan is billed.",
+  "law.unsupported": "There is no such law here.",
+  "law.unknown": "The law does not settle this, or its rule is not known here.",
+  "law.coverage": "The rule is not known this far back.",
+  "scenario.unknown": "There is no built-in scenario of this name.",
+  "scenario.empty": "A scenario needs at least one step.",
+  "scenario.step-id": "The id of a step must be a short text.",
+  "scenario.step-twice": "Two steps have the same id.",
+  "scenario.first": "The first step has no step before it to count from.",
+  "scenario.backwards": "A step cannot come before the one it follows.",
+  "series.unknown": "There is no such series of rates.",
+  internal: "The library failed; please report the input that led here.",
+  "message.event": "The event is no reminder.",
+  "message.link": "A link in a message must be a plain https address.",
+  "pay.iban": "The value is no valid IBAN.",
+  "pay.bic": "The value is no BIC.",
+  "pay.amount": "The amount does not fit a euro transfer.",
+  "pay.name": "The name does not fit.",
+  "pay.reference": "The reference is too long.",
+  "pay.size": "Name and reference together do not fit the code.",
+};
+
+/** @internal */
+export const english: Language = {
   locale: "en-GB",
+  rate,
+  problems,
   sentences: {
     "due.agreed": ({ due }, { date }) => `Agreed due date: ${date(due)}.`,
-    "due.terms": ({ start, event, steps: notation, due }, write) =>
-      notation === "0d"
+    "due.terms": ({ start, event, steps: taken, due }, write) =>
+      isAtOnce(taken)
         ? `Payable on ${write.date(due)}: at once (${word(events, event)}).`
-        : `Payable by ${write.date(due)}: ${stepsInWords(notation, steps, write)}, counted from ${write.date(start)} (${word(events, event)}).`,
+        : `Payable by ${write.date(due)}: ${stepsInWords(taken, steps, write)}, counted from ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `No term was agreed: the law requires payment without delay, on ${date(due)} (${word(events, event)}).`

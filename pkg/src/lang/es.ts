@@ -1,17 +1,20 @@
 /** The words of reasons and notices in Spanish. */
-import type { Notice, Reason, SayOptions } from "../types.js";
+import type { Coded, SayOptions } from "../types.js";
 import {
-  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
+  isAtOnce,
   type Language,
   type MadeRate,
+  madeRate,
   type MoveCauseName,
   type PartName,
   plural,
+  type ProblemName,
+  type RateWords,
   type ReadingName,
   type SeriesName,
   sign,
@@ -23,10 +26,10 @@ import {
   years,
 } from "./language.js";
 
-export type { Notice, Reason, SayOptions };
+export type { Coded, SayOptions };
 
-/** A reason or a notice in Spanish. */
-export function say(what: Reason | Notice, options?: SayOptions): string {
+/** A reason, a notice or a problem in Spanish. */
+export function say(what: Coded, options?: SayOptions): string {
   return inWords(spanish, what, options);
 }
 
@@ -137,25 +140,87 @@ const steps: StepWords = {
   link: " y luego ",
 };
 
-/** "tipo de refinanciación del BCE (2,15 %) más 8 puntos porcentuales". */
-function reference(values: MadeRate, write: Writer): string {
-  const { margin } = values;
-  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto porcentual" : "puntos porcentuales"}`;
-  const change = { "-1": ` menos ${points}`, "0": "", "1": ` más ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", redondeado según la ley", floored: ", nunca por debajo de cero" }[
-    adjustment(values)
-  ];
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
-}
+const rate: RateWords = {
+  series,
+  points: (margin, write) =>
+    `${write.points(margin)} ${Number(margin) === 1 ? "punto porcentual" : "puntos porcentuales"}`,
+  plus: (points) => ` más ${points}`,
+  minus: (points) => ` menos ${points}`,
+  adjusted: { none: "", rounded: ", redondeado según la ley", floored: ", nunca por debajo de cero" },
+};
 
-const spanish: Language = {
+const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+
+const problems: Record<ProblemName, string> = {
+  "input.type": "El valor no es del tipo correcto.",
+  "input.missing": "Falta un valor obligatorio.",
+  "input.unknown-key": "Esta clave no se conoce aquí.",
+  "input.choice": "El valor no es una de las palabras posibles.",
+  "input.too-deep": "El valor está anidado a demasiada profundidad o se contiene a sí mismo.",
+  "input.too-large": "El valor tiene demasiados elementos.",
+  "input.more": "Hay más problemas que los enumerados.",
+  "text.too-long": "El texto es demasiado largo.",
+  "number.invalid": "El valor no es un número entero dentro de los límites admitidos.",
+  "date.invalid": "El valor no es una fecha del calendario.",
+  "date.instant": "Un objeto Date de JavaScript es un instante: su día depende de un huso horario.",
+  "date.range": "La fecha debe estar entre el 1 de enero de 1990 y el 31 de diciembre de 2199.",
+  "date.order": "Las fechas no siguen el orden correcto.",
+  "amount.invalid": "El valor no es un importe decimal.",
+  "amount.precision": "El importe tiene más decimales que su moneda.",
+  "amount.range": "El importe debe ser inferior a 10^15 unidades de moneda.",
+  "amount.not-positive": "El importe debe ser mayor que cero.",
+  "rate.invalid": "El valor no es un porcentaje decimal.",
+  "rate.precision": "El porcentaje tiene más de seis decimales.",
+  "rate.range": "El porcentaje está fuera de los límites.",
+  "currency.invalid": "El valor no es un código de moneda ISO 4217.",
+  "currency.mismatch": "Los importes de un crédito deben estar en una sola moneda.",
+  "terms.unreadable": "No se ha podido leer el plazo de pago.",
+  "terms.empty": "Un plazo de pago necesita al menos un paso.",
+  "terms.step": "Un paso de un plazo de pago debe ser de una sola clase.",
+  "terms.split": "Las partes del plazo de pago no suman el total de la factura.",
+  "plan.empty": "El plan no factura nada.",
+  "plan.percent": "Los porcentajes suman más de 100.",
+  "plan.balance": "Solo una parte del plan puede ser el resto.",
+  "plan.incomplete": "Las partes del plan no suman el neto.",
+  "plan.over-net": "Las partes del plan superan el neto.",
+  "plan.before-start": "La fecha es anterior al inicio del proyecto.",
+  "plan.falling": "El avance retrocede y la certificación no indica un abono.",
+  "plan.over-complete": "El avance no puede superar el 100 %.",
+  "plan.deposit": "El anticipo supera el neto.",
+  "plan.deposit-late": "El anticipo se factura después de la primera parte del plan.",
+  "plan.release-early": "La retención se libera antes de facturar la última parte del plan.",
+  "law.unsupported": "Este derecho no está cubierto.",
+  "law.unknown": "La ley no regula este punto, o su regla no se conoce aquí.",
+  "law.coverage": "La regla no se conoce para fechas tan antiguas.",
+  "scenario.unknown": "No hay ningún escenario incluido con este nombre.",
+  "scenario.empty": "Un escenario necesita al menos un paso.",
+  "scenario.step-id": "El identificador de un paso debe ser un texto corto.",
+  "scenario.step-twice": "Dos pasos tienen el mismo identificador.",
+  "scenario.first": "El primer paso no tiene otro anterior desde el que contar.",
+  "scenario.backwards": "Un paso no puede ir antes del que sigue.",
+  "series.unknown": "Esta serie de tipos no existe.",
+  internal: "La biblioteca ha fallado; comunique por favor los datos que lo causaron.",
+  "message.event": "El evento no es un recordatorio.",
+  "message.link": "Un enlace en un mensaje debe ser una simple dirección https.",
+  "pay.iban": "Este IBAN no es válido.",
+  "pay.bic": "El valor no es un BIC.",
+  "pay.amount": "El importe no cabe en una transferencia en euros.",
+  "pay.name": "El nombre no cabe.",
+  "pay.reference": "La referencia es demasiado larga.",
+  "pay.size": "El nombre y la referencia juntos no caben en el código.",
+};
+
+/** @internal */
+export const spanish: Language = {
   locale: "es-ES",
+  rate,
+  problems,
   sentences: {
     "due.agreed": ({ due }, { date }) => `Vencimiento acordado: el ${date(due)}.`,
-    "due.terms": ({ start, event, steps: notation, due }, write) =>
-      notation === "0d"
+    "due.terms": ({ start, event, steps: taken, due }, write) =>
+      isAtOnce(taken)
         ? `A pagar el ${write.date(due)}: al contado (${word(events, event)}).`
-        : `A pagar a más tardar el ${write.date(due)}: ${stepsInWords(notation, steps, write)}, a contar desde el ${write.date(start)} (${word(events, event)}).`,
+        : `A pagar a más tardar el ${write.date(due)}: ${stepsInWords(taken, steps, write)}, a contar desde el ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `No se acordó ningún plazo: la ley exige el pago sin demora, el ${date(due)} (${word(events, event)}).`

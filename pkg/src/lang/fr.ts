@@ -1,17 +1,21 @@
 /** The words of reasons and notices in French. */
-import type { Notice, Reason, SayOptions } from "../types.js";
+import { typesetFrench } from "../text.js";
+import type { Coded, SayOptions } from "../types.js";
 import {
-  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
+  isAtOnce,
   type Language,
   type MadeRate,
+  madeRate,
   type MoveCauseName,
   type PartName,
   plural,
+  type ProblemName,
+  type RateWords,
   type ReadingName,
   type SeriesName,
   sign,
@@ -23,10 +27,10 @@ import {
   years,
 } from "./language.js";
 
-export type { Notice, Reason, SayOptions };
+export type { Coded, SayOptions };
 
-/** A reason or a notice in French. */
-export function say(what: Reason | Notice, options?: SayOptions): string {
+/** A reason, a notice or a problem in French. */
+export function say(what: Coded, options?: SayOptions): string {
   return inWords(french, what, options);
 }
 
@@ -138,28 +142,87 @@ const steps: StepWords = {
   link: ", puis ",
 };
 
-/** "taux de refinancement de la BCE (2,15 %) majoré de 8 points". */
-function reference(values: MadeRate, write: Writer): string {
-  const { margin } = values;
-  const points = `${write.points(size(margin))} ${Number(size(margin)) < 2 ? "point" : "points"}`;
-  const change = { "-1": ` diminué de ${points}`, "0": "", "1": ` majoré de ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", arrondi selon la loi", floored: ", sans descendre au-dessous de zéro" }[
-    adjustment(values)
-  ];
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
-}
+const rate: RateWords = {
+  series,
+  points: (margin, write) => `${write.points(margin)} ${Number(margin) < 2 ? "point" : "points"}`,
+  plus: (points) => ` majoré de ${points}`,
+  minus: (points) => ` diminué de ${points}`,
+  adjusted: { none: "", rounded: ", arrondi selon la loi", floored: ", sans descendre au-dessous de zéro" },
+};
 
-const french: Language = {
+const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+
+const problems: Record<ProblemName, string> = {
+  "input.type": "La valeur n'est pas du bon type.",
+  "input.missing": "Une valeur obligatoire manque.",
+  "input.unknown-key": "Cette clé n'est pas connue ici.",
+  "input.choice": "La valeur n'est pas l'un des mots possibles.",
+  "input.too-deep": "La valeur est imbriquée trop profondément ou se contient elle-même.",
+  "input.too-large": "La valeur compte trop d'éléments.",
+  "input.more": "Il y a plus de problèmes que ceux qui sont énumérés.",
+  "text.too-long": "Le texte est trop long.",
+  "number.invalid": "La valeur n'est pas un nombre entier dans les limites admises.",
+  "date.invalid": "La valeur n'est pas une date du calendrier.",
+  "date.instant": "Un objet Date de JavaScript est un instant : son jour dépend d'un fuseau horaire.",
+  "date.range": "La date doit être comprise entre le 1er janvier 1990 et le 31 décembre 2199.",
+  "date.order": "Les dates ne se suivent pas dans le bon ordre.",
+  "amount.invalid": "La valeur n'est pas un montant décimal.",
+  "amount.precision": "Le montant a plus de décimales que sa monnaie.",
+  "amount.range": "Le montant doit rester inférieur à 10^15 unités de monnaie.",
+  "amount.not-positive": "Le montant doit être supérieur à zéro.",
+  "rate.invalid": "La valeur n'est pas un pourcentage décimal.",
+  "rate.precision": "Le pourcentage a plus de six décimales.",
+  "rate.range": "Le pourcentage est hors limites.",
+  "currency.invalid": "La valeur n'est pas un code de monnaie ISO 4217.",
+  "currency.mismatch": "Les montants d'une même créance doivent être dans une seule monnaie.",
+  "terms.unreadable": "Le délai de paiement n'a pas pu être lu.",
+  "terms.empty": "Un délai de paiement compte au moins une étape.",
+  "terms.step": "Une étape d'un délai de paiement est d'une seule sorte.",
+  "terms.split": "Les parts du délai de paiement ne font pas le total de la facture.",
+  "plan.empty": "Le plan ne facture rien.",
+  "plan.percent": "Les pourcentages dépassent 100 au total.",
+  "plan.balance": "Une seule part du plan peut être le solde.",
+  "plan.incomplete": "Les parts du plan ne font pas le prix hors taxes.",
+  "plan.over-net": "Les parts du plan dépassent le prix hors taxes.",
+  "plan.before-start": "La date précède le début du projet.",
+  "plan.falling": "L'avancement recule, et la situation ne dit pas que c'est un avoir.",
+  "plan.over-complete": "L'avancement ne peut pas dépasser 100 %.",
+  "plan.deposit": "L'acompte dépasse le prix hors taxes.",
+  "plan.deposit-late": "L'acompte est facturé après la première part du plan.",
+  "plan.release-early": "La retenue est libérée avant que la dernière part du plan soit facturée.",
+  "law.unsupported": "Ce droit n'est pas couvert.",
+  "law.unknown": "La loi ne règle pas ce point, ou sa règle n'est pas connue ici.",
+  "law.coverage": "La règle n'est pas connue si loin en arrière.",
+  "scenario.unknown": "Aucun scénario fourni ne porte ce nom.",
+  "scenario.empty": "Un scénario compte au moins une étape.",
+  "scenario.step-id": "L'identifiant d'une étape est un texte court.",
+  "scenario.step-twice": "Deux étapes ont le même identifiant.",
+  "scenario.first": "La première étape n'en a pas d'autre avant elle à partir de laquelle compter.",
+  "scenario.backwards": "Une étape ne peut pas précéder celle qu'elle suit.",
+  "series.unknown": "Cette série de taux n'existe pas.",
+  internal: "La bibliothèque a échoué ; merci de signaler les données qui y ont mené.",
+  "message.event": "L'événement n'est pas une relance.",
+  "message.link": "Un lien dans un message est une simple adresse https.",
+  "pay.iban": "Cet IBAN n'est pas valable.",
+  "pay.bic": "La valeur n'est pas un BIC.",
+  "pay.amount": "Le montant ne convient pas à un virement en euros.",
+  "pay.name": "Le nom ne convient pas.",
+  "pay.reference": "La référence est trop longue.",
+  "pay.size": "Le nom et la référence ne tiennent pas ensemble dans le code.",
+};
+
+/** @internal */
+export const french: Language = {
   locale: "fr-FR",
-  date: (text) => text.replace(/^1 /, "1er "),
-  // French sets off these signs by a space at which no line may break.
-  typeset: (sentence) => sentence.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0"),
+  typeset: typesetFrench,
+  rate,
+  problems,
   sentences: {
     "due.agreed": ({ due }, { date }) => `Date d'échéance convenue : le ${date(due)}.`,
-    "due.terms": ({ start, event, steps: notation, due }, write) =>
-      notation === "0d"
+    "due.terms": ({ start, event, steps: taken, due }, write) =>
+      isAtOnce(taken)
         ? `À payer le ${write.date(due)} : comptant (${word(events, event)}).`
-        : `À payer au plus tard le ${write.date(due)} : ${stepsInWords(notation, steps, write)}, à compter du ${write.date(start)} (${word(events, event)}).`,
+        : `À payer au plus tard le ${write.date(due)} : ${stepsInWords(taken, steps, write)}, à compter du ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `Aucun délai n'a été convenu : la loi exige un paiement immédiat, le ${date(due)} (${word(events, event)}).`

@@ -1,17 +1,20 @@
 /** The words of reasons and notices in Italian. */
-import type { Notice, Reason, SayOptions } from "../types.js";
+import type { Coded, SayOptions } from "../types.js";
 import {
-  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
+  isAtOnce,
   type Language,
   type MadeRate,
+  madeRate,
   type MoveCauseName,
   type PartName,
   plural,
+  type ProblemName,
+  type RateWords,
   type ReadingName,
   type SeriesName,
   sign,
@@ -23,10 +26,10 @@ import {
   years,
 } from "./language.js";
 
-export type { Notice, Reason, SayOptions };
+export type { Coded, SayOptions };
 
-/** A reason or a notice in Italian. */
-export function say(what: Reason | Notice, options?: SayOptions): string {
+/** A reason, a notice or a problem in Italian. */
+export function say(what: Coded, options?: SayOptions): string {
   return inWords(italian, what, options);
 }
 
@@ -153,26 +156,87 @@ const steps: StepWords = {
   link: ", poi ",
 };
 
-/** "tasso di rifinanziamento della BCE (2,15%) più 8 punti percentuali". */
-function reference(values: MadeRate, write: Writer): string {
-  const { margin } = values;
-  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "punto percentuale" : "punti percentuali"}`;
-  const change = { "-1": ` meno ${points}`, "0": "", "1": ` più ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", arrotondato secondo la legge", floored: ", mai sotto zero" }[
-    adjustment(values)
-  ];
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
-}
+const rate: RateWords = {
+  series,
+  points: (margin, write) =>
+    `${write.points(margin)} ${Number(margin) === 1 ? "punto percentuale" : "punti percentuali"}`,
+  plus: (points) => ` più ${points}`,
+  minus: (points) => ` meno ${points}`,
+  adjusted: { none: "", rounded: ", arrotondato secondo la legge", floored: ", mai sotto zero" },
+};
 
-const italian: Language = {
+const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+
+const problems: Record<ProblemName, string> = {
+  "input.type": "Il valore non è del tipo giusto.",
+  "input.missing": "Manca un valore obbligatorio.",
+  "input.unknown-key": "Questa chiave qui non è nota.",
+  "input.choice": "Il valore non è una delle parole possibili.",
+  "input.too-deep": "Il valore è annidato troppo in profondità o contiene se stesso.",
+  "input.too-large": "Il valore ha troppi elementi.",
+  "input.more": "Ci sono più problemi di quelli elencati.",
+  "text.too-long": "Il testo è troppo lungo.",
+  "number.invalid": "Il valore non è un numero intero nei limiti ammessi.",
+  "date.invalid": "Il valore non è una data del calendario.",
+  "date.instant": "Un oggetto Date di JavaScript è un istante: il suo giorno dipende da un fuso orario.",
+  "date.range": "La data deve essere compresa tra il 1° gennaio 1990 e il 31 dicembre 2199.",
+  "date.order": "Le date non sono nell'ordine giusto.",
+  "amount.invalid": "Il valore non è un importo decimale.",
+  "amount.precision": "L'importo ha più decimali della sua valuta.",
+  "amount.range": "L'importo deve restare sotto 10^15 unità di valuta.",
+  "amount.not-positive": "L'importo deve essere maggiore di zero.",
+  "rate.invalid": "Il valore non è una percentuale decimale.",
+  "rate.precision": "La percentuale ha più di sei decimali.",
+  "rate.range": "La percentuale è fuori dai limiti.",
+  "currency.invalid": "Il valore non è un codice di valuta ISO 4217.",
+  "currency.mismatch": "Gli importi di un credito devono essere in una sola valuta.",
+  "terms.unreadable": "Il termine di pagamento non è leggibile.",
+  "terms.empty": "Un termine di pagamento richiede almeno un passo.",
+  "terms.step": "Un passo di un termine di pagamento dev'essere di un solo tipo.",
+  "terms.split": "Le parti del termine di pagamento non fanno il totale della fattura.",
+  "plan.empty": "Il piano non fattura nulla.",
+  "plan.percent": "Le percentuali superano 100 in totale.",
+  "plan.balance": "Solo una parte del piano può essere il saldo.",
+  "plan.incomplete": "Le parti del piano non fanno il netto.",
+  "plan.over-net": "Le parti del piano superano il netto.",
+  "plan.before-start": "La data precede l'inizio del progetto.",
+  "plan.falling": "L'avanzamento cala, e lo stato non indica una nota di credito.",
+  "plan.over-complete": "L'avanzamento non può superare il 100%.",
+  "plan.deposit": "L'acconto supera il netto.",
+  "plan.deposit-late": "L'acconto è fatturato dopo la prima parte del piano.",
+  "plan.release-early": "La ritenuta è svincolata prima che sia fatturata l'ultima parte del piano.",
+  "law.unsupported": "Questo diritto non è coperto.",
+  "law.unknown": "La legge non regola questo punto, o la sua regola qui non è nota.",
+  "law.coverage": "La regola non è nota per date così lontane.",
+  "scenario.unknown": "Nessuno scenario incluso ha questo nome.",
+  "scenario.empty": "Uno scenario richiede almeno un passo.",
+  "scenario.step-id": "L'identificatore di un passo dev'essere un testo breve.",
+  "scenario.step-twice": "Due passi hanno lo stesso identificatore.",
+  "scenario.first": "Il primo passo non ne ha un altro prima da cui contare.",
+  "scenario.backwards": "Un passo non può precedere quello che segue.",
+  "series.unknown": "Questa serie di tassi non esiste.",
+  internal: "La libreria non è riuscita; segnali per favore i dati che l'hanno causato.",
+  "message.event": "L'evento non è un sollecito.",
+  "message.link": "Un link in un messaggio dev'essere un semplice indirizzo https.",
+  "pay.iban": "Questo IBAN non è valido.",
+  "pay.bic": "Il valore non è un BIC.",
+  "pay.amount": "L'importo non è adatto a un bonifico in euro.",
+  "pay.name": "Il nome non è adatto.",
+  "pay.reference": "La causale è troppo lunga.",
+  "pay.size": "Nome e causale insieme non entrano nel codice.",
+};
+
+/** @internal */
+export const italian: Language = {
   locale: "it-IT",
-  date: (text) => text.replace(/^1 /, "1° "),
+  rate,
+  problems,
   sentences: {
     "due.agreed": ({ due }, { date }) => `Scadenza concordata: ${date(due)}.`,
-    "due.terms": ({ start, event, steps: notation, due }, write) =>
-      notation === "0d"
+    "due.terms": ({ start, event, steps: taken, due }, write) =>
+      isAtOnce(taken)
         ? `Da pagare ${il(write.date(due))}: subito (${word(events, event)}).`
-        : `Da pagare entro ${il(write.date(due))}: ${stepsInWords(notation, steps, write)}, a partire ${dal(write.date(start))} (${word(events, event)}).`,
+        : `Da pagare entro ${il(write.date(due))}: ${stepsInWords(taken, steps, write)}, a partire ${dal(write.date(start))} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `Nessun termine concordato: la legge richiede il pagamento senza ritardo, ${il(date(due))} (${word(events, event)}).`

@@ -1,5 +1,16 @@
-import type { AmountText, CapName, DateText, NoticeValues, PercentText, ReasonValues } from "../generated/records.js";
-import type { Notice, Reason, SayOptions } from "../types.js";
+import { objectOf, textOf } from "../check.js";
+import type { PackageProblem } from "../error.js";
+import type {
+  AmountText,
+  DateText,
+  NoticeValues,
+  PercentText,
+  ProblemCode,
+  ReasonValues,
+  Sector,
+} from "../generated/names.js";
+import type { Coded, SayOptions, TermStep } from "../types.js";
+import { text, type Writer, writer } from "../writer.js";
 
 interface Values extends ReasonValues, NoticeValues {}
 
@@ -8,25 +19,16 @@ export interface Language {
   /** The locale in which numbers and dates are written. */
   locale: string;
   sentences: { readonly [Code in keyof Values]: (values: Values[Code], write: Writer) => string };
-  /** Changes a date as Intl writes it, where the language writes the first of a month in another way. */
-  date?: (text: string) => string;
+  /** What rates are called and made of. */
+  rate: RateWords;
+  /** A sentence for each thing that can be wrong with an input. */
+  problems: Readonly<Record<ProblemName, string>>;
   /** Changes a whole sentence, for the rules of typesetting. */
   typeset?: (sentence: string) => string;
 }
 
-/** Writes values in one language. What is no date or no number stays as it is. */
-export interface Writer {
-  date(value: DateText): string;
-  amount(value: AmountText): string;
-  /** An amount in a currency of its own. */
-  money(value: AmountText, currency: string): string;
-  percent(value: PercentText): string;
-  /** Points of percent, without a sign. */
-  points(value: PercentText): string;
-  /** "a, b or c". */
-  either(items: readonly string[]): string;
-}
-
+/** The codes of problems: those of the core, and those that the package itself finds. */
+export type ProblemName = ProblemCode | PackageProblem;
 export type SeriesName = Values["rate.provisional"]["series"];
 export type EventName = Values["due.terms"]["event"];
 export type PartName = Values["allocation.order"]["first"];
@@ -34,16 +36,22 @@ export type DayCountName = Values["interest.day-count"]["basis"];
 export type AnchorName = Values["reminder.scheduled"]["from"];
 export type MoveCauseName = Values["reminder.moved"]["cause"];
 export type ReadingName = Values["term.ambiguous"]["reading"];
-export type { AmountText, CapName, DateText, PercentText };
+export type CapName = Sector;
+export type { AmountText, DateText, PercentText, Writer };
 
-/** Returns a reason or a notice in words; its code where this version does not know it. */
-export function inWords(language: Language, what: Reason | Notice, options: SayOptions = {}): string {
-  const sentences = language.sentences as Record<string, (values: never, write: Writer) => string>;
-  if (!own(sentences, what.code)) return String(what.code);
-  const { currency } = options;
-  const write = once(`${language.locale} ${currency}`, () => writer(language, currency));
-  const sentence = sentences[what.code]!((what.values ?? {}) as never, write);
+/** Returns a reason, a notice or a problem in words; its code where this version does not know it. */
+export function inWords(language: Language, what: Coded, options: SayOptions = {}): string {
+  const code = textOf(objectOf(what, "what").code, "what.code");
+  const sentence = sentenceOf(language, code, what, options.currency);
   return language.typeset === undefined ? sentence : language.typeset(sentence);
+}
+
+function sentenceOf(language: Language, code: string, { values = {} }: Coded, currency: string | undefined): string {
+  const { locale, problems } = language;
+  if (own(problems, code)) return problems[code];
+  const sentences = language.sentences as Record<string, (values: never, write: Writer) => string>;
+  if (!own(sentences, code)) return code;
+  return sentences[code]!((values ?? {}) as never, writer(locale, currency));
 }
 
 /** Returns the word for a value, or the value itself where there is none. */
@@ -73,18 +81,40 @@ export function size<T extends AmountText | PercentText>(value: T): T {
 }
 
 /** A rate as it is made: a reference plus a margin. */
-export interface MadeRate {
-  series: SeriesName;
-  reference: PercentText;
-  margin: PercentText;
-  rate: PercentText;
+export type MadeRate = Values["interest.rate.statutory"];
+
+/** The words for rates. */
+export interface RateWords {
+  series: Readonly<Record<SeriesName, string>>;
+  /** A margin without its sign: "8 points". */
+  points: (margin: PercentText, write: Writer) => string;
+  /** What adds a margin: " plus 8 points". */
+  plus: (points: string) => string;
+  /** What takes it away. */
+  minus: (points: string) => string;
+  /** What is said where a rate is not the sum. */
+  adjusted: Readonly<Record<MadeRate["adjusted"], string>>;
 }
 
-/** How a rate differs from its reference plus its margin: a law rounds it, or it would fall below zero. */
-export function adjustment({ reference, margin, rate }: MadeRate): "none" | "rounded" | "floored" {
-  const sum = Number(reference) + Number(margin);
-  if (!(Math.abs(sum - Number(rate)) > 1e-7)) return "none";
-  return sum < 0 && sign(rate) === 0 ? "floored" : "rounded";
+/** "ECB refinancing rate (2.15%) plus 8 points". */
+export function madeRate(values: MadeRate, words: RateWords, write: Writer): string {
+  const { series, reference, margin, adjusted } = values;
+  const name = `${word(words.series, series)} (${write.percent(reference)})`;
+  return name + added(margin, words, write) + (own(words.adjusted, adjusted) ? words.adjusted[adjusted] : "");
+}
+
+/** "ECB refinancing rate plus 8 points". */
+export function agreedRate(
+  { series, margin }: Pick<MadeRate, "series" | "margin">,
+  { rate }: Language,
+  write: Writer,
+): string {
+  return word(rate.series, series) + added(margin, rate, write);
+}
+
+function added(margin: PercentText, words: RateWords, write: Writer): string {
+  const points = () => words.points(size(margin), write);
+  return { "-1": () => words.minus(points()), "0": () => "", "1": () => words.plus(points()) }[sign(margin)]();
 }
 
 /** The words for the steps of a term. */
@@ -100,97 +130,35 @@ export interface StepWords {
   link: string;
 }
 
-/** Returns steps in words: `45d >month`, `2m @10,20`, `0d #5`. */
-export function stepsInWords(notation: string, words: StepWords, write: Writer): string {
-  return text(notation)
-    .split(" ")
+type Steps = Values["due.terms"]["steps"];
+
+/** Whether a term is payable on the very day that it starts. */
+export function isAtOnce(steps: Steps): boolean {
+  const [step, ...others] = list(steps);
+  return step !== undefined && "addDays" in step && step.addDays === 0 && others.length === 0;
+}
+
+/** Returns the steps of a term in words. */
+export function stepsInWords(steps: Steps, words: StepWords, write: Writer): string {
+  return list(steps)
     .map((step) => stepInWords(step, words, write))
     .join(words.link);
 }
 
-function stepInWords(step: string, words: StepWords, write: Writer): string {
-  const [, count, unit] = /^(\d+)([dm])$/.exec(step) ?? [];
-  if (count !== undefined) return unit === "d" ? words.days(Number(count)) : words.months(Number(count));
-  const rest = step.slice(1);
-  if (step.startsWith(">")) return word(words.endOf, rest as keyof StepWords["endOf"]);
-  if (/^#[1-7]$/.test(step)) return words.weekdays[Number(rest) - 1]!;
-  if (/^@\d+(,\d+)*$/.test(step)) return write.either(rest.split(",").map((day) => words.dayOfMonth(Number(day))));
-  return step;
+function stepInWords(step: TermStep, words: StepWords, write: Writer): string {
+  if ("addDays" in step) return words.days(step.addDays);
+  if ("addMonths" in step) return words.months(step.addMonths);
+  if ("endOf" in step) return word(words.endOf, step.endOf);
+  if ("weekday" in step) return words.weekdays[step.weekday - 1] ?? text(step.weekday);
+  if ("dayOfMonth" in step) return write.either([step.dayOfMonth].flat().map(words.dayOfMonth));
+  step satisfies never;
+  return text(undefined);
 }
 
-/** Returns a value as text. Data of another version may lack it. */
-function text(value: unknown): string {
-  return value === undefined || value === null ? "…" : String(value);
-}
+/** Data of another version may be no list of steps. */
+const list = (steps: Steps): Steps =>
+  Array.isArray(steps) ? steps.filter((step) => typeof step === "object" && step !== null) : [];
 
-function own(record: object, key: PropertyKey): boolean {
+function own<T extends object>(record: T, key: PropertyKey): key is keyof T {
   return Object.prototype.hasOwnProperty.call(record, key);
-}
-
-const kept = /* @__PURE__ */ new Map<string, unknown>();
-
-/** Makes a thing once: formats are slow to make. */
-function once<T>(key: string, make: () => T): T {
-  let made = kept.get(key) as T | undefined;
-  if (made === undefined) {
-    made = make();
-    // Languages and currencies are few; what is none must not collect without end.
-    if (kept.size >= 1000) kept.clear();
-    kept.set(key, made);
-  }
-  return made;
-}
-
-function writer(language: Language, currency: string | undefined): Writer {
-  const { locale } = language;
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const percents = rates(locale, { style: "unit", unit: "percent" });
-  const points = rates(locale, {});
-  const alternatives = new Intl.ListFormat(locale, { type: "disjunction" });
-  const money = (value: AmountText, of: string | undefined) => {
-    const plain = text(value);
-    if (!isDecimal(plain)) return plain;
-    const digits = plain.split(".")[1]?.length ?? 0;
-    return exact(
-      once(`${locale} ${of} ${digits}`, () => amounts(locale, of, digits)),
-      plain,
-    );
-  };
-  return {
-    date(value) {
-      const plain = text(value);
-      const day = /^\d{4}-\d\d-\d\d$/.test(plain) ? Date.parse(plain) : NaN;
-      if (Number.isNaN(day)) return plain;
-      const written = dates.format(day);
-      return language.date === undefined ? written : language.date(written);
-    },
-    amount: (value) => money(value, currency),
-    money,
-    percent: percents,
-    points,
-    either: (items) => alternatives.format(items),
-  };
-}
-
-/** Writes rates: 8, 12.15 and 9.20, but never 9.2. */
-function rates(locale: string, options: Intl.NumberFormatOptions): (value: PercentText) => string {
-  const whole = new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: 0 });
-  const broken = new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: 2, maximumFractionDigits: 6 });
-  return (value) => exact(/\.\d*[1-9]/.test(text(value)) ? broken : whole, text(value));
-}
-
-/** Returns a format for amounts with so many decimals: in a currency, or bare where there is none. */
-function amounts(locale: string, currency: string | undefined, digits: number): Intl.NumberFormat {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true };
-  if (currency === undefined || !/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(locale, options);
-  return new Intl.NumberFormat(locale, { ...options, style: "currency", currency });
-}
-
-function isDecimal(text: string): boolean {
-  return /^-?\d{1,30}(\.\d{1,12})?$/.test(text);
-}
-
-/** Writes a decimal as it stands: Intl reads a string exactly, where a number ends at fifteen digits. */
-function exact(format: Intl.NumberFormat, decimal: string): string {
-  return isDecimal(decimal) ? format.format(decimal as `${number}`) : decimal;
 }

@@ -1,17 +1,20 @@
 /** The words of reasons and notices in Dutch. */
-import type { Notice, Reason, SayOptions } from "../types.js";
+import type { Coded, SayOptions } from "../types.js";
 import {
-  adjustment,
   type AnchorName,
   type CapName,
   type DayCountName,
   type EventName,
   inWords,
+  isAtOnce,
   type Language,
   type MadeRate,
+  madeRate,
   type MoveCauseName,
   type PartName,
   plural,
+  type ProblemName,
+  type RateWords,
   type ReadingName,
   type SeriesName,
   sign,
@@ -23,10 +26,10 @@ import {
   years,
 } from "./language.js";
 
-export type { Notice, Reason, SayOptions };
+export type { Coded, SayOptions };
 
-/** A reason or a notice in Dutch. */
-export function say(what: Reason | Notice, options?: SayOptions): string {
+/** A reason, a notice or a problem in Dutch. */
+export function say(what: Coded, options?: SayOptions): string {
   return inWords(dutch, what, options);
 }
 
@@ -137,23 +140,86 @@ const steps: StepWords = {
   link: ", daarna ",
 };
 
-/** "herfinancieringsrente van de ECB (2,15%) plus 8 procentpunten". */
-function reference(values: MadeRate, write: Writer): string {
-  const { margin } = values;
-  const points = `${write.points(size(margin))} ${Number(size(margin)) === 1 ? "procentpunt" : "procentpunten"}`;
-  const change = { "-1": ` min ${points}`, "0": "", "1": ` plus ${points}` }[sign(margin)];
-  const adjusted = { none: "", rounded: ", volgens de wet afgerond", floored: ", nooit onder nul" }[adjustment(values)];
-  return `${word(series, values.series)} (${write.percent(values.reference)})${change}${adjusted}`;
-}
+const rate: RateWords = {
+  series,
+  points: (margin, write) => `${write.points(margin)} ${Number(margin) === 1 ? "procentpunt" : "procentpunten"}`,
+  plus: (points) => ` plus ${points}`,
+  minus: (points) => ` min ${points}`,
+  adjusted: { none: "", rounded: ", volgens de wet afgerond", floored: ", nooit onder nul" },
+};
 
-const dutch: Language = {
+const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+
+const problems: Record<ProblemName, string> = {
+  "input.type": "De waarde is van het verkeerde type.",
+  "input.missing": "Een verplichte waarde ontbreekt.",
+  "input.unknown-key": "Deze sleutel is hier niet bekend.",
+  "input.choice": "De waarde is geen van de mogelijke woorden.",
+  "input.too-deep": "De waarde is te diep genest of bevat zichzelf.",
+  "input.too-large": "De waarde heeft te veel elementen.",
+  "input.more": "Er zijn meer problemen dan hier vermeld.",
+  "text.too-long": "De tekst is te lang.",
+  "number.invalid": "De waarde is geen geheel getal binnen de toegestane grenzen.",
+  "date.invalid": "De waarde is geen kalenderdatum.",
+  "date.instant": "Een Date-object van JavaScript is een tijdstip: de dag ervan hangt af van een tijdzone.",
+  "date.range": "De datum moet tussen 1 januari 1990 en 31 december 2199 liggen.",
+  "date.order": "De datums staan in de verkeerde volgorde.",
+  "amount.invalid": "De waarde is geen decimaal bedrag.",
+  "amount.precision": "Het bedrag heeft meer decimalen dan zijn valuta.",
+  "amount.range": "Het bedrag moet onder 10^15 valuta-eenheden blijven.",
+  "amount.not-positive": "Het bedrag moet groter zijn dan nul.",
+  "rate.invalid": "De waarde is geen decimaal percentage.",
+  "rate.precision": "Het percentage heeft meer dan zes decimalen.",
+  "rate.range": "Het percentage valt buiten de grenzen.",
+  "currency.invalid": "De waarde is geen valutacode volgens ISO 4217.",
+  "currency.mismatch": "De bedragen van één vordering moeten in één valuta zijn.",
+  "terms.unreadable": "De betalingstermijn was niet te lezen.",
+  "terms.empty": "Een betalingstermijn heeft minstens één stap nodig.",
+  "terms.step": "Een stap van een betalingstermijn heeft precies één soort.",
+  "terms.split": "De delen van de betalingstermijn zijn samen niet het factuurbedrag.",
+  "plan.empty": "Het plan factureert niets.",
+  "plan.percent": "De percentages zijn samen meer dan 100.",
+  "plan.balance": "Slechts één deel van het plan kan het saldo zijn.",
+  "plan.incomplete": "De delen van het plan zijn samen niet het nettobedrag.",
+  "plan.over-net": "De delen van het plan zijn meer dan het nettobedrag.",
+  "plan.before-start": "De datum ligt vóór het begin van het project.",
+  "plan.falling": "De voortgang daalt, en de stand noemt geen creditnota.",
+  "plan.over-complete": "De voortgang kan niet boven 100 procent komen.",
+  "plan.deposit": "Het voorschot is hoger dan het nettobedrag.",
+  "plan.deposit-late": "Het voorschot wordt na het eerste deel van het plan gefactureerd.",
+  "plan.release-early": "De inhouding komt vrij voordat het laatste deel van het plan is gefactureerd.",
+  "law.unsupported": "Dit recht is hier niet opgenomen.",
+  "law.unknown": "De wet regelt dit niet, of haar regel is hier niet bekend.",
+  "law.coverage": "De regel is zo ver terug niet bekend.",
+  "scenario.unknown": "Er is geen meegeleverd scenario met deze naam.",
+  "scenario.empty": "Een scenario heeft minstens één stap nodig.",
+  "scenario.step-id": "De aanduiding van een stap moet een korte tekst zijn.",
+  "scenario.step-twice": "Twee stappen hebben dezelfde aanduiding.",
+  "scenario.first": "Vóór de eerste stap is er geen om vanaf te tellen.",
+  "scenario.backwards": "Een stap kan niet vóór die liggen waarop hij volgt.",
+  "series.unknown": "Deze reeks van rentevoeten bestaat niet.",
+  internal: "De bibliotheek faalde; meld alstublieft de invoer die daartoe leidde.",
+  "message.event": "De gebeurtenis is geen herinnering.",
+  "message.link": "Een link in een bericht moet een gewoon https-adres zijn.",
+  "pay.iban": "Dit IBAN is niet geldig.",
+  "pay.bic": "De waarde is geen BIC.",
+  "pay.amount": "Het bedrag past niet in een euro-overschrijving.",
+  "pay.name": "De naam past niet.",
+  "pay.reference": "De omschrijving is te lang.",
+  "pay.size": "Naam en omschrijving passen samen niet in de code.",
+};
+
+/** @internal */
+export const dutch: Language = {
   locale: "nl-NL",
+  rate,
+  problems,
   sentences: {
     "due.agreed": ({ due }, { date }) => `Afgesproken vervaldag: ${date(due)}.`,
-    "due.terms": ({ start, event, steps: notation, due }, write) =>
-      notation === "0d"
+    "due.terms": ({ start, event, steps: taken, due }, write) =>
+      isAtOnce(taken)
         ? `Te betalen op ${write.date(due)}: direct (${word(events, event)}).`
-        : `Te betalen uiterlijk op ${write.date(due)}: ${stepsInWords(notation, steps, write)}, gerekend vanaf ${write.date(start)} (${word(events, event)}).`,
+        : `Te betalen uiterlijk op ${write.date(due)}: ${stepsInWords(taken, steps, write)}, gerekend vanaf ${write.date(start)} (${word(events, event)}).`,
     "due.law": ({ start, event, days: number, due }, { date }) =>
       number === 0
         ? `Er is geen termijn afgesproken: de wet verlangt betaling zonder uitstel, op ${date(due)} (${word(events, event)}).`

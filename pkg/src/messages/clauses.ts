@@ -1,19 +1,24 @@
-import { assess, describeTerms, dueDates, laws, parseTerms } from "../api.js";
-import { objectOf } from "../check.js";
+import { assess, describeTerms, dueDates, parseTerms } from "../api.js";
+import { dayOf, objectOf } from "../check.js";
+import { MENTIONS } from "../generated/mentions.js";
+import type { MentionCode } from "../generated/names.js";
+import { agreedRate } from "../lang/language.js";
+import { languages } from "../say.js";
+import { source } from "../source.js";
 import type { Citation, DateLike, Lang, LawCode, Policy, SplitTerms, Terms } from "../types.js";
-import { writer } from "./format.js";
+import { writer } from "../writer.js";
 import { wordsOf } from "./languages.js";
 
 /** A mention for an invoice or for general terms. */
 export interface ClauseText {
-  /** What is said: "due-date", "discount", "penalty-rate", "compensation", … */
-  code: string;
+  /** What is said. */
+  readonly code: MentionCode;
   /** The mention, in the language asked for. */
-  text: string;
+  readonly text: string;
   /** The law that wants it. */
-  basis: Citation[];
+  readonly basis: readonly Citation[];
   /** The same for a structured invoice: a coded note of a French invoice, the discount line of a German XRechnung. */
-  eInvoice?: { subjectCode?: "PMT" | "PMD" | "AAB"; text: string };
+  readonly eInvoice?: { subjectCode?: "PMT" | "PMD" | "AAB"; text: string };
 }
 
 interface ClauseWords {
@@ -22,7 +27,8 @@ interface ClauseWords {
   discount: (percent: string, terms: string) => string;
   noDiscount: string;
   penalty: (rate: string) => string;
-  penaltyReference: (rate: string, margin: string) => string;
+  /** With the reference rate and what is added, "ECB refinancing rate plus 8 points". */
+  penaltyReference: (reference: string, rate: string) => string;
   noPenalty: string;
   compensation: (amount: string) => string;
   noCompensation: string;
@@ -39,8 +45,8 @@ const words: Record<Lang, ClauseWords> = {
     noDiscount: "Pas d'escompte pour paiement anticipé.",
     penalty: (rate) =>
       `En cas de retard, des pénalités au taux annuel de ${rate} sont exigibles le jour suivant la date de règlement, sans rappel.`,
-    penaltyReference: (rate, margin) =>
-      `En cas de retard, des pénalités au taux de refinancement de la BCE majoré de ${margin} points (${rate} l'an ce semestre) sont exigibles le jour suivant la date de règlement, sans rappel.`,
+    penaltyReference: (reference, rate) =>
+      `En cas de retard, des pénalités au ${reference} (actuellement ${rate} l'an) sont exigibles le jour suivant la date de règlement, sans rappel.`,
     noPenalty: "Aucune pénalité de retard n'est stipulée.",
     compensation: (amount) =>
       `Tout retard de paiement entraîne une indemnité forfaitaire pour frais de recouvrement de ${amount}.`,
@@ -58,8 +64,8 @@ const words: Record<Lang, ClauseWords> = {
     noDiscount: "No discount for early payment.",
     penalty: (rate) =>
       `Late payment bears interest at ${rate} a year from the day after the due date, without reminder.`,
-    penaltyReference: (rate, margin) =>
-      `Late payment bears interest at the reference rate plus ${margin} points (${rate} a year this half-year) from the day after the due date, without reminder.`,
+    penaltyReference: (reference, rate) =>
+      `Late payment bears interest at the ${reference} (currently ${rate} a year) from the day after the due date, without reminder.`,
     noPenalty: "No late-payment interest is agreed.",
     compensation: (amount) => `Late payment also brings a fixed compensation of ${amount} for recovery costs.`,
     noCompensation: "No fixed compensation for recovery costs is due.",
@@ -75,8 +81,8 @@ const words: Record<Lang, ClauseWords> = {
     discount: (percent, terms) => `${percent} Skonto bei vorzeitiger Zahlung (${terms}).`,
     noDiscount: "Kein Skonto bei vorzeitiger Zahlung.",
     penalty: (rate) => `Bei Verzug fallen Zinsen von ${rate} im Jahr an.`,
-    penaltyReference: (rate, margin) =>
-      `Bei Verzug fallen Zinsen von ${margin} Prozentpunkten über dem Referenzzinssatz an (derzeit ${rate} im Jahr).`,
+    penaltyReference: (reference, rate) =>
+      `Bei Verzug fallen Zinsen zu folgendem Satz an: ${reference} (derzeit ${rate} im Jahr).`,
     noPenalty: "Verzugszinsen sind nicht vereinbart.",
     compensation: (amount) => `Bei Verzug wird außerdem eine Pauschale von ${amount} geschuldet.`,
     noCompensation: "Eine Verzugspauschale wird nicht geschuldet.",
@@ -93,8 +99,8 @@ const words: Record<Lang, ClauseWords> = {
     noDiscount: "Geen korting bij eerdere betaling.",
     penalty: (rate) =>
       `Bij te late betaling is rente van ${rate} per jaar verschuldigd vanaf de dag na de vervaldatum.`,
-    penaltyReference: (rate, margin) =>
-      `Bij te late betaling is rente verschuldigd van de referentierente plus ${margin} punten (dit halfjaar ${rate} per jaar), vanaf de dag na de vervaldatum.`,
+    penaltyReference: (reference, rate) =>
+      `Bij te late betaling is vanaf de dag na de vervaldatum rente verschuldigd tegen dit tarief: ${reference} (nu ${rate} per jaar).`,
     noPenalty: "Er is geen rente bij te late betaling overeengekomen.",
     compensation: (amount) => `Bij te late betaling is bovendien ${amount} aan incassokosten verschuldigd.`,
     noCompensation: "Er is geen vaste vergoeding van incassokosten verschuldigd.",
@@ -111,8 +117,8 @@ const words: Record<Lang, ClauseWords> = {
     noDiscount: "Sin descuento por pago anticipado.",
     penalty: (rate) =>
       `La demora devenga intereses del ${rate} anual desde el día siguiente al vencimiento, sin aviso previo.`,
-    penaltyReference: (rate, margin) =>
-      `La demora devenga el tipo de referencia más ${margin} puntos (${rate} anual este semestre) desde el día siguiente al vencimiento, sin aviso previo.`,
+    penaltyReference: (reference, rate) =>
+      `La demora devenga intereses desde el día siguiente al vencimiento, sin aviso previo, a este tipo: ${reference} (actualmente ${rate} anual).`,
     noPenalty: "No se pactan intereses de demora.",
     compensation: (amount) => `La demora conlleva además una indemnización fija de ${amount} por costes de cobro.`,
     noCompensation: "No se debe indemnización fija por costes de cobro.",
@@ -129,8 +135,8 @@ const words: Record<Lang, ClauseWords> = {
     noDiscount: "Nessuno sconto per pagamento anticipato.",
     penalty: (rate) =>
       `Il ritardo comporta interessi di mora al ${rate} annuo dal giorno successivo alla scadenza, senza sollecito.`,
-    penaltyReference: (rate, margin) =>
-      `Il ritardo comporta interessi di mora al tasso di riferimento più ${margin} punti (${rate} annuo in questo semestre) dal giorno successivo alla scadenza, senza sollecito.`,
+    penaltyReference: (reference, rate) =>
+      `Il ritardo comporta interessi di mora dal giorno successivo alla scadenza, senza sollecito, a questo tasso: ${reference} (attualmente ${rate} annuo).`,
     noPenalty: "Non sono pattuiti interessi di mora.",
     compensation: (amount) =>
       `Il ritardo comporta inoltre un indennizzo forfettario di ${amount} per i costi di recupero.`,
@@ -156,7 +162,8 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
     debtor = "business",
     ...rest
   } = typeof policy === "string" ? { law: policy } : objectOf(policy, "policy");
-  const { lang, asOf } = objectOf(options, "options");
+  const { lang } = objectOf(options, "options");
+  const asOf = dayOf(options.asOf, "asOf");
   const { locale } = wordsOf(lang);
   const say = words[lang];
   // The reader checks the policy as a whole, and finds the discounts that its words grant.
@@ -166,23 +173,19 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
   );
   const terms = agreed(rest.terms, law);
   const discounts = terms !== undefined && "steps" in terms ? (terms.discounts ?? []) : [];
-  const mentions = laws()
-    .filter(({ code }) => code === law)
-    .flatMap(({ fields }) => fields.filter(({ field, debtors }) => field === "mention" && debtors.includes(debtor)));
   const made: ClauseText[] = [];
-  for (const { value, basis } of mentions) {
-    const code = value.split(" ")[0]!;
+  for (const [country, debtors, code, number] of MENTIONS) {
+    if (country !== law || !(debtors as readonly string[]).includes(debtor)) continue;
     // What stands on the invoice need not be said again for the general terms.
     if (made.some((clause) => clause.code === code)) continue;
-    const clause = sentence(code);
-    if (clause !== undefined) made.push({ code, basis, ...clause });
+    made.push({ code, basis: [source(number)], ...sentence(code) });
   }
   if (discounts.length > 0 && !made.some((clause) => clause.code === "discount")) {
-    made.push({ code: "discount", basis: [], ...sentence("discount")! });
+    made.push({ code: "discount", basis: [], ...sentence("discount") });
   }
   return made;
 
-  function sentence(code: string): Pick<ClauseText, "text" | "eInvoice"> | undefined {
+  function sentence(code: ClauseText["code"]): Pick<ClauseText, "text" | "eInvoice"> {
     switch (code) {
       case "due-date":
         return { text: terms === undefined ? say.dueByLaw : say.dueDate(describeTerms(terms, lang)) };
@@ -193,8 +196,12 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
         const write = writer(locale, "EUR");
         if (period === undefined) return coded("PMD", say.noPenalty);
         const rate = write.percent(period.rate);
-        const margin = period.reference?.margin.replace(/\.?0+$/, "");
-        return coded("PMD", margin === undefined ? say.penalty(rate) : say.penaltyReference(rate, margin));
+        const { reference } = period;
+        const text =
+          reference === undefined
+            ? say.penalty(rate)
+            : say.penaltyReference(agreedRate(reference, languages[lang], write), rate);
+        return coded("PMD", text);
       }
       case "compensation": {
         const claim = lateByADay();
@@ -207,8 +214,6 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
         return { text: say.legalInterest };
       case "large-undertaking":
         return { text: say.largeUndertaking };
-      default:
-        return undefined;
     }
   }
 
@@ -233,7 +238,7 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
 
   /** The figures of the policy: those of a small invoice that is late by one day. */
   function lateByADay() {
-    const due = new Date(Date.parse(String(asOf)) - 86400000).toISOString().slice(0, 10);
+    const due = new Date(Date.parse(asOf) - 86400000).toISOString().slice(0, 10);
     return assess({ issued: due, due, total: 100 }, { policy, asOf, reasons: false });
   }
 }

@@ -1,8 +1,10 @@
 import { isOwed, sum } from "../amounts.js";
-import { objectOf } from "../check.js";
+import { checkSums, decimalOf, objectOf, objectsOf, required, textOf } from "../check.js";
 import { say } from "../say.js";
+import { escapeHtml, oneLine } from "../text.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
-import { escapeText, nameOf, oneLine, writer } from "./format.js";
+import { writer } from "../writer.js";
+import { nameOf } from "./format.js";
 import { wordsOf } from "./languages.js";
 import { citationsOf, namesOf } from "./message.js";
 import type { ReplacedWords } from "./words.js";
@@ -57,23 +59,28 @@ address { font-style: normal; white-space: pre-line } li { margin: .25em 0 } p, 
 export function letter(claim: Claim, data: LetterData, options: { lang: Lang; words?: ReplacedWords }): string {
   const words = wordsOf(objectOf(options, "options").lang, options.words);
   objectOf(objectOf(data, "data").invoice, "invoice");
+  objectOf(data.seller, "seller");
+  objectOf(data.customer, "customer");
+  if (data.event !== undefined) checkSums(objectOf(data.event, "event").claim, "event.claim");
   const { letter: labels } = words;
-  const { currency } = objectOf(claim, "claim");
+  checkSums(claim, "claim");
+  for (const { basis } of objectsOf(claim.reasons, "claim.reasons")) objectsOf(basis, "claim.reasons.basis");
+  const { currency } = claim;
   const write = writer(words.locale, currency);
-  const set = (text: string) => escapeText(words.typeset(text));
+  const set = (text: string) => escapeHtml(words.typeset(text));
   const { event } = data;
   const asks = event?.step?.claim ?? "interest+compensation";
   const sums = event?.claim ?? claim;
   const interest = asks !== "none" && isOwed(sums.interest);
   const compensation = asks === "interest+compensation" && isOwed(sums.compensation);
   // The lines are those of the claim: beside a sum of another day or of a part they would not add up.
-  const lines = asks !== "none" && sums.interest === claim.interest ? claim.periods : [];
+  const lines = asks !== "none" && sums.interest === claim.interest ? objectsOf(claim.periods, "claim.periods") : [];
   const whole = interest || compensation || event === undefined;
 
-  const issued = write.date(String(data.invoice.issued));
+  const issued = write.date(required(data.invoice.issued, "invoice.issued"));
   const { reference, named } = namesOf(data.invoice, issued, words);
   const party = (label: string, path: string, { name, address }: Party) =>
-    `<div><small>${set(label)}</small><address>${set(nameOf(name, `${path}.name`))}${address === undefined ? "" : `\n${escapeText(address)}`}</address></div>`;
+    `<div><small>${set(label)}</small><address>${set(nameOf(name, `${path}.name`))}${address === undefined ? "" : `\n${escapeHtml(address)}`}</address></div>`;
   const row = (cells: readonly string[], tag: "th" | "td" = "td") =>
     `<tr>${cells.map((cell) => `<${tag}>${set(cell)}</${tag}>`).join("")}</tr>`;
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -92,20 +99,24 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
     write.percent(period.rate),
     write.money(period.interest),
   ]);
-  const payments = claim.allocations.map(({ kind, date, costs, interest, principal }) => [
-    kind === "payment" ? write.date(date) : `${write.date(date)} · ${labels[kind]}`,
-    write.money(costs),
-    write.money(interest),
-    write.money(principal),
-  ]);
+  const payments = objectsOf(claim.allocations, "claim.allocations").map(
+    ({ kind, date, costs, interest, principal }) => [
+      kind === "payment" ? write.date(date) : `${write.date(date)} · ${labels[kind]}`,
+      write.money(costs),
+      write.money(interest),
+      write.money(principal),
+    ],
+  );
   const reasons = (whole ? claim.reasons : []).map((reason) => {
     const refs = citationsOf(reason.basis, words);
     const source = refs === "" ? "" : ` <small>(${set(refs)})</small>`;
-    return `<li>${escapeText(say(reason, options.lang, { currency }))}${source}</li>`;
+    return `<li>${escapeHtml(say(reason, options.lang, { currency }))}${source}</li>`;
   });
   const subject = data.subject === undefined || data.subject === "" ? undefined : oneLine(data.subject);
   const title = `${labels.title} · ${words.statement.columns.reference} ${reference}`;
-  const amount = write.money(sum(claim.instalments.map(({ amount }) => amount)));
+  const amount = write.money(
+    sum(objectsOf(claim.instalments, "claim.instalments").map(({ amount }) => decimalOf(amount, "claim.instalments"))),
+  );
   const day = write.date(event?.date ?? claim.asOf);
   const stand = `<p>${set(`${labels.invoiced(named)}${words.colon} ${amount}`)}<br>${set(labels.asOf(day))}</p>`;
   const parts = [
@@ -119,7 +130,9 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
           stand,
         ]),
     `<table><tbody>${owed.join("")}</tbody><tfoot>${row([labels.total, write.money(total)])}</tfoot></table>`,
-    ...(lines.length > 0 && isOwed(claim.perDay) ? [`<p>${set(labels.perDay(write.money(claim.perDay)))}</p>`] : []),
+    ...(lines.length > 0 && isOwed(decimalOf(claim.perDay, "claim.perDay"))
+      ? [`<p>${set(labels.perDay(write.money(claim.perDay)))}</p>`]
+      : []),
     ...(periods.length > 0
       ? [
           `<h2>${set(words.interest)}</h2>`,
@@ -146,6 +159,8 @@ ${parts.join("\n")}
 
   function paragraphs(): string[] {
     if (data.text === undefined || data.text === "") return [];
-    return data.text.split(/\n[ \t]*\n/).map((paragraph) => `<p>${set(paragraph).replaceAll("\n", "<br>")}</p>`);
+    return textOf(data.text, "text")
+      .split(/\n[ \t]*\n/)
+      .map((paragraph) => `<p>${set(paragraph).replaceAll("\n", "<br>")}</p>`);
   }
 }

@@ -1,8 +1,10 @@
 import { isOwed } from "../amounts.js";
-import { choice, objectOf } from "../check.js";
+import { checkSums, choice, objectOf, objectsOf, required } from "../check.js";
 import { PolicyError } from "../error.js";
+import { oneLine } from "../text.js";
 import type { AmountLike, Citation, Invoice, Lang, TimelineEvent } from "../types.js";
-import { type Block, inGsm, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
+import { writer } from "../writer.js";
+import { type Block, inGsm, nameOf, secureLink, text, write } from "./format.js";
 import { wordsOf } from "./languages.js";
 import type { Fields, FirstReminderFields, FirstReminderLaw, MessageWords, ReplacedWords, Tone } from "./words.js";
 
@@ -40,16 +42,16 @@ export interface MessageOptions {
 /** A message, ready to send. */
 export interface Message {
   /** One line; empty for a text message and a telephone script. */
-  subject: string;
+  readonly subject: string;
   /** In the format asked for. */
-  body: string;
+  readonly body: string;
   /**
    * What the law wants said in this message and the data do not give; the message leaves it out. Empty for all but the
    * first reminder to a consumer: in Belgium it names the company number, the goods or services and the sum of the
    * penalty clause (which can be left out where there is none), in the Netherlands the costs of collection. Without
    * them those costs cannot be claimed later.
    */
-  missing: ("enterpriseNumber" | "goods" | "costs")[];
+  readonly missing: readonly ("enterpriseNumber" | "goods" | "costs")[];
 }
 
 const CHANNELS = ["email", "sms", "phone", "letter", "registered-letter", "agency", "court"] as const;
@@ -76,7 +78,10 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
       { code: "message.event", path: "event", message: "The event is no reminder.", value: event.kind, hint },
     ]);
   }
-  const channel = choice(step.channel, CHANNELS, "event.step.channel");
+  objectsOf(event.reasons, "event.reasons");
+  checkSums(event.claim, "event.claim");
+  objectsOf(event.claim.basis, "event.claim.basis");
+  const channel = choice(objectOf(step, "event.step").channel, CHANNELS, "event.step.channel");
   const tone = choice(step.tone, TONES, "event.step.tone");
   const fields = fieldsOf(event, data, words);
   const link = data.payUrl !== undefined && step.payLink !== false ? secureLink(data.payUrl, "payUrl") : undefined;
@@ -86,21 +91,16 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
     missing,
   });
   if (channel === "sms") {
-    const said = words.sms[tone](fields);
-    // The alphabet has no space that does not break.
+    const said = inGsm(words.sms[tone](fields));
+    // The alphabet has no space that does not break; an address in other letters would be another.
     const print = { ...words, typeset: (text: string) => text };
-    return {
-      subject: "",
-      body: write([text(inGsm(link === undefined ? said : `${said} ${link}`))], format, print),
-      missing: [],
-    };
+    const body = write([text(link === undefined ? said : `${said} ${link}`)], format, print);
+    return { subject: "", body, missing: [] };
   }
   if (channel === "phone") {
-    const plan = event.reasons.some(({ code }) => code === "reminder.plan");
+    const plan = event.remarks?.offersPlan === true;
     return done(
-      explained((plan ? words.plan : words.phone[tone])(fields), fields.asked, remarks(event, data.invoice, words)).map(
-        text,
-      ),
+      explained((plan ? words.plan : words.phone[tone])(fields), fields.asked, remarksOf(event, words)).map(text),
     );
   }
   if (channel === "agency" || channel === "court") {
@@ -111,12 +111,7 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   const said = (paragraphs: readonly string[]) => blocks.push(...paragraphs.map(text));
   const first = firstReminder([event], data, words, fields.asked);
   if (first === undefined) {
-    said(
-      explained(words.body[tone](fields), fields.asked, [
-        ...madeOf(fields, words),
-        ...remarks(event, data.invoice, words),
-      ]),
-    );
+    said(explained(words.body[tone](fields), fields.asked, [...madeOf(fields, words), ...remarksOf(event, words)]));
   } else {
     const about = data.goods === undefined ? [] : [words.about(oneLine(data.goods))];
     said([
@@ -124,7 +119,7 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
       ...about,
       ...first.demand,
       ...madeOf(fields, words),
-      ...remarks(event, data.invoice, words),
+      ...remarksOf(event, words),
       words.crossed,
     ]);
   }
@@ -159,25 +154,24 @@ export function firstReminder(
   words: MessageWords,
   asked: string,
 ): { law: FirstReminderLaw; demand: readonly string[]; missing: Message["missing"] } | undefined {
-  for (const { reasons, claim, step } of events) {
-    const reason = reasons.find(({ code }) => code === "reminder.first");
-    if (reason === undefined || step === undefined) continue;
-    const country = reason.basis[0]?.law;
-    const law = (["BE", "NL", "NO"] as const).find((one) => one === country) ?? "other";
+  for (const { remarks, claim, step } of events) {
+    const wanted = remarks?.firstReminder;
+    if (wanted === undefined || step === undefined) continue;
+    const law = (["BE", "NL", "NO"] as const).find((one) => one === wanted.law) ?? "other";
     const write = writer(words.locale, claim.currency);
     const fields: FirstReminderFields = {
       asked,
-      days: Number(reason.values.days),
-      until: write.date(String(reason.values.until)),
+      days: wanted.days,
+      until: write.date(wanted.until),
       posted: step.channel !== "email",
       ...(data.costs === undefined ? {} : { costs: write.money(amountOf(data.costs, claim.outstanding)) }),
     };
-    const wanted: Message["missing"] =
+    const needed: Message["missing"] =
       law === "BE" ? ["enterpriseNumber", "goods", "costs"] : law === "NL" ? ["costs"] : [];
     return {
       law,
       demand: words.firstReminder[law].demand(fields),
-      missing: wanted.filter((name) => data[name] === undefined),
+      missing: needed.filter((name) => data[name] === undefined),
     };
   }
   return undefined;
@@ -209,28 +203,13 @@ function madeOf(fields: Fields, words: MessageWords): string[] {
 }
 
 /** What came between: a promise that was broken, a part that is disputed. */
-function remarks(event: TimelineEvent, { promises = [] }: Invoice, words: MessageWords): string[] {
-  const write = writer(words.locale, event.claim.currency);
-  // That a step of today waited for a promise to pay everything says that it was broken.
-  const waited = event.reasons.filter(
-    ({ code, values }) => code === "reminder.moved" && values.cause === "promise" && event.state === "today",
-  );
-  const broken = promises.find(
-    ({ payBy, amount }) => amount === undefined && waited.some(({ values }) => dayAfter(String(payBy)) === values.to),
-  );
+function remarksOf({ remarks, claim }: TimelineEvent, words: MessageWords): string[] {
+  const write = writer(words.locale, claim.currency);
+  const { brokenPromise, disputed } = remarks ?? {};
   return [
-    ...(broken === undefined ? [] : [words.brokenPromise(write.date(String(broken.payBy)))]),
-    ...event.reasons.flatMap(({ code, values }) => {
-      if (code === "reminder.brought-forward") return [words.brokenPromise(write.date(String(values.payBy)))];
-      if (code === "reminder.disputed-part") return [words.disputedPart(write.money(String(values.disputed)))];
-      return [];
-    }),
+    ...(brokenPromise === undefined ? [] : [words.brokenPromise(write.date(brokenPromise))]),
+    ...(disputed === undefined ? [] : [words.disputedPart(write.money(disputed))]),
   ];
-}
-
-function dayAfter(date: string): string | undefined {
-  const day = Date.parse(date);
-  return Number.isNaN(day) ? undefined : new Date(day + 86_400_000).toISOString().slice(0, 10);
 }
 
 function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords): Fields {
@@ -245,7 +224,7 @@ function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords):
   if (asks === "interest+compensation" && isOwed(claim.compensation)) {
     extras.push({ what: "compensation", amount: write.money(claim.compensation) });
   }
-  const issued = date(String(invoice.issued));
+  const issued = date(required(invoice.issued, "invoice.issued"));
   const { reference, named } = namesOf(invoice, issued, words);
   return {
     seller: nameOf(data.seller, "seller"),
@@ -267,7 +246,7 @@ export function namesOf(
   issued: string,
   words: MessageWords,
 ): { reference: string; named: string } {
-  const number = oneLine(id);
+  const number = oneLine(id ?? "");
   const dated = words.dated(issued);
   return number === "" ? { reference: dated, named: dated } : { reference: number, named: `${number} ${dated}` };
 }

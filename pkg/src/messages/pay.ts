@@ -1,5 +1,6 @@
 import { objectOf } from "../check.js";
 import { PolicyError, type Problem } from "../error.js";
+import { oneLine } from "../text.js";
 
 /** What a euro transfer needs. */
 export interface Transfer {
@@ -26,11 +27,12 @@ const MOST_BYTES = 331;
  * where all of it together has more than the 331 bytes that a code holds.
  */
 export function epcPayload(transfer: Transfer): string {
-  const iban = compact(objectOf(transfer, "transfer").iban);
-  const bic = compact(transfer.bic ?? "");
-  const name = line(transfer.name);
-  const reference = line(transfer.reference ?? "");
-  const given = String(transfer.amount);
+  const said = (value: unknown) => (value === undefined || value === null ? "" : String(value));
+  const iban = compact(said(objectOf(transfer, "transfer").iban));
+  const bic = compact(said(transfer.bic));
+  const name = oneLine(said(transfer.name));
+  const reference = oneLine(said(transfer.reference));
+  const given = said(transfer.amount);
   const problems: Problem[] = [];
   const problem = (code: string, path: string, message: string, value: unknown, hint: string) =>
     problems.push({ code, path, message, value, hint });
@@ -86,8 +88,4 @@ export function isIban(iban: string): boolean {
   return remainder === 1;
 }
 
-const compact = (text: string) => String(text).replace(/\s/g, "").toUpperCase();
-const line = (text: string) =>
-  String(text)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
-    .trim();
+const compact = (text: string) => text.replace(/\s/g, "").toUpperCase();

@@ -2,8 +2,10 @@ import { isOwed, subtract, sum, zero } from "../amounts.js";
 import { assess, timeline } from "../api.js";
 import { choice, listOf, objectOf } from "../check.js";
 import { PolicyError, type Problem } from "../error.js";
+import { oneLine } from "../text.js";
 import type { Citation, Claim, DateLike, Invoice, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
-import { type Block, nameOf, oneLine, secureLink, text, write, writer } from "./format.js";
+import { writer } from "../writer.js";
+import { type Block, nameOf, secureLink, text, write } from "./format.js";
 import { wordsOf } from "./languages.js";
 import {
   citationsOf,
@@ -20,41 +22,41 @@ import type { Tone } from "./words.js";
 /** One message for a client with several open invoices. */
 export interface Statement {
   /** One line; empty where nothing is open. */
-  subject: string;
+  readonly subject: string;
   /** In the format asked for; empty where nothing is open. */
-  body: string;
+  readonly body: string;
   /** ISO 4217 code of all amounts. */
-  currency: string;
+  readonly currency: string;
   /** What the statement asks for. */
-  totals: StatementSums & {
+  readonly totals: StatementSums & {
     /** What of the total is due. */
-    due: string;
+    readonly due: string;
   };
   /** The open invoices, in the order given. */
-  lines: {
+  readonly lines: readonly {
     /** As it was given. */
-    invoice: Invoice;
+    readonly invoice: Invoice;
     /** What is owed of it by law. */
-    claim: Claim;
+    readonly claim: Claim;
     /** What the statement asks for: as much as its reminders up to this day. */
-    asked: StatementSums;
+    readonly asked: StatementSums;
   }[];
   /** What the most serious of the invoices calls for now. */
-  event?: TimelineEvent;
+  readonly event?: TimelineEvent;
   /** What the law wants said in a first reminder and the options do not give, as for `message`. */
-  missing: Message["missing"];
+  readonly missing: Message["missing"];
 }
 
 /** Sums of a statement, as decimals. */
 export interface StatementSums {
   /** Principal still owed. */
-  outstanding: string;
+  readonly outstanding: string;
   /** Interest. */
-  interest: string;
+  readonly interest: string;
   /** Compensation. */
-  compensation: string;
+  readonly compensation: string;
   /** The three above. */
-  total: string;
+  readonly total: string;
 }
 
 /** Whose statement it is, and how it is written; names, link and what a first reminder says are as for `message`. */
@@ -71,7 +73,7 @@ type Line = Statement["lines"][number] & {
   /** What of it is due. */
   due: string;
   /** The articles behind interest and compensation. */
-  basis: Citation[];
+  basis: readonly Citation[];
   /** Whether a firm word went out before. */
   firm: boolean;
   next: TimelineEvent | undefined;
@@ -120,9 +122,7 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
   if (cited !== "") blocks.push(text(words.legalBasis(cited)));
   const tone = isOwed(due) ? toneOf(lines, event) : "courtesy";
   // The law wants its own words where the client gets the first reminder of an invoice.
-  const firsts = lines.filter(
-    ({ next }) => next?.state === "today" && next.reasons.some(({ code }) => code === "reminder.first"),
-  );
+  const firsts = lines.filter(({ next }) => next?.state === "today" && next.remarks?.firstReminder !== undefined);
   const others = lines.some((line) => isOwed(line.due) && !firsts.includes(line));
   const first = firstReminder(
     firsts.flatMap(({ next }) => next ?? []),

@@ -1,3 +1,4 @@
+import { typesetFrench } from "../../text.js";
 import { series } from "../format.js";
 import type { Fields, MessageWords } from "../words.js";
 
@@ -11,7 +12,7 @@ export const fr: MessageWords = {
   locale: "fr-FR",
   colon: " :",
   dated: (issued) => `du ${issued}`,
-  typeset: (text) => text.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0"),
+  typeset: typesetFrench,
   greeting: (customer) => `Bonjour ${customer},`,
   closing: (seller) => `Cordialement,\n${seller}`,
   enterpriseNumber: (number) => `Numéro d'entreprise : ${number}`,
