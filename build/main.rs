@@ -7,6 +7,9 @@ mod date;
 #[allow(dead_code)]
 #[path = "../src/money.rs"]
 mod money;
+#[allow(dead_code)]
+#[path = "../src/order.rs"]
+mod order;
 
 mod data;
 mod holidays;
@@ -22,6 +25,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/calendar/date.rs");
     println!("cargo::rerun-if-changed=src/money.rs");
+    println!("cargo::rerun-if-changed=src/order.rs");
     let out = env::var("OUT_DIR").unwrap_or_default();
     let write = |name: &str, tables: String| {
         fs::write(Path::new(&out).join(name), tables).map_err(|error| error.to_string())

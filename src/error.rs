@@ -21,6 +21,17 @@ impl Problem {
         Problem { code, path: path.into(), value: None, hint: None }
     }
 
+    /// Returns the problem of sums that pass 64 bits: they are never cut off.
+    pub(crate) fn too_large() -> Problem {
+        let hint = "amounts, rates or years are too large to be computed with";
+        Problem::new(ProblemCode::SumRange, "total").hint(hint)
+    }
+
+    /// Returns the problem of a result that contradicts itself: a fault of the library.
+    pub(crate) fn contradiction() -> Problem {
+        Problem::new(ProblemCode::Internal, "")
+    }
+
     /// Adds the offending value.
     #[must_use]
     pub fn value(mut self, value: impl ToString) -> Problem {
@@ -182,6 +193,7 @@ problem_codes! {
     "amount.precision" => AmountPrecision, "The amount has more decimals than its currency.";
     "amount.range" => AmountRange, "The amount is not below 10^15 currency units.";
     "amount.not-positive" => AmountNotPositive, "The amount must be greater than zero.";
+    "sum.range" => SumRange, "A sum of the result passes 64 bits of minor units.";
     "rate.invalid" => RateInvalid, "The value is not a decimal percentage.";
     "rate.precision" => RatePrecision, "The percentage has more than six decimals.";
     "rate.range" => RateRange, "The percentage is out of range.";
@@ -211,6 +223,7 @@ problem_codes! {
     "scenario.step-twice" => ScenarioStepTwice, "Two steps have the same id.";
     "scenario.first" => ScenarioFirst, "The first step has no step before it to count from.";
     "scenario.backwards" => ScenarioBackwards, "A step cannot come before the one it follows.";
+    "internal" => Internal, "The figures of the result do not add up; please report the input.";
     "series.unknown" => SeriesUnknown, "There is no such series of rates.";
 }
 

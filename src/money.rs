@@ -3,6 +3,9 @@
 //! Money is a whole number of minor units (cents) and a rate a whole number of millionths of a
 //! percent, so that interest is an exact fraction of integers, rounded once.
 
+use super::order::ranking;
+use std::ops::AddAssign;
+
 /// A currency: its ISO 4217 code and the number of its minor-unit digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Currency {
@@ -75,6 +78,11 @@ impl Currency {
         self.digits
     }
 
+    /// Returns minor units as a decimal in currency units.
+    pub(crate) fn decimal(self, minor: i128) -> String {
+        decimal(minor, self.digits.into(), self.digits.into())
+    }
+
     /// Returns how many minor units one currency unit has.
     pub fn minor_units(self) -> i64 {
         10_i64.pow(u32::from(self.digits))
@@ -128,11 +136,21 @@ impl Amount {
     /// ```
     pub fn parse(text: &str, currency: Currency) -> Result<Amount, ParseDecimalError> {
         let minor = parse_scaled(text, u32::from(currency.digits))?;
-        let limit = i128::from(LARGEST_AMOUNT) * i128::from(currency.minor_units());
-        if i128::from(minor).abs() >= limit {
-            return Err(ParseDecimalError::TooLarge);
-        }
-        Ok(Amount { minor, currency })
+        let amount = Amount { minor, currency };
+        if amount.in_range() { Ok(amount) } else { Err(ParseDecimalError::TooLarge) }
+    }
+
+    /// Returns the largest amount that is computed with: below 10^15 currency units, or where minor
+    /// units are small what fits 64 bits.
+    pub(crate) fn largest(currency: Currency) -> Amount {
+        let limit = LARGEST_AMOUNT.checked_mul(currency.minor_units());
+        Amount { minor: limit.map_or(i64::MAX, |limit| limit - 1), currency }
+    }
+
+    /// Whether it is no larger than that, either way.
+    pub(crate) fn in_range(self) -> bool {
+        let largest = Amount::largest(self.currency).minor;
+        (-largest..=largest).contains(&self.minor)
     }
 
     /// Returns the number of minor units.
@@ -153,11 +171,7 @@ impl Amount {
 
 impl std::fmt::Display for Amount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&decimal(
-            self.minor.into(),
-            self.currency.digits.into(),
-            self.currency.digits.into(),
-        ))
+        f.write_str(&self.currency.decimal(self.minor.into()))
     }
 }
 
@@ -324,15 +338,32 @@ impl Rounding {
         quotient + if away { numerator.signum() } else { 0 }
     }
 
-    /// Returns the quotient as minor units, at the limits of `i64` where it would not fit.
-    pub(crate) fn minor(self, numerator: i128, denominator: i128) -> i64 {
-        saturate(self.divide(numerator, denominator))
+    /// Returns the quotient as minor units, or `None` where it does not fit.
+    pub(crate) fn minor(self, numerator: i128, denominator: i128) -> Option<i64> {
+        i64::try_from(self.divide(numerator, denominator)).ok()
+    }
+
+    /// Returns a percentage from 0 to 100 of so many minor units.
+    pub(crate) fn percent_of(self, minor: i64, percent: Rate) -> i64 {
+        let exact = i128::from(minor) * i128::from(percent.millionths());
+        // No larger than the whole, as long as the percentage is no more than all of it.
+        self.minor(exact, Rate::WHOLE).unwrap_or(minor)
     }
 }
 
-/// Returns the number within the limits of `i64`.
-pub(crate) fn saturate(value: i128) -> i64 {
-    value.clamp(i64::MIN.into(), i64::MAX.into()) as i64
+/// Returns the sum of minor units, or `None` where it does not fit.
+pub(crate) fn sum(minor: impl IntoIterator<Item = i64>) -> Option<i64> {
+    minor.into_iter().try_fold(0, i64::checked_add)
+}
+
+/// Returns the sum of amounts in minor units.
+pub(crate) fn minor_sum(parts: impl IntoIterator<Item = Amount>) -> i128 {
+    parts.into_iter().map(|part| i128::from(part.minor)).sum()
+}
+
+/// Whether parts make up a whole.
+pub(crate) fn adds_up(whole: Amount, parts: impl IntoIterator<Item = Amount>) -> bool {
+    minor_sum(parts) == i128::from(whole.minor)
 }
 
 /// Splits a total in the proportion of the weights, so that the parts add up to the total.
@@ -347,33 +378,35 @@ pub fn allocate(total: i64, weights: &[i128]) -> Vec<i64> {
         return weights.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
     }
     let size = i128::from(total).abs();
-    let sign = i64::from(total < 0) * -2 + 1;
-    let share = |weight: &i128| (saturate(size * weight / sum), size * weight % sum);
-    let mut shares: Vec<(i64, i128)> = weights.iter().map(share).collect();
+    let sign = i128::from(total < 0) * -2 + 1;
+    let share = |weight: &i128| (size * weight / sum, size * weight % sum);
+    let mut shares: Vec<(i128, i128)> = weights.iter().map(share).collect();
     spread(size, &mut shares);
-    shares.into_iter().map(|(whole, _)| whole * sign).collect()
+    // A part is no larger than the total.
+    shares.into_iter().map(|(whole, _)| (whole * sign) as i64).collect()
 }
 
 /// With weights up to this, no product in [`allocate`] passes `i128`.
 const HEAVIEST: i128 = 1_000_000_000_000_000_000;
 
 /// Returns exact fractions over one denominator as whole units: their sum rounded once, the units
-/// spread over them by largest remainder, ties to the earliest.
+/// spread over them by largest remainder, ties to the earliest. `None` where one does not fit.
 pub(crate) fn round_together(
     exact: impl Iterator<Item = i128> + Clone,
     denominator: i128,
     rounding: Rounding,
-) -> Vec<i64> {
+) -> Option<Vec<i64>> {
     let total = rounding.divide(exact.clone().sum(), denominator);
     let share = |exact| {
         let (whole, rest) = div_rem(exact, denominator);
         let (whole, rest) = if rest < 0 { (whole - 1, rest + denominator) } else { (whole, rest) };
-        // A remainder is smaller than any denominator there is.
-        (saturate(whole), saturate(rest))
+        // With room for the unit that may come.
+        let fits = whole < i128::from(i64::MAX);
+        fits.then_some((i64::try_from(whole).ok()?, i64::try_from(rest).ok()?))
     };
-    let mut shares: Vec<(i64, i64)> = exact.map(share).collect();
+    let mut shares: Vec<(i64, i64)> = exact.map(share).collect::<Option<_>>()?;
     spread(total, &mut shares);
-    shares.into_iter().map(|(whole, _)| whole).collect()
+    Some(shares.into_iter().map(|(whole, _)| whole).collect())
 }
 
 /// Returns quotient and remainder. Division of 128 bits is many times slower than of 64, which
@@ -387,11 +420,23 @@ fn div_rem(numerator: i128, denominator: i128) -> (i128, i128) {
 
 /// Raises whole shares to their total, one unit each where the remainder is largest, ties to the
 /// earliest.
-fn spread<R: Copy + PartialOrd + From<i8>>(total: i128, shares: &mut [(i64, R)]) {
-    let raised = R::from(-1);
+fn spread<N>(total: i128, shares: &mut [(N, N)])
+where
+    N: Copy + PartialOrd + From<i8> + AddAssign,
+    i128: From<N>,
+{
     let whole: i128 = shares.iter().map(|(whole, _)| i128::from(*whole)).sum();
     // Less than one unit a share was cut off.
-    for _ in 0..(total - whole).clamp(0, shares.len() as i128) {
+    let units = (total - whole).clamp(0, shares.len() as i128) as usize;
+    if shares.len() > FEW {
+        let keys: Vec<i128> = shares.iter().map(|(_, rest)| -i128::from(*rest)).collect();
+        for place in ranking(&keys).into_iter().take(units) {
+            shares.get_mut(place).into_iter().for_each(|share| share.0 += N::from(1));
+        }
+        return;
+    }
+    let raised = N::from(-1);
+    for _ in 0..units {
         let mut largest = 0;
         let mut remainder = raised;
         for (index, share) in shares.iter().enumerate() {
@@ -400,10 +445,14 @@ fn spread<R: Copy + PartialOrd + From<i8>>(total: i128, shares: &mut [(i64, R)])
             }
         }
         if let Some(share) = shares.get_mut(largest) {
-            *share = (share.0 + 1, raised);
+            share.0 += N::from(1);
+            share.1 = raised;
         }
     }
 }
+
+/// Up to so many shares it is faster to look for the largest remainder again and again than to sort.
+const FEW: usize = 32;
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
@@ -473,12 +522,41 @@ mod tests {
         assert_eq!(allocate(10_000_000, &[1, 1, 1]), [3_333_334, 3_333_333, 3_333_333]);
     }
 
+    #[test]
+    fn what_does_not_fit_is_said() {
+        let half_up = Rounding::HalfUp;
+        assert_eq!(half_up.minor(i64::MAX.into(), 1), Some(i64::MAX));
+        assert_eq!(half_up.minor(i128::from(i64::MAX) * 2 + 1, 2), None);
+        assert_eq!(sum([i64::MAX, 1, -1]), None);
+        let largest = i128::from(i64::MAX);
+        assert_eq!(round_together([largest * 2].into_iter(), 2, half_up), None);
+        assert_eq!(
+            round_together([largest * 2 - 2].into_iter(), 2, half_up),
+            Some(vec![i64::MAX - 1])
+        );
+        assert_eq!(allocate(i64::MIN, &[1, 1]), [i64::MIN / 2, i64::MIN / 2]);
+        assert_eq!(allocate(i64::MIN, &[1]), [i64::MIN]);
+    }
+
     proptest! {
         #[test]
         fn a_split_keeps_the_sum(total in any::<i64>(), weights in prop::collection::vec(0i128..2_000_000_000_000_000_000, 1..40)) {
             let parts = allocate(total, &weights);
             prop_assert_eq!(parts.iter().map(|p| i128::from(*p)).sum::<i128>(), i128::from(total));
             prop_assert_eq!(parts.len(), weights.len());
+        }
+
+        #[test]
+        fn many_shares_are_spread_as_few_are(weights in prop::collection::vec(1i128..50, 33..80), total in 0i64..5_000) {
+            let sum: i128 = weights.iter().sum();
+            let exact = |weight: &i128| i128::from(total) * weight;
+            let mut parts: Vec<(i128, i128, usize)> = (0..).zip(&weights).map(|(place, weight)| (exact(weight) / sum, exact(weight) % sum, place)).collect();
+            let left = i128::from(total) - parts.iter().map(|part| part.0).sum::<i128>();
+            parts.sort_by_key(|part| (-part.1, part.2));
+            parts.iter_mut().take(left as usize).for_each(|part| part.0 += 1);
+            parts.sort_by_key(|part| part.2);
+            let parts: Vec<i64> = parts.iter().map(|part| part.0 as i64).collect();
+            prop_assert_eq!(allocate(total, &weights), parts);
         }
 
         #[test]

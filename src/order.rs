@@ -10,18 +10,24 @@ pub(crate) fn sort_by_key<T>(values: &mut [T], key: impl Fn(&T) -> i64) {
     }
     let mut keys = Vec::with_capacity(values.len());
     for value in values.iter() {
-        keys.push(key(value));
+        keys.push(key(value).into());
     }
     for (to, from) in swaps(&keys) {
         values.swap(to, from);
     }
 }
 
-/// Returns which places to swap, one pair after the other, to bring keys into order.
-fn swaps(keys: &[i64]) -> Vec<(usize, usize)> {
-    let mut order: Vec<(i64, usize)> = keys.iter().copied().zip(0..).collect();
+/// Returns the places of keys, the smallest first, equal ones in the order they came.
+pub(crate) fn ranking(keys: &[i128]) -> Vec<usize> {
+    let mut order: Vec<(i128, usize)> = keys.iter().copied().zip(0..).collect();
     order.sort_unstable();
-    let place_of = |place: usize| order.get(place).map_or(place, |(_, from)| *from);
+    order.into_iter().map(|(_, place)| place).collect()
+}
+
+/// Returns which places to swap, one pair after the other, to bring keys into order.
+fn swaps(keys: &[i128]) -> Vec<(usize, usize)> {
+    let order = ranking(keys);
+    let place_of = |place: usize| order.get(place).copied().unwrap_or(place);
     let found = |to: usize| {
         // What stood before `to` was swapped away, to where the value came from that is there now.
         let mut from = place_of(to);

@@ -1,9 +1,9 @@
 import { core } from "#core";
-import { begin, view } from "./decode.js";
+import { begin, forget, view } from "./decode.js";
 import { encode } from "./encode.js";
 import { PolicyError, type Problem } from "./error.js";
 import * as records from "./generated/records.js";
-import type { Core } from "./load.js";
+import { type Core, stop } from "./load.js";
 
 /** A function of the core: its number, and how its result is read. */
 export type Call<T> = readonly [number: number, read: () => T];
@@ -14,10 +14,24 @@ export function call<T>(what: Call<T>, ...values: unknown[]): T {
     const running = core();
     write(running, bytes, length);
     const address = running.call(what[0], length);
-    if ((address & 1) !== 0) throw failure(running, values);
-    begin(view(running), address >> 2);
-    return what[1]();
+    try {
+      if ((address & 1) !== 0) throw failure(running, values);
+      begin(view(running), address >> 2);
+      return what[1]();
+    } finally {
+      if (running.memory.buffer.byteLength > LARGE) giveBack(running);
+    }
   });
+}
+
+/** Memory of the core beyond this is given back after a call: with the core, since memory itself never shrinks. */
+const LARGE = 16 << 20;
+
+function giveBack(running: Core): void {
+  stop(running);
+  forget();
+  written = undefined;
+  memory = new Uint8Array(0);
 }
 
 let written: Core | undefined;
@@ -31,6 +45,8 @@ export function write(running: Core, bytes: Uint8Array, length: number): void {
     capacity = Math.max(length, 1024);
     address = running.input(capacity);
     written = running;
+    // The core gives a large buffer back after the call.
+    if (capacity > 1 << 20) capacity = 0;
   }
   const { buffer } = running.memory;
   if (memory.buffer !== buffer) memory = new Uint8Array(buffer);

@@ -12,9 +12,9 @@ const CHUNK = 8192;
  * Many invoices at once, in columns: amounts in minor units of the policy's currency, due dates in days since
  * 1970-01-01, and what was paid in time. Each row is what `assess` gives for an invoice issued and due on that day.
  * `into`, the result of an earlier call on as many rows, is written over and returned: to make room for millions of
- * figures takes longer than to compute them.
+ * figures takes longer than to compute them. A call that fails leaves it as it was.
  *
- * @throws PolicyError with every problem of the options, or of the rows, a hundred at most.
+ * @throws PolicyError with every problem of the options, or of all rows: a hundred, and how many more there are.
  */
 export function assessColumns(
   columns: { amount: BigInt64Array; due: Int32Array; paid?: BigInt64Array },
@@ -22,15 +22,7 @@ export function assessColumns(
   into?: ClaimColumns,
 ): ClaimColumns {
   const { amount, due, paid } = objectOf(columns, "columns");
-  const rows = objectOf(amount, "amount").length;
-  column(amount, "amount", "BigInt64Array", rows);
-  column(due, "due", "Int32Array", rows);
-  if (paid !== undefined) column(paid, "paid", "BigInt64Array", rows);
-  if (into !== undefined) {
-    for (const name of ["outstanding", "interest", "compensation", "total"] as const)
-      column(into[name], `into.${name}`, "BigInt64Array", rows);
-    column(into.daysLate, "into.daysLate", "Int32Array", rows);
-  }
+  const cells = into === undefined ? undefined : parts(objectOf(into, "into"));
   const running = core();
   encode([options], (bytes, length) => {
     // The options are the only element of the list that is written: its tag and count are left out.
@@ -38,38 +30,87 @@ export function assessColumns(
     write(running, bytes.subarray(2), size);
     if (!running.prepare_columns(size)) throw failure(running, [options]);
   });
-  const found: ClaimColumns = into ?? {
+  // From here on nothing of the caller runs that could make a column shorter than it is found to be.
+  const rows = rowsOf(amount, "amount", "BigInt64Array");
+  const column = (given: unknown, path: string, type: string) => {
+    if (rowsOf(given, path, type) === rows) return;
+    const message = "The columns differ in length.";
+    throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
+  };
+  column(due, "due", "Int32Array");
+  if (paid !== undefined) column(paid, "paid", "BigInt64Array");
+  if (cells !== undefined) {
+    for (const name of SUMS) column(cells[name], `into.${name}`, "BigInt64Array");
+    column(cells.daysLate, "into.daysLate", "Int32Array");
+  }
+  const chunks = (run: (size: number, first: number) => void, done?: (size: number, first: number) => void) => {
+    for (let first = 0; first < rows; first += CHUNK) {
+      const size = Math.min(CHUNK, rows - first);
+      const money = running.money_columns(size);
+      const days = running.day_columns(size);
+      const { buffer } = running.memory;
+      new BigInt64Array(buffer, money, size).set(part(amount, BigInt64Array, first, size));
+      const sums = new BigInt64Array(buffer, money + size * 8, size);
+      if (paid === undefined) sums.fill(0n);
+      else sums.set(part(paid, BigInt64Array, first, size));
+      new Int32Array(buffer, days, size).set(part(due, Int32Array, first, size));
+      run(size, first);
+      done?.(size, first);
+    }
+  };
+  if (cells !== undefined) {
+    chunks(running.check_columns);
+    if (!running.finish_columns(true)) throw failure(running, [columns]);
+  }
+  const found = cells ?? {
     outstanding: new BigInt64Array(rows),
     daysLate: new Int32Array(rows),
     interest: new BigInt64Array(rows),
     compensation: new BigInt64Array(rows),
     total: new BigInt64Array(rows),
   };
-  for (let first = 0; first < rows; first += CHUNK) {
-    const size = Math.min(CHUNK, rows - first);
-    const end = first + size;
+  chunks(running.assess_columns, (size, first) => {
+    // The memory may have grown, and lie elsewhere.
     const money = running.money_columns(size);
     const days = running.day_columns(size);
-    const moneyColumn = (place: number) => new BigInt64Array(running.memory.buffer, money + place * size * 8, size);
-    const dayColumn = (place: number) => new Int32Array(running.memory.buffer, days + place * size * 4, size);
-    moneyColumn(0).set(amount.subarray(first, end));
-    if (paid === undefined) moneyColumn(1).fill(0n);
-    else moneyColumn(1).set(paid.subarray(first, end));
-    dayColumn(0).set(due.subarray(first, end));
-    if (!running.assess_columns(size, first)) throw failure(running, [columns]);
-    found.outstanding.set(moneyColumn(2), first);
-    found.interest.set(moneyColumn(3), first);
-    found.compensation.set(moneyColumn(4), first);
-    found.total.set(moneyColumn(5), first);
-    found.daysLate.set(dayColumn(1), first);
-  }
-  return found;
+    const { buffer } = running.memory;
+    for (const [place, name] of SUMS.entries()) {
+      BigInt64Array.prototype.set.call(found[name], new BigInt64Array(buffer, money + (place + 2) * size * 8, size), first);
+    }
+    Int32Array.prototype.set.call(found.daysLate, new Int32Array(buffer, days + size * 4, size), first);
+  });
+  if (!running.finish_columns(false)) throw failure(running, [columns]);
+  return into ?? found;
 }
 
-/** Refuses what is no column of this type and length. */
-function column(given: ArrayLike<unknown> | undefined, path: string, type: string, rows: number): void {
-  if (Object.prototype.toString.call(given) !== `[object ${type}]`) throw wrongType(path, given, `a ${type}`);
-  if (given?.length === rows) return;
-  const message = "The columns differ in length.";
-  throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
+/** The columns of money in a result, in the order in which the core writes them. */
+const SUMS = ["outstanding", "interest", "compensation", "total"] as const;
+
+/** The columns of a result, each asked for once. */
+function parts({ outstanding, daysLate, interest, compensation, total }: ClaimColumns): ClaimColumns {
+  return { outstanding, daysLate, interest, compensation, total };
+}
+
+// What a typed array is, whatever an object that poses as one says.
+const typed: object = /* @__PURE__ */ Object.getPrototypeOf(Int32Array.prototype);
+const getter = (name: PropertyKey) => Object.getOwnPropertyDescriptor(typed, name)!.get!;
+const tagOf = /* @__PURE__ */ getter(Symbol.toStringTag);
+const lengthOf = /* @__PURE__ */ getter("length");
+const bufferOf = /* @__PURE__ */ getter("buffer");
+const offsetOf = /* @__PURE__ */ getter("byteOffset");
+
+/** Returns the length of a column; refuses what is no column of this type. */
+function rowsOf(given: unknown, path: string, type: string): number {
+  if (tagOf.call(given) !== type) throw wrongType(path, given, `a ${type}`);
+  return lengthOf.call(given);
+}
+
+/** Rows of a column. */
+function part<T extends BigInt64Array | Int32Array>(
+  column: T,
+  type: { new (buffer: ArrayBufferLike, offset: number, length: number): T; readonly BYTES_PER_ELEMENT: number },
+  first: number,
+  size: number,
+): T {
+  return new type(bufferOf.call(column), offsetOf.call(column) + first * type.BYTES_PER_ELEMENT, size);
 }

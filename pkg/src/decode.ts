@@ -127,10 +127,12 @@ export function text(): string {
   if (size === 0) return "";
   if (size <= 3) {
     const word = words[at++]!;
-    let known = short.get(word);
+    // Three bytes leave room for the size: a text may end in zeros.
+    const key = word | (size << 24);
+    let known = short.get(key);
     if (known === undefined) {
       known = utf8.decode(new Uint8Array([word, word >> 8, word >> 16]).subarray(0, size));
-      if (short.size < 1000) short.set(word, known);
+      if (short.size < 1000) short.set(key, known);
     }
     return known;
   }
@@ -205,3 +207,10 @@ export function view(core: Core): Int32Array {
 
 let viewed: ArrayBuffer | undefined;
 let memory: Int32Array = new Int32Array(0);
+
+/** Lets go of the memory that was read last. */
+export function forget(): void {
+  words = new Int32Array(0);
+  memory = words;
+  viewed = undefined;
+}

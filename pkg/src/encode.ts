@@ -1,3 +1,4 @@
+import { PolicyError } from "./error.js";
 import { KEYS } from "./generated/keys.js";
 
 // The tags of src/wire/value.rs.
@@ -16,6 +17,13 @@ const TOO_DEEP = 11;
 
 /** The core reads values nested up to 16 deep. */
 const DEEPEST = 15;
+/** Longer texts and lists are cut before they are copied: longer by far than the core takes, so that it refuses them. */
+const LONGEST_TEXT = 4096;
+const LONGEST_LIST = 20_001;
+/** The most bytes of a call. */
+const MOST_BYTES = 64 << 20;
+/** A buffer that grew beyond this is given back. */
+const LARGE = 1 << 20;
 
 const numbers = /* @__PURE__ */ new Map(KEYS.map((key, index) => [key, index + 1]));
 const utf8 = /* @__PURE__ */ new TextEncoder();
@@ -32,10 +40,12 @@ export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, l
   length = 0;
   try {
     list(values, 0);
+    writing = false;
+    return use(bytes, length);
   } finally {
     writing = false;
+    if (bytes.length > LARGE) bytes = new Uint8Array(4096);
   }
-  return use(bytes, length);
 }
 
 function encodeInside<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
@@ -52,6 +62,10 @@ function encodeInside<T>(values: readonly unknown[], use: (bytes: Uint8Array, le
 
 function room(more: number): void {
   if (length + more <= bytes.length) return;
+  if (length + more > MOST_BYTES) {
+    const message = "The value has too many elements.";
+    throw new PolicyError([{ code: "input.too-large", path: "", message, hint: `at most ${MOST_BYTES} bytes in all` }]);
+  }
   const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
   larger.set(bytes.subarray(0, length));
   bytes = larger;
@@ -67,6 +81,8 @@ function count(value: number): void {
 }
 
 function text(tag: number, value: string): void {
+  // The sign at the end keeps a long decimal from being read as a shorter one.
+  if (value.length > LONGEST_TEXT) value = `${value.slice(0, LONGEST_TEXT)}…`;
   room(value.length + 2);
   bytes[length++] = tag;
   chars(value);
@@ -134,7 +150,7 @@ function number(value: number): void {
 
 function list(values: readonly unknown[], depth: number): void {
   tag(LIST);
-  const size = values.length;
+  const size = Math.min(values.length, LONGEST_LIST);
   count(size);
   for (let index = 0; index < size; index++) any(values[index], depth + 1);
 }
@@ -142,9 +158,10 @@ function list(values: readonly unknown[], depth: number): void {
 function object(value: object, depth: number): void {
   if (!isRecord(value)) return like(value);
   const keys = Object.keys(value);
+  const size = Math.min(keys.length, LONGEST_LIST);
   tag(RECORD);
-  count(keys.length);
-  for (let index = 0; index < keys.length; index++) {
+  count(size);
+  for (let index = 0; index < size; index++) {
     const key = keys[index]!;
     const known = numbers.get(key);
     if (known === undefined) text(0, key);

@@ -13,6 +13,11 @@ export function start(compiled: () => WebAssembly.Module): Core {
   return (running ??= link(compiled()));
 }
 
+/** Lets go of a core; the next call starts another. */
+export function stop(core: Core): void {
+  if (running === core) running = undefined;
+}
+
 /** Whether a value is a compiled module, be it of another realm, where `instanceof` fails. */
 export function isModule(value: unknown): value is WebAssembly.Module {
   return Object.prototype.toString.call(value) === "[object WebAssembly.Module]";

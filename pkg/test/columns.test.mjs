@@ -72,14 +72,84 @@ test("what is no column, or of another length, is named", () => {
   refused("due", { amount, due: [...due] });
 });
 
-test("rows that cannot be are named, a hundred at most", () => {
+const refusal = (run) => {
+  let found;
+  assert.throws(run, (error) => {
+    assert.ok(error instanceof PolicyError, String(error));
+    found = error.problems;
+    return true;
+  });
+  return found;
+};
+
+test("rows that cannot be are named, and those beyond a hundred counted", () => {
   const none = new BigInt64Array(rows);
-  assert.throws(
-    () => assessColumns({ amount: none, due }, { policy: "FR", asOf }),
-    ({ problems }) => {
-      assert.equal(problems.length, 100);
-      assert.equal(problems[99].path, "amount[99]");
-      return true;
+  const problems = refusal(() => assessColumns({ amount: none, due }, { policy: "FR", asOf }));
+  assert.equal(problems.length, 101);
+  assert.equal(problems[99].path, "amount[99]");
+  assert.deepEqual([problems[100].code, problems[100].value], ["input.more", "200"]);
+});
+
+test("the problems of all rows come, and columns that are written over stay as they were", () => {
+  const many = 30_000;
+  const bad = BigInt64Array.from({ length: many }, () => 1_000n);
+  const days = Int32Array.from({ length: many }, () => 19_500);
+  const into = assessColumns({ amount: bad, due: days }, { policy: "FR", asOf });
+  const before = structuredClone(into);
+  bad[5] = 0n;
+  bad[20_000] = -1n;
+  // 1992: before anything is known.
+  days[29_999] = 8_100;
+  for (const columns of [into, undefined]) {
+    const problems = refusal(() => assessColumns({ amount: bad, due: days }, { policy: "FR", asOf }, columns));
+    const named = problems.map(({ code, path }) => [code, path]);
+    assert.deepEqual(named, [
+      ["amount.not-positive", "amount[5]"],
+      ["amount.not-positive", "amount[20000]"],
+      ["law.coverage", "due[29999]"],
+    ]);
+  }
+  assert.deepEqual(into, before);
+});
+
+test("amounts that a single call refuses are refused in columns", () => {
+  const one = (amount, policy) =>
+    refusal(() =>
+      assessColumns({ amount: BigInt64Array.of(amount), due: Int32Array.of(19_500) }, { policy, asOf }),
+    ).map(({ code, path }) => [code, path]);
+  assert.deepEqual(one(100_000_000_000_000_000n, "FR"), [["amount.range", "amount[0]"]]);
+  assert.deepEqual(one(9_000_000_000_000_000_000n, { law: "FR", currency: "CLF" }), [["sum.range", "amount[0]"]]);
+});
+
+test("a column that shrinks while the options are read gives no rows of another call", () => {
+  assessColumns({ amount, due, paid }, { policy: "FR", asOf });
+  const buffer = new ArrayBuffer(8 * rows, { maxByteLength: 8 * rows });
+  const shrinking = new BigInt64Array(buffer);
+  const options = {
+    policy: "FR",
+    get asOf() {
+      buffer.resize(0);
+      return asOf;
     },
+  };
+  const problems = refusal(() => assessColumns({ amount: shrinking, due }, options));
+  assert.deepEqual([problems[0].code, problems[0].path], ["input.type", "due"]);
+});
+
+test("a column that lies about itself is read as what it is", () => {
+  class Liar extends BigInt64Array {
+    get length() {
+      return rows;
+    }
+    subarray() {
+      return new BigInt64Array(0);
+    }
+  }
+  const short = new Liar(3);
+  assert.equal(refusal(() => assessColumns({ amount: short, due }, { policy: "FR", asOf }))[0].path, "due");
+  const whole = Liar.from(amount);
+  assert.deepEqual(
+    assessColumns({ amount: whole, due }, { policy: "FR", asOf }),
+    assessColumns({ amount, due }, { policy: "FR", asOf }),
   );
 });

@@ -1,8 +1,11 @@
 //! The running account of a project: VAT by rate, the deposit taken into account, what is held
 //! back. Every figure follows from what was billed so far, so that the last invoice closes it.
+//!
+//! What is sold was checked to stay far below 64 bits, VAT included, and every sum is one of what
+//! was billed of it.
 
 use super::project::{ProjectLine, Recover};
-use crate::money::{Rate, Rounding, allocate, saturate};
+use crate::money::{Rate, Rounding, allocate};
 
 /// The part of a contract under one rate of VAT, in minor units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,37 +15,37 @@ pub(super) struct Portion {
     pub vat: i64,
 }
 
-/// Returns the parts of a contract by rate of VAT, in the order in which the rates first occur.
-pub(super) fn portions(lines: &[ProjectLine], rounding: Rounding) -> Vec<Portion> {
+/// Returns the parts of a contract by rate of VAT, in the order in which the rates first occur;
+/// `None` where one passes 64 bits.
+pub(super) fn portions(lines: &[ProjectLine], rounding: Rounding) -> Option<Vec<Portion>> {
     let mut portions: Vec<Portion> = Vec::new();
     for line in lines {
         let net = line.net.minor();
         let rate = line.vat_rate.unwrap_or_default();
         match portions.iter_mut().find(|portion| portion.rate == rate) {
-            Some(portion) => portion.net = portion.net.saturating_add(net),
+            Some(portion) => portion.net = portion.net.checked_add(net)?,
             None => portions.push(Portion { rate, net, vat: 0 }),
         }
     }
     for portion in &mut portions {
         portion.vat = vat(portion.net, portion.rate, rounding);
     }
-    portions
+    Some(portions)
 }
 
 /// Returns the VAT of a net amount.
 fn vat(net: i64, rate: Rate, rounding: Rounding) -> i64 {
-    rounding.minor(i128::from(net) * i128::from(rate.millionths()), Rate::WHOLE)
+    rounding.percent_of(net, rate)
 }
 
 /// Returns the net of all parts.
 pub(super) fn net(portions: &[Portion]) -> i64 {
-    saturate(portions.iter().map(|portion| i128::from(portion.net)).sum())
+    portions.iter().map(|portion| portion.net).sum()
 }
 
 /// Returns the net and VAT of all parts.
 pub(super) fn gross(portions: &[Portion]) -> i64 {
-    let sum = |portion: &Portion| i128::from(portion.net) + i128::from(portion.vat);
-    saturate(portions.iter().map(sum).sum())
+    portions.iter().map(|portion| portion.net + portion.vat).sum()
 }
 
 /// Returns a deposit of so much net, by rate in proportion to the contract.
@@ -125,8 +128,8 @@ impl Account {
             }
         }
         for (billed, portion) in self.billed.iter_mut().zip(&bill.portions) {
-            billed.net = billed.net.saturating_add(portion.net);
-            billed.vat = billed.vat.saturating_add(portion.vat);
+            billed.net += portion.net;
+            billed.vat += portion.vat;
         }
         bill.gross = gross(&bill.portions);
         self.recover(&mut bill);
@@ -181,7 +184,8 @@ impl Account {
             Recover::Last => least,
             Recover::ProRata => {
                 let exact = i128::from(whole) * i128::from(net(&self.billed));
-                contract.rounding.minor(exact, net(&contract.whole).into())
+                // No more than the deposit, as no more is billed than the whole.
+                contract.rounding.minor(exact, net(&contract.whole).into()).unwrap_or(whole)
             }
         };
         let taken = target.max(least).min(most) - self.recovered();
@@ -204,7 +208,7 @@ impl Account {
 
     /// The part of the deposit taken into account so far, VAT included.
     fn recovered(&self) -> i64 {
-        saturate(self.recovered.iter().copied().map(i128::from).sum())
+        self.recovered.iter().sum()
     }
 
     /// Holds a percentage back of the gross: never more than that percentage of the contract, and

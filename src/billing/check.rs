@@ -101,15 +101,18 @@ impl Check<'_> {
             }
         }
         let whole = portions(lines, Rounding::HalfUp);
-        self.few("lines", whole.len(), MOST_RATES, "rates of VAT");
-        let gross: i128 = whole.iter().map(|p| i128::from(p.net) + i128::from(p.vat)).sum();
-        if gross >= MOST_MINOR.min(MOST_UNITS * i128::from(currency.minor_units())) {
+        let rates = whole.as_deref().unwrap_or_default();
+        self.few("lines", rates.len(), MOST_RATES, "rates of VAT");
+        let gross: i128 = rates.iter().map(|p| i128::from(p.net) + i128::from(p.vat)).sum();
+        let most = MOST_MINOR.min(MOST_UNITS * i128::from(currency.minor_units()));
+        if whole.is_none() || gross >= most {
             let path = if single { "net" } else { "lines" };
-            let net = Amount::from_minor(account::net(&whole), currency);
-            self.add(ProblemCode::AmountRange, path, net, "VAT included, below 10^15 units");
+            let net = lines.iter().map(|line| i128::from(line.net.minor())).sum();
+            let (net, hint) = (currency.decimal(net), "VAT included, below 10^15 units");
+            self.add(ProblemCode::AmountRange, path, net, hint);
         }
         let sound = self.problems.len() == before;
-        sound.then(|| Amount::from_minor(account::net(&whole), currency))
+        sound.then(|| Amount::from_minor(account::net(rates), currency))
     }
 
     fn currency(&mut self, path: String, amount: Amount, currency: crate::Currency) {
@@ -164,7 +167,7 @@ impl Check<'_> {
             match milestone.share {
                 Share::Percent(rate) => {
                     let fitted = percent <= Rate::WHOLE as i64;
-                    percent = percent.saturating_add(rate.millionths().into());
+                    percent += i64::from(rate.millionths());
                     if fitted && percent > Rate::WHOLE as i64 {
                         let sum = Rate::from_millionths(percent.min(i32::MAX.into()) as i32);
                         let hint = format!("up to here the percentages add up to {sum}");
@@ -193,7 +196,7 @@ impl Check<'_> {
         let shares = milestones.iter().map(|milestone| milestone.share);
         let split = terms::split(shares, net.minor());
         if split.left > 0 {
-            let left = net.with_minor(split.left);
+            let left = net.currency().decimal(split.left);
             let hint = "let one milestone be the balance";
             self.add(ProblemCode::PlanIncomplete, list, format!("{left} left"), hint);
         }

@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::claim::DueInstalment;
-use crate::money::{Amount, Currency, Rounding, saturate};
+use crate::money::{Amount, Currency, Rounding};
 use crate::order::sort_by_key;
 use crate::shape::record;
 
@@ -51,11 +51,12 @@ pub(super) type Payable<'a> = (Date, &'a [DueInstalment], i64);
 /// A moment of a day: payments of earlier invoices, then new invoices, then what is due at once.
 type Moment = (Date, u8);
 
-/// Returns what is owed over time: a point for each day on which it changes.
+/// Returns what is owed over time: a point for each day on which it changes. `None` where a sum
+/// passes 64 bits.
 pub(super) fn exposure<'a>(
     invoices: impl Iterator<Item = Payable<'a>>,
     currency: Currency,
-) -> Vec<ExposurePoint> {
+) -> Option<Vec<ExposurePoint>> {
     let mut events: Vec<(Moment, i128, i64)> = Vec::new();
     for (issued, instalments, retained) in invoices {
         events.push(((issued, 1), 0, retained));
@@ -70,7 +71,7 @@ pub(super) fn exposure<'a>(
     let (mut owed, mut held) = (0i128, 0i64);
     let mut points: Vec<ExposurePoint> = Vec::new();
     let mut add = |date: Date, owed: i128, held: i64| {
-        let billed = Amount::from_minor(saturate(owed), currency);
+        let billed = Amount::from_minor(i64::try_from(owed).ok()?, currency);
         let retained = Amount::from_minor(held, currency);
         match points.last_mut() {
             // The evening before was the last word on a day that has events of its own.
@@ -78,6 +79,7 @@ pub(super) fn exposure<'a>(
             Some(last) if (last.billed, last.retained) == (billed, retained) => {}
             _ => points.push(ExposurePoint { date, billed, retained }),
         }
+        Some(())
     };
     for day in events.chunk_by(|a, b| a.0.0 == b.0.0) {
         let Some(&((date, _), ..)) = day.first() else { continue };
@@ -85,17 +87,17 @@ pub(super) fn exposure<'a>(
         for moment in day.chunk_by(|a, b| a.0 == b.0) {
             for (_, amount, retained) in moment {
                 owed += amount;
-                held = held.saturating_add(*retained);
+                held = held.checked_add(*retained)?;
             }
             most = Some(most.map_or(owed, |most| most.max(owed)));
         }
         let most = most.unwrap_or(owed);
-        add(date, most, held);
+        add(date, most, held)?;
         if most != owed {
-            add(date.next(), owed, held);
+            add(date.next(), owed, held)?;
         }
     }
-    points
+    Some(points)
 }
 
 /// Returns the most that is owed at once.
@@ -111,8 +113,8 @@ pub(super) fn average<'a>(invoices: impl Iterator<Item = Payable<'a>>) -> Option
     let weight: i128 = due.iter().map(|instalment| minor(instalment)).sum();
     let days =
         due.iter().map(|instalment| minor(instalment) * i128::from(instalment.due.days())).sum();
-    let mean = saturate(Rounding::HalfUp.divide(days, weight));
     // Credits weigh against the rest, and could pull the mean out of the calendar.
+    let mean = Rounding::HalfUp.divide(days, weight);
     let mean = mean.clamp(first.days().into(), last.days().into());
     Some(Date::from_days(mean as i32))
 }
@@ -134,7 +136,7 @@ mod tests {
 
     fn compare(invoices: &[(Date, Vec<DueInstalment>)]) -> (i64, Option<String>) {
         let each = || invoices.iter().map(|(issued, due)| (*issued, due.as_slice(), 0));
-        let exposure = exposure(each(), Currency::EUR);
+        let exposure = exposure(each(), Currency::EUR).unwrap();
         (peak(&exposure, Currency::EUR).minor(), average(each()).map(|date| date.to_string()))
     }
 
@@ -142,7 +144,7 @@ mod tests {
         let each = invoices.iter().map(|(issued, due, held)| (*issued, due.as_slice(), *held));
         let point =
             |p: ExposurePoint| format!("{} {} {}", p.date, p.billed.minor(), p.retained.minor());
-        exposure(each, Currency::EUR).into_iter().map(point).collect()
+        exposure(each, Currency::EUR).unwrap().into_iter().map(point).collect()
     }
 
     #[test]

@@ -52,8 +52,7 @@ pub(super) fn slices(project: &Project, net: i64, rounding: Rounding) -> Vec<Sli
             let mut before = 0;
             let slice = |statement: &super::Statement| {
                 let millionths = statement.completed.millionths();
-                let exact = i128::from(net) * i128::from(millionths);
-                let completed = rounding.minor(exact, Rate::WHOLE);
+                let completed = rounding.percent_of(net, statement.completed);
                 let percent = || format!("{} %", decimal(millionths.into(), 6, 0));
                 let slice = Slice {
                     label: statement.label.clone().unwrap_or_else(percent),

@@ -9,7 +9,7 @@ use crate::calendar::Date;
 use crate::claim::{DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{ContractClause, Retention, Rule, rule_in_force};
-use crate::money::{Amount, Currency, Rate, Rounding, saturate};
+use crate::money::{Amount, Currency, Rate, Rounding, adds_up};
 use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::{record, string_enum};
 use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
@@ -168,7 +168,7 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
     };
     let currency = line.net.currency();
     let rounding = policy.rounding;
-    let whole = account::portions(&project.lines, rounding);
+    let whole = account::portions(&project.lines, rounding).ok_or_else(Problem::too_large)?;
     let net = Amount::from_minor(account::net(&whole), currency);
     let rule = rule_in_force(policy.law.retention, policy.debtor, project.start);
     let mut scheduler = Scheduler {
@@ -301,8 +301,8 @@ impl Scheduler<'_> {
         let whole = self.net.minor();
         let percent = contract.retention;
         let mut account = Account::new(contract);
-        let billed: i128 = slices.iter().map(|slice| i128::from(slice.net)).sum();
-        let complete = billed == i128::from(whole);
+        let billed: i64 = slices.iter().map(|slice| slice.net).sum();
+        let complete = billed == whole;
         let last = slices.iter().rposition(|slice| slice.net != 0).filter(|_| complete);
         for (index, slice) in slices.iter().enumerate() {
             if slice.net == 0 {
@@ -313,7 +313,8 @@ impl Scheduler<'_> {
             let bill = account.bill(slice.net, last == Some(index));
             let net = account::net(account.billed());
             let hundredths = Rounding::HalfUp.divide(i128::from(net) * 10_000, whole.into());
-            let completed = Rate::from_millionths(saturate(hundredths * 10_000) as i32);
+            let completed =
+                Rate::from_millionths((hundredths * 10_000).clamp(0, Rate::WHOLE) as i32);
             let kind = match slice.net {
                 ..0 => BillingKind::Credit,
                 _ if last == Some(index) => BillingKind::Final,
@@ -340,7 +341,7 @@ impl Scheduler<'_> {
         }
         if let Some(slice) = slices.last().filter(|_| !complete) {
             let completed = slice.completed.unwrap_or_default();
-            let left = self.money(saturate(i128::from(whole) - billed));
+            let left = self.money(whole - billed);
             let caution = NoticeKind::BillingIncomplete { completed, left };
             self.account.notice(Some("plan.statements"), plan, caution);
         }
@@ -414,7 +415,7 @@ impl Scheduler<'_> {
     fn due(&mut self, kind: BillingKind, issued: Date, bill: &Bill) -> Vec<DueInstalment> {
         // Where nothing is left to pay, the gross stands in: the invoice still has a due date.
         let total = if bill.payable == 0 { bill.gross } else { bill.payable };
-        let mut invoice = Invoice::new(issued, self.money(total.saturating_abs()));
+        let mut invoice = Invoice::new(issued, self.money(total.abs()));
         match kind {
             BillingKind::Deposit => {}
             BillingKind::RetentionRelease => invoice.due = Some(issued),
@@ -473,8 +474,9 @@ impl Scheduler<'_> {
         }
         let partial = || self.invoices.iter().map(BillingInvoice::exposes);
         let single = || std::iter::once((end, instalments.as_slice(), 0));
-        let exposure = comparison::exposure(partial(), self.currency);
-        let single_exposure = comparison::exposure(single(), self.currency);
+        let fits = |points: Option<Vec<ExposurePoint>>| points.ok_or_else(Problem::too_large);
+        let exposure = fits(comparison::exposure(partial(), self.currency))?;
+        let single_exposure = fits(comparison::exposure(single(), self.currency))?;
         let single_due = comparison::average(single()).unwrap_or(end);
         let comparison = Comparison {
             peak_exposure: PeakExposure {
@@ -491,14 +493,14 @@ impl Scheduler<'_> {
         self.account.reason(basis, || ReasonKind::BillingComparison { end, amount });
         let billed = account.billed();
         let (net, gross) = (account::net(billed), account::gross(billed));
-        let payable = self.invoices.iter().map(|i| i128::from(i.payable.minor())).sum();
+        let payable = self.invoices.iter().map(|invoice| invoice.payable.minor()).sum();
         let totals = BillingTotals {
             net: self.money(net),
             vat: self.money(gross - net),
             gross: self.money(gross),
-            payable: self.money(saturate(payable)),
+            payable: self.money(payable),
         };
-        Ok(BillingSchedule {
+        let schedule = BillingSchedule {
             currency: self.currency.code().to_string(),
             invoices: self.invoices,
             totals,
@@ -507,7 +509,8 @@ impl Scheduler<'_> {
             single_exposure,
             reasons: self.account.reasons,
             notices: self.account.notices,
-        })
+        };
+        if schedule.adds_up() { Ok(schedule) } else { Err(Problem::contradiction().into()) }
     }
 }
 
@@ -522,6 +525,17 @@ impl BillingInvoice {
     /// What of it is owed when.
     fn exposes(&self) -> comparison::Payable<'_> {
         (self.issued, &self.instalments, self.retained.minor())
+    }
+
+    fn adds_up(&self) -> bool {
+        let amounts =
+            |sums: &[VatAmount]| -> Vec<Amount> { sums.iter().map(|s| s.amount).collect() };
+        let parts = self.instalments.iter().filter_map(|part| part.amount);
+        let vat = amounts(&self.vat);
+        adds_up(self.net, amounts(&self.net_by_rate))
+            && adds_up(self.gross, vat.into_iter().chain([self.net]))
+            && adds_up(self.gross, [self.payable, self.deposit_recovered, self.retained])
+            && adds_up(self.payable, parts)
     }
 
     /// Returns the invoice as [`assess`](crate::assess) takes it: `total` is what is payable, and
@@ -571,6 +585,19 @@ impl BillingInvoice {
 }
 
 impl BillingSchedule {
+    /// Whether the sums agree with their parts: no figure leaves where they do not.
+    fn adds_up(&self) -> bool {
+        let (totals, invoices) = (&self.totals, &self.invoices);
+        // A deposit is work that later invoices bill.
+        let work = || invoices.iter().filter(|invoice| invoice.kind != BillingKind::Deposit);
+        let vat = work().flat_map(|invoice| invoice.vat.iter().map(|vat| vat.amount));
+        invoices.iter().all(BillingInvoice::adds_up)
+            && adds_up(totals.net, work().map(|invoice| invoice.net))
+            && adds_up(totals.vat, vat)
+            && adds_up(totals.gross, work().map(|invoice| invoice.gross))
+            && adds_up(totals.payable, invoices.iter().map(|invoice| invoice.payable))
+    }
+
     /// Returns every invoice on which something is to be paid. A credit is recorded on the invoices
     /// before it, the latest first, as far as each goes.
     pub fn to_invoices(&self) -> Vec<Invoice> {

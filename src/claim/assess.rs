@@ -12,11 +12,11 @@ use super::limitation::limitation;
 use super::prepared::PreparedPolicy;
 use super::tariff::{Origin, RateCache, ReferenceRate, Tariff};
 use crate::calendar::Date;
-use crate::error::Problems;
+use crate::error::{Problem, Problems};
 use crate::law::{
     Accrual, ClaimPart, ContractClause, ContractRate, DayCount, RateSeries, Tier, rule_in_force,
 };
-use crate::money::{Amount, Currency, Rate, saturate};
+use crate::money::{Amount, Currency, Rate, adds_up, minor_sum, sum};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, RateAdjustment, Reason, ReasonKind};
 use crate::shape::{record, string_enum};
@@ -198,10 +198,10 @@ pub(crate) fn assess_prepared(
 #[derive(Debug)]
 pub(crate) struct Delay {
     pub days_late: i32,
-    /// Interest of one minor unit over the denominator; one for each full year where interest is
-    /// capitalised, and one for the rest.
-    pub weights: Vec<i64>,
-    pub denominator: i64,
+    /// Interest of one minor unit over the denominator, for each full year where interest is
+    /// capitalised and for the rest, in parts that are rounded each.
+    pub weights: Vec<Vec<i64>>,
+    pub denominator: i128,
     /// The compensation in minor units, unless it depends on the size of the debt.
     pub compensation: i64,
     pub tiers: Option<&'static [Tier]>,
@@ -230,13 +230,27 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     Ok(Delay {
         days_late,
         weights,
-        denominator: saturate(denominator(rules.day_count)),
+        denominator: denominator(rules.day_count),
         compensation: match late {
             true => compensation(policy, &invoice, invoice.total, due.next(), account)?,
             false => 0,
         },
         tiers: if late { tiers(policy, &invoice, due.next()) } else { None },
     })
+}
+
+impl Claim {
+    /// Whether the sums agree with their parts: no figure leaves where they do not.
+    fn adds_up(&self, whole: Amount) -> bool {
+        let amounts = self.instalments.iter().map(|part| part.amount);
+        let principal = self.instalments.iter().map(|part| part.outstanding);
+        let accrued = self.periods.iter().map(|period| period.interest);
+        let paid = self.allocations.iter().map(|line| line.interest);
+        adds_up(whole, amounts)
+            && adds_up(self.outstanding, principal)
+            && adds_up(self.total, [self.outstanding, self.interest, self.compensation])
+            && minor_sum(accrued) == minor_sum(paid.chain([self.interest]))
+    }
 }
 
 struct Assessor<'a> {
@@ -276,8 +290,9 @@ impl Assessor<'_> {
             found => found?,
         };
         let outstanding = ledger.outstanding();
-        let interest = ledger.interest_owed();
-        let costs = ledger.costs_owed();
+        let interest = ledger.interest_owed()?;
+        let costs = ledger.costs_owed()?;
+        let total = sum([outstanding, interest, costs]);
         let limitation = limitation(self.policy, &ledger.debts, &mut account);
         let status = self.status(&book, &mut account);
         self.explain_discounts(&book, instalments, &mut account);
@@ -289,11 +304,11 @@ impl Assessor<'_> {
         let late = book.oldest_open(self.as_of).map_or(0, |part| self.as_of.days_since(part.due));
         let parts = ledger.debts.iter().enumerate();
         sort_by_key(&mut ledger.lines, |line| i64::from(line.from.days()) << 32 | line.debt as i64);
-        Ok(Claim {
+        let claim = Claim {
             as_of: self.as_of,
             currency: self.currency,
             status,
-            balance: self.money(balance.saturating_sub(ledger.surplus())),
+            balance: self.money(balance - ledger.surplus()),
             overdue: self.money(book.overdue(self.as_of)),
             due: instalments.iter().map(|part| part.due).max().unwrap_or(self.invoice.issued),
             days_late: late.max(0),
@@ -301,7 +316,7 @@ impl Assessor<'_> {
             outstanding: self.money(outstanding),
             interest: self.money(interest),
             compensation: self.money(costs),
-            total: self.money(outstanding.saturating_add(interest).saturating_add(costs)),
+            total: self.money(total.ok_or_else(Problem::too_large)?),
             costs: self.cost_lines(&ledger, explained),
             per_day: self.money(per_day),
             periods: ledger.lines.iter().map(|line| self.period(line)).collect(),
@@ -309,7 +324,12 @@ impl Assessor<'_> {
             limitation,
             reasons: account.reasons,
             notices: account.notices,
-        })
+        };
+        if claim.adds_up(self.invoice.total) {
+            Ok(claim)
+        } else {
+            Err(Problem::contradiction().into())
+        }
     }
 
     fn money(&self, minor: i64) -> Amount {
@@ -734,5 +754,42 @@ fn why(line: &AccrualLine) -> ReasonKind {
         }
         (None, Origin::Agreed) => ReasonKind::RateAgreed { rate },
         (None, _) => ReasonKind::RateFixed { rate },
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::law::laws;
+
+    /// Every sum of a claim is held to its parts: one that is a cent off is no result.
+    #[test]
+    fn a_claim_that_does_not_add_up_is_found() {
+        let day = |text| Date::parse(text).unwrap();
+        let euros = |minor| Amount::from_minor(minor, Currency::EUR);
+        let mut invoice = Invoice::new(day("2024-01-15"), euros(1_200_000));
+        invoice.due = Some(day("2024-02-29"));
+        let (date, amount) = (day("2025-01-31"), euros(500_000));
+        invoice.payments.push(super::super::Payment::new(date, amount));
+        let policy = Policy::of(laws().iter().find(|law| law.code == "FR").unwrap());
+        let claim = assess(&invoice, &policy, day("2026-11-23"), true).unwrap();
+        assert!(claim.adds_up(invoice.total));
+        assert!(!claim.adds_up(euros(1_200_001)));
+        let broken: [fn(&mut Claim) -> &mut Amount; 7] = [
+            |claim| &mut claim.outstanding,
+            |claim| &mut claim.interest,
+            |claim| &mut claim.compensation,
+            |claim| &mut claim.total,
+            |claim| &mut claim.instalments[0].outstanding,
+            |claim| &mut claim.periods[1].interest,
+            |claim| &mut claim.allocations[0].interest,
+        ];
+        for part in broken {
+            let mut claim = claim.clone();
+            let amount = part(&mut claim);
+            *amount = euros(amount.minor() + 1);
+            assert!(!claim.adds_up(invoice.total));
+        }
     }
 }

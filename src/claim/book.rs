@@ -11,7 +11,8 @@ use crate::calendar::Date;
 use crate::money::{Rate, Rounding};
 use crate::order::sort_by_key;
 
-/// The book of one invoice, from its first day to the last entry, in minor units.
+/// The book of one invoice, from its first day to the last entry, in minor units. The total and
+/// all entries together were checked to fit 64 bits.
 ///
 /// It is read once, in order of days; every question about a day is then answered from it.
 #[derive(Debug)]
@@ -76,12 +77,12 @@ pub(crate) struct MissedDiscount {
 
 impl BookPart {
     fn end(&self) -> i64 {
-        self.start.saturating_add(self.amount)
+        self.start + self.amount
     }
 
     /// What of it lies between two sums of the invoice.
     fn between(&self, from: i64, to: i64) -> i64 {
-        self.end().min(to).saturating_sub(self.start.max(from)).max(0)
+        (self.end().min(to) - self.start.max(from)).max(0)
     }
 }
 
@@ -102,7 +103,7 @@ impl Book {
                 offer: last.map(|last| Offer { until: last.until, percent: last.percent }),
                 taken: None,
             });
-            start = start.saturating_add(amount);
+            start += amount;
         }
         let credits = (0..).zip(&invoice.credits);
         let credits = credits.map(|(place, entry)| (BookKind::Credit(place), entry));
@@ -145,8 +146,8 @@ impl Book {
     fn write(&mut self, mut line: BookLine) {
         (line.filled, line.left) = self.sums(self.lines.len());
         match line.kind {
-            BookKind::Credit(_) => line.left = line.left.saturating_sub(line.amount),
-            _ => line.filled = line.filled.saturating_add(line.amount),
+            BookKind::Credit(_) => line.left -= line.amount,
+            _ => line.filled += line.amount,
         }
         self.lines.push(line);
     }
@@ -183,7 +184,7 @@ impl Book {
         };
         let first = self.parts.iter().position(offered)?;
         let (filled, left) = self.sums(self.lines.len());
-        let received = filled.saturating_sub(self.parts.get(first)?.start);
+        let received = filled - self.parts.get(first)?.start;
         if received <= 0 {
             return None;
         }
@@ -191,14 +192,14 @@ impl Book {
         let mut reached = None;
         for (place, part) in self.parts.iter().enumerate().skip(first) {
             let amount = part.between(part.start, left);
-            full = full.saturating_add(amount);
+            full += amount;
             if offered(part)
                 && let Some(instalment) = instalments.get(place)
                 && let Some(best) = best_on(instalment, day)
             {
-                saved = saved.saturating_add(saving(instalment, best.percent, amount, rounding));
+                saved += saving(instalment, best.percent, amount, rounding);
             }
-            if received < full.saturating_sub(saved) {
+            if received < full - saved {
                 break;
             }
             if received < full {
@@ -236,7 +237,7 @@ impl Book {
     /// invoiced.
     pub fn balance(&self, day: Date) -> i64 {
         let (filled, left) = self.sums_on(day);
-        left.saturating_sub(filled)
+        left - filled
     }
 
     /// Returns what is open of each instalment at the end of a day.
@@ -253,7 +254,7 @@ impl Book {
     /// What is open at the end of a day of the instalments due before another.
     fn overdue_within(&self, day: Date, before: Date) -> i64 {
         let parts = self.parts.iter().zip(self.open(day)).filter(|(part, _)| part.due < before);
-        parts.fold(0, |sum, (_, open)| sum.saturating_add(open))
+        parts.map(|(_, open)| open).sum()
     }
 
     /// Returns what of the sum that is open at the end of a day has fallen due by then.
@@ -299,10 +300,10 @@ impl Book {
             }
             let amount = part.between(part.start, left);
             let saving = saving(instalment, offer.percent, amount, rounding);
-            let wanted = part.start.saturating_add(amount).saturating_sub(saving);
+            let wanted = part.start + amount - saving;
             let in_time = self.sums_on(offer.until).0 > part.start;
             // Who is short by far more than the discount did not have it in mind.
-            if filled <= part.start || (!in_time && open > saving.saturating_mul(2)) {
+            if filled <= part.start || (!in_time && open - saving > saving) {
                 continue;
             }
             let reached = lines.iter().find(|line| line.filled >= wanted);
@@ -310,7 +311,7 @@ impl Book {
             let last = reached.or(lines.iter().rfind(paid));
             missed.push(MissedDiscount {
                 offer,
-                short: wanted.saturating_sub(filled).max(0),
+                short: (wanted - filled).max(0),
                 days: last.map_or(0, |line| line.date.days_since(offer.until).max(0)),
             });
         }

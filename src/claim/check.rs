@@ -3,7 +3,7 @@
 use super::invoice::{CompensationChoice, Invoice, Payment, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
-use crate::money::{Amount, Currency};
+use crate::money::{Amount, Currency, sum};
 use crate::terms::{PaymentTerms, Share};
 
 /// The most payments, credits, disputes or promises an invoice can have.
@@ -50,6 +50,13 @@ pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> Probl
     }
     entries(&mut problems, "payments", &invoice.payments, invoice);
     entries(&mut problems, "credits", &invoice.credits, invoice);
+    let entries = invoice.payments.iter().chain(&invoice.credits);
+    let amounts = entries.map(|entry| entry.amount).chain([invoice.total]);
+    // One bound for every sum of the book, whichever way it is added up.
+    if sum(amounts.map(Amount::minor)).is_none() {
+        let list = if invoice.payments.is_empty() { "credits" } else { "payments" };
+        problems.push(Problem { path: list.to_string(), ..Problem::too_large() });
+    }
     for (index, dispute) in invoice.disputes.iter().enumerate() {
         let path = |key| Path("disputes", Some(index), key);
         in_range(&mut problems, path("from"), dispute.from);
@@ -143,6 +150,10 @@ fn positive(problems: &mut ProblemList, path: Path, amount: Amount) {
         problems.add(|| {
             Problem::new(ProblemCode::AmountNotPositive, path.text()).value(amount).hint(hint)
         });
+    } else if !amount.in_range() {
+        let hint = "below 1000000000000000";
+        problems
+            .add(|| Problem::new(ProblemCode::AmountRange, path.text()).value(amount).hint(hint));
     }
 }
 

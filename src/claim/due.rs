@@ -4,7 +4,7 @@ use super::invoice::{ClosedDays, Invoice, Policy};
 use crate::calendar::{BusinessDayConvention, Calendar, Date, Holidays, WeekdaySet, roll};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{ContractClause, Debtor, Reminder, Rule, rule_in_force};
-use crate::money::{Amount, Rate, Rounding};
+use crate::money::{Amount, Rate, Rounding, adds_up};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::record;
@@ -362,17 +362,23 @@ pub(crate) fn split(
             Share::Amount(amount) => amount.minor(),
             _ => 0,
         });
-        let fixed = total.with_minor(fixed.fold(0, i64::saturating_add));
-        let left = total.with_minor(split.left);
+        let fixed: i128 = fixed.map(i128::from).sum();
+        let text = |minor| total.currency().decimal(minor);
+        let (left, fixed) = (text(split.left), text(fixed));
         return Err(wrong(format!("the parts leave {left}; fixed parts take {fixed}")));
     }
-    Ok(split.amounts.into_iter().map(|minor| total.with_minor(minor)).collect())
+    let amounts: Vec<Amount> =
+        split.amounts.into_iter().map(|minor| total.with_minor(minor)).collect();
+    if adds_up(total, amounts.iter().copied()) {
+        Ok(amounts)
+    } else {
+        Err(Problem::contradiction().into())
+    }
 }
 
 /// Returns a percentage of an amount.
 pub(crate) fn percent_of(amount: Amount, percent: Rate, rounding: Rounding) -> Amount {
-    let exact = i128::from(amount.minor()) * i128::from(percent.millionths());
-    amount.with_minor(rounding.minor(exact, Rate::WHOLE))
+    amount.with_minor(rounding.percent_of(amount.minor(), percent))
 }
 
 /// Returns what a discount is worth a year: `p / (100 - p) x 365 / days gained`.

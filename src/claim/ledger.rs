@@ -10,7 +10,7 @@ use super::tariff::{Origin, ReferenceRate, Tariff};
 use crate::calendar::Date;
 use crate::error::{Problem, Problems};
 use crate::law::{Accrual, CitationId, ClaimPart, DayCount};
-use crate::money::{Rate, Rounding, round_together, saturate};
+use crate::money::{Rate, Rounding, round_together, sum};
 use crate::order::sort_by_key;
 use crate::reason::Basis;
 use crate::shape::string_enum;
@@ -134,8 +134,8 @@ impl Debt {
         self.due < self.settled.unwrap_or(day)
     }
 
-    fn bearing(&self) -> i64 {
-        self.outstanding.saturating_add(self.capitalised)
+    fn bearing(&self) -> i128 {
+        i128::from(self.outstanding) + i128::from(self.capitalised)
     }
 
     /// The last day of the year of its delay that is capitalised next: the same day of the year as
@@ -224,7 +224,7 @@ impl<'a> Ledger<'a> {
         Ledger {
             rules,
             tariff,
-            balance: debts.iter().fold(0, |sum, debt| debt.amount.saturating_add(sum)),
+            balance: debts.iter().map(|debt| debt.amount).sum(),
             debts,
             // Four years of half-years, without growing on the way.
             lines: Vec::with_capacity(8),
@@ -248,32 +248,35 @@ impl<'a> Ledger<'a> {
             match entry.kind {
                 EntryKind::Credit => self.credit(entry.amount, entry.date),
                 EntryKind::Discount(part) => self.discount(part, entry.amount, entry.date),
-                EntryKind::Payment(payment, towards) => self.pay(payment, towards, entry),
+                EntryKind::Payment(payment, towards) => self.pay(payment, towards, entry)?,
             }
-            self.balance = self.balance.saturating_sub(entry.amount);
+            self.balance -= entry.amount;
             if self.balance <= 0 {
-                self.hand_back(entry.date);
+                self.hand_back(entry.date)?;
             }
         }
         self.accrue_until(as_of)?;
-        self.settle(None);
-        Ok(())
+        Ok(self.settle(None)?)
     }
 
-    /// Returns what the debts weigh through `as_of`: interest over the denominator, one sum for each
-    /// full year that is capitalised and one for the rest.
+    /// Returns what the debts weigh through `as_of`, for each full year that is capitalised and for
+    /// the rest: interest over the denominator, in parts that are rounded each.
     ///
     /// # Errors
     /// Those of [`Tariff::step`].
-    pub fn weights(&mut self, as_of: Date) -> Result<Vec<i64>, Problems> {
+    pub fn weights(&mut self, as_of: Date) -> Result<Vec<Vec<i64>>, Problems> {
         let last = self.last_day(as_of);
         let mut weights = Vec::new();
         loop {
             let anniversary =
                 if self.rules.compounding { self.next_anniversary(last) } else { None };
             self.accrue_all(anniversary.map_or(last, |(day, _)| day))?;
-            let open = self.lines.drain(..).map(|line| line.exact).sum();
-            weights.push(saturate(open));
+            let each = self.lines.drain(..).map(|line| line.exact);
+            let open: Vec<i128> =
+                if self.rules.each_line { each.collect() } else { vec![each.sum()] };
+            let fits = |weight| i64::try_from(weight).map_err(|_| Problem::too_large());
+            let open = open.into_iter().map(fits).collect::<Result<_, _>>()?;
+            weights.push(open);
             if anniversary.is_none() {
                 return Ok(weights);
             }
@@ -319,13 +322,13 @@ impl<'a> Ledger<'a> {
                 self.accrue(index, day)?;
             }
         }
-        self.settle(Some(first));
+        self.settle(Some(first))?;
         for debt in self.debts.iter_mut().filter(|debt| debt.bears_since(first)) {
             debt.years += 1;
             if debt.interest != 0 {
                 let capitalisation = Capitalisation { date: day, amount: debt.interest };
                 self.capitalisations.push(capitalisation);
-                debt.capitalised = debt.capitalised.saturating_add(debt.interest);
+                debt.capitalised = add(debt.capitalised, debt.interest)?;
                 debt.interest = 0;
             }
         }
@@ -364,7 +367,7 @@ impl<'a> Ledger<'a> {
     ///
     /// Where years are capitalised each of these days begins a claim of its own, with years and a
     /// rounding of its own; elsewhere there is one sum.
-    fn settle(&mut self, since: Option<Date>) {
+    fn settle(&mut self, since: Option<Date>) -> Result<(), Problem> {
         let Ledger { rules, debts, lines, .. } = self;
         let first = |line: &AccrualLine| debts.get(line.debt).map_or(Date::MIN, |debt| debt.first);
         let claim = |line: &AccrualLine| match since {
@@ -372,19 +375,21 @@ impl<'a> Ledger<'a> {
             None if rules.compounding => first(line).days().into(),
             None => 0,
         };
-        let Some(open) = lines.get_mut(self.open..) else { return };
+        let Some(open) = lines.get_mut(self.open..) else { return Ok(()) };
         sort_by_key(open, claim);
         let count = since.map_or(open.len(), |_| open.partition_point(|line| claim(line) == 0));
-        let Some(open) = open.get_mut(..count) else { return };
+        let Some(open) = open.get_mut(..count) else { return Ok(()) };
         let denominator = denominator(rules.day_count);
         for lines in open.chunk_by_mut(|a, b| claim(a) == claim(b)) {
             if rules.each_line {
                 for line in lines {
-                    line.interest = rules.rounding.minor(line.exact, denominator);
+                    let interest = rules.rounding.minor(line.exact, denominator);
+                    line.interest = interest.ok_or_else(Problem::too_large)?;
                 }
             } else {
                 let exact = lines.iter().map(|line| line.exact);
                 let rounded = round_together(exact, denominator, rules.rounding);
+                let rounded = rounded.ok_or_else(Problem::too_large)?;
                 for (line, interest) in lines.iter_mut().zip(rounded) {
                     line.interest = interest;
                 }
@@ -392,10 +397,11 @@ impl<'a> Ledger<'a> {
         }
         for line in open {
             if let Some(debt) = debts.get_mut(line.debt) {
-                debt.interest = debt.interest.saturating_add(line.interest);
+                debt.interest = add(debt.interest, line.interest)?;
             }
         }
         self.open += count;
+        Ok(())
     }
 
     /// A credit note lowers the principal, last instalment first: it says that less was owed, and
@@ -408,7 +414,7 @@ impl<'a> Ledger<'a> {
         }
         if left > 0 {
             // More was credited than owed: the rest is owed to the client.
-            self.credited = self.credited.saturating_add(left);
+            self.credited += left;
         }
     }
 
@@ -427,8 +433,8 @@ impl<'a> Ledger<'a> {
         self.allocations.push(allocation);
     }
 
-    fn pay(&mut self, payment: usize, towards: Towards, entry: &Entry) {
-        self.settle(None);
+    fn pay(&mut self, payment: usize, towards: Towards, entry: &Entry) -> Result<(), Problem> {
+        self.settle(None)?;
         let date = entry.date;
         let mut allocation =
             Allocation { payment, ..Allocation::new(AllocationKind::Payment, date) };
@@ -462,25 +468,26 @@ impl<'a> Ledger<'a> {
             }
         }
         allocation.surplus = left;
-        self.interest_paid = self.interest_paid.saturating_add(allocation.interest);
+        self.interest_paid += allocation.interest;
         self.allocations.push(allocation);
+        Ok(())
     }
 
     /// Once payments, credit notes and discounts make up the invoice, no principal is owed: what
     /// earlier payments counted against interest and costs instead is owed under these names again.
     /// The sum of the claim stays as it is, and nothing bears interest any more.
-    fn hand_back(&mut self, date: Date) {
+    fn hand_back(&mut self, date: Date) -> Result<(), Problem> {
         let mut principal = 0;
         for debt in &mut self.debts {
             principal += debt.outstanding;
             debt.outstanding = 0;
             // Interest on interest ends with the debt.
-            debt.interest = debt.interest.saturating_add(debt.capitalised);
+            debt.interest = add(debt.interest, debt.capitalised)?;
             debt.capitalised = 0;
             note_settled(debt, date);
         }
         if principal == 0 {
-            return;
+            return Ok(());
         }
         let mut line = Allocation::new(AllocationKind::Settlement, date);
         let mut left = principal;
@@ -499,7 +506,7 @@ impl<'a> Ledger<'a> {
                     let back = left.min(self.interest_paid);
                     self.interest_paid -= back;
                     if let Some(debt) = self.debts.first_mut() {
-                        debt.interest = debt.interest.saturating_add(back);
+                        debt.interest = add(debt.interest, back)?;
                     }
                     line.interest -= back;
                     left -= back;
@@ -509,30 +516,36 @@ impl<'a> Ledger<'a> {
         }
         line.principal = principal;
         self.allocations.push(line);
+        Ok(())
     }
 
     /// Returns what was paid or credited beyond the whole claim.
     pub fn surplus(&self) -> i64 {
-        let paid = self.allocations.iter().map(|allocation| allocation.surplus);
-        paid.fold(self.credited, i64::saturating_add)
+        // No more than all payments and credit notes, which were checked to fit.
+        self.allocations.iter().map(|allocation| allocation.surplus).sum::<i64>() + self.credited
     }
 
     /// Returns what is still owed of the sums for recovery.
-    pub fn costs_owed(&self) -> i64 {
-        self.costs.iter().fold(0, |sum, cost| cost.owed.saturating_add(sum))
+    ///
+    /// # Errors
+    /// `sum.range` where it passes 64 bits.
+    pub fn costs_owed(&self) -> Result<i64, Problem> {
+        sum(self.costs.iter().map(|cost| cost.owed)).ok_or_else(Problem::too_large)
     }
 
     /// Returns the interest accrued and still owed.
-    pub fn interest_owed(&self) -> i64 {
-        self.debts
-            .iter()
-            .map(|debt| debt.interest.saturating_add(debt.capitalised))
-            .fold(0, i64::saturating_add)
+    ///
+    /// # Errors
+    /// `sum.range` where it passes 64 bits.
+    pub fn interest_owed(&self) -> Result<i64, Problem> {
+        let owed = self.debts.iter().flat_map(|debt| [debt.interest, debt.capitalised]);
+        sum(owed).ok_or_else(Problem::too_large)
     }
 
     /// Returns the principal still owed.
     pub fn outstanding(&self) -> i64 {
-        self.debts.iter().map(|debt| debt.outstanding).fold(0, i64::saturating_add)
+        // Parts of an invoice whose total fits.
+        self.debts.iter().map(|debt| debt.outstanding).sum()
     }
 
     /// Returns the interest that one more day after `as_of` adds: on the due date itself, where it
@@ -553,7 +566,8 @@ impl<'a> Ledger<'a> {
                 exact += line.exact;
             }
         }
-        Ok(self.rules.rounding.minor(exact, denominator(self.rules.day_count)))
+        let interest = self.rules.rounding.minor(exact, denominator(self.rules.day_count));
+        Ok(interest.ok_or_else(Problem::too_large)?)
     }
 }
 
@@ -562,6 +576,11 @@ fn lower(balance: &mut i64, amount: i64) -> i64 {
     let taken = amount.min(*balance).max(0);
     *balance -= taken;
     taken
+}
+
+/// Adds two sums that must fit.
+fn add(a: i64, b: i64) -> Result<i64, Problem> {
+    a.checked_add(b).ok_or_else(Problem::too_large)
 }
 
 fn note_settled(debt: &mut Debt, date: Date) {
@@ -586,7 +605,7 @@ impl Next {
         &self,
         rules: &Rules,
         tariff: &Tariff,
-        principal: i64,
+        principal: i128,
     ) -> Result<Option<AccrualLine>, Problem> {
         let Some(step) = tariff.step(self.first, self.from)? else { return Ok(None) };
         // Past the range of the library no step reaches, and yet each line takes a day.
@@ -595,7 +614,8 @@ impl Next {
             to = to.min(self.from.next_year().previous());
         }
         let (days, weight) = days_and_weight(rules.day_count, self.from, to);
-        let exact = i128::from(principal) * i128::from(step.rate.millionths()) * i128::from(weight);
+        let exact = principal * i128::from(step.rate.millionths()) * i128::from(weight);
+        let principal = i64::try_from(principal).map_err(|_| Problem::too_large())?;
         Ok(Some(AccrualLine {
             debt: self.debt,
             from: self.from,

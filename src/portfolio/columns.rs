@@ -6,10 +6,10 @@
 //! rounded division. The figures are those of [`assess`](crate::assess), to the cent.
 
 use crate::calendar::Date;
-use crate::claim::{Delay, Invoice, Payment, Policy, RoundingAt, assess, delay};
-use crate::error::{Problem, ProblemCode, Problems};
+use crate::claim::{Delay, Invoice, Payment, Policy, assess, delay};
+use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{Tier, tier_sum};
-use crate::money::{Amount, Rounding, saturate};
+use crate::money::{Amount, Rounding, sum};
 
 /// What is owed on each row, in minor units.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub struct ClaimColumns {
 /// with a payment of `paid` on the due date. `paid` may be empty: nothing was paid.
 ///
 /// # Errors
-/// `input.type` where the columns differ in length; those of [`assess`] with the place of the row,
-/// such as `amount[7]`, a hundred at most.
+/// `input.type` where the columns differ in length; those of [`assess`] in all rows, with the place
+/// of the row, such as `amount[7]`.
 pub fn assess_columns(
     amount: &[i64],
     due: &[i32],
@@ -49,15 +49,14 @@ pub fn assess_columns(
     }
     let mut assessor = ColumnAssessor::new(policy.clone(), as_of)?;
     let mut columns = ClaimColumns::with_room_for(rows);
-    let mut problems = Vec::new();
     for (index, (amount, due)) in amount.iter().zip(due).enumerate() {
         match assessor.row(*amount, *due, paid.get(index).copied().unwrap_or(0)) {
             Ok(row) => columns.push(row),
-            Err(found) if problems.len() < MOST_PROBLEMS => problems.extend(at_row(found, index)),
-            Err(_) => {}
+            Err(found) => assessor.note(found, index),
         }
     }
-    if problems.is_empty() { Ok(columns) } else { Err(Problems(problems)) }
+    assessor.finish()?;
+    Ok(columns)
 }
 
 impl ClaimColumns {
@@ -77,25 +76,22 @@ impl ClaimColumns {
         self.days_late.push(row.days_late);
         self.interest.push(row.interest);
         self.compensation.push(row.compensation);
-        self.total.push(row.total());
+        self.total.push(row.total);
     }
 }
 
-/// Most problems that are listed.
-const MOST_PROBLEMS: usize = 100;
-
-/// Names the row in the paths of its problems.
-pub(crate) fn at_row(problems: Problems, row: usize) -> impl Iterator<Item = Problem> {
-    problems.0.into_iter().map(move |mut problem| {
-        let column = match problem.path.as_str() {
-            "total" => "amount",
-            path if path.starts_with("payments") => "paid",
-            "due" | "issued" => "due",
-            _ => return problem,
-        };
-        problem.path = format!("{column}[{row}]");
-        problem
-    })
+/// Names the row in the path of its problem; what is wrong with the policy is no row's.
+fn at_row(mut problem: Problem, row: usize) -> Problem {
+    let column = match problem.path.as_str() {
+        "total" => "amount",
+        path if path.starts_with("payments") => "paid",
+        "due" | "issued" => "due",
+        // The law is known, but not so far back as the day on which this row was due.
+        _ if problem.code == ProblemCode::LawCoverage => "due",
+        _ => return problem,
+    };
+    problem.path = format!("{column}[{row}]");
+    problem
 }
 
 /// One row of the result.
@@ -109,12 +105,23 @@ pub struct Row {
     pub interest: i64,
     /// Compensation.
     pub compensation: i64,
+    /// The three sums together.
+    pub total: i64,
 }
 
 impl Row {
-    /// Returns the three sums together.
-    pub const fn total(&self) -> i64 {
-        self.outstanding.saturating_add(self.interest).saturating_add(self.compensation)
+    /// A row of which nothing but principal is owed.
+    fn of(outstanding: i64) -> Row {
+        Row { outstanding, total: outstanding, ..Row::default() }
+    }
+
+    /// Adds the total.
+    ///
+    /// # Errors
+    /// `sum.range` where it passes 64 bits.
+    fn with_total(self) -> Result<Row, Problem> {
+        let total = sum([self.outstanding, self.interest, self.compensation]);
+        Ok(Row { total: total.ok_or_else(Problem::too_large)?, ..self })
     }
 }
 
@@ -123,16 +130,18 @@ impl Row {
 pub struct ColumnAssessor {
     policy: Policy,
     as_of: Date,
-    /// What is known of each due date, from the first of the range.
+    /// What is known of each due date, from the first of the range to the last that occurred.
     delays: Vec<Known>,
-    /// The yearly weights of delays that are capitalised.
-    years: Vec<Vec<i64>>,
-    /// The denominator of weights, where it fits.
+    /// The weights of delays that are no single one: for each year that is capitalised, and within
+    /// it for each part that is rounded by itself.
+    years: Vec<Vec<Vec<i64>>>,
+    /// The denominator of weights.
     denominator: i64,
     /// Amounts up to this can be multiplied with any weight seen so far.
     safe: i64,
-    /// Whether a weight says all: not where each line is rounded by itself.
-    weighs: bool,
+    /// The largest amount in minor units of which two make a sum that fits.
+    most: i64,
+    problems: ProblemList,
 }
 
 /// What is known of a due date.
@@ -145,7 +154,7 @@ struct Known {
     /// The compensation, where it does not depend on the size of the debt.
     compensation: i64,
     tiers: Option<&'static [Tier]>,
-    /// Place among the yearly weights.
+    /// Place among the weights of years.
     years: u32,
 }
 
@@ -154,10 +163,20 @@ enum State {
     Unknown,
     NotLate,
     Late,
-    Capitalised,
+    /// Late, with more than one weight.
+    LateInParts,
 }
 
 impl Known {
+    const NOTHING: Known = Known {
+        state: State::Unknown,
+        days_late: 0,
+        weight: 0,
+        compensation: 0,
+        tiers: None,
+        years: 0,
+    };
+
     #[inline(always)]
     fn compensation(&self, amount: i64) -> i64 {
         match self.tiers {
@@ -176,23 +195,16 @@ impl ColumnAssessor {
         if !as_of.in_range() {
             return Err(Problem::new(ProblemCode::DateRange, "asOf").value(as_of).into());
         }
-        let unknown = Known {
-            state: State::Unknown,
-            days_late: 0,
-            weight: 0,
-            compensation: 0,
-            tiers: None,
-            years: 0,
-        };
         let days = as_of.days_since(Date::MIN) as usize + 1;
         Ok(ColumnAssessor {
-            weighs: policy.rounding_at == RoundingAt::Total,
+            most: Amount::largest(policy.currency()).minor().min(i64::MAX / 2),
             policy,
             as_of,
-            delays: vec![unknown; days],
+            delays: vec![Known::NOTHING; days],
             years: Vec::new(),
             denominator: 1,
             safe: i64::MAX,
+            problems: ProblemList::default(),
         })
     }
 
@@ -207,50 +219,56 @@ impl ColumnAssessor {
         }
     }
 
-    /// A row whose due date is known, and whose interest fits one multiplication.
+    /// What is known of the due date of a row, and its principal, where one multiplication gives the
+    /// interest and nothing can go wrong.
+    #[inline(always)]
+    fn fast(&self, amount: i64, due: i32, paid: i64) -> Option<(&Known, i64)> {
+        let known = self.delays.get(due.wrapping_sub(Date::MIN.days()) as usize)?;
+        let sound = (1..=self.most).contains(&amount) && (0..=self.most).contains(&paid);
+        if !sound || !matches!(known.state, State::Late | State::NotLate) {
+            return None;
+        }
+        let outstanding = self.outstanding(amount, due, paid);
+        (outstanding <= self.safe).then_some((known, outstanding))
+    }
+
+    /// The principal. A payment on a due date that has not come is not known yet.
+    #[inline(always)]
+    fn outstanding(&self, amount: i64, due: i32, paid: i64) -> i64 {
+        if due > self.as_of.days() { amount } else { amount.wrapping_sub(paid).max(0) }
+    }
+
     #[inline(always)]
     fn fast_row(&self, amount: i64, due: i32, paid: i64) -> Option<Row> {
-        let known = self.delays.get(due.wrapping_sub(Date::MIN.days()) as usize)?;
-        if known.state != State::Late || amount <= 0 || paid < 0 {
-            return None;
+        let (known, outstanding) = self.fast(amount, due, paid)?;
+        if outstanding == 0 || known.state == State::NotLate {
+            return Some(Row::of(outstanding));
         }
-        let outstanding = amount.wrapping_sub(paid);
-        if outstanding <= 0 {
-            return Some(Row::default());
-        }
-        if outstanding > self.safe {
-            return None;
-        }
-        // Below the safe amount the product fits: a checked one is a call of its own in WebAssembly.
+        // Up to the safe amount product and sums fit: checked ones are calls of their own in
+        // WebAssembly.
         let exact = outstanding.wrapping_mul(known.weight);
+        let interest = divide(self.policy.rounding, exact, self.denominator);
+        let compensation = known.compensation(outstanding);
         Some(Row {
             outstanding,
             days_late: known.days_late,
-            interest: divide(self.policy.rounding, exact, self.denominator),
-            compensation: known.compensation(outstanding),
+            interest,
+            compensation,
+            total: outstanding.wrapping_add(interest).wrapping_add(compensation),
         })
     }
 
     /// Assesses a chunk of rows in place: `money` holds six columns, of which total and paid are
     /// read and outstanding, interest, compensation and total are written; `days` holds due dates
-    /// and takes the days late. The first row is row `first` of the caller's.
-    ///
-    /// # Errors
-    /// Those of the rows, a hundred at most.
-    pub fn chunk(
-        &mut self,
-        rows: usize,
-        first: usize,
-        money: &mut [i64],
-        days: &mut [i32],
-    ) -> Result<(), Problems> {
+    /// and takes the days late. The first row is row `first` of the caller's. What is wrong with
+    /// rows is noted for [`ColumnAssessor::finish`].
+    pub fn chunk(&mut self, rows: usize, first: usize, money: &mut [i64], days: &mut [i32]) {
         let mut columns = money.chunks_exact_mut(rows.max(1));
         let mut column = || columns.next().unwrap_or_default();
         let (amounts, paid) = (column(), column());
         let (outstanding, interest, compensation, total) = (column(), column(), column(), column());
         let mut columns = days.chunks_exact_mut(rows.max(1));
         let (due, late) = (columns.next().unwrap_or_default(), columns.next().unwrap_or_default());
-        let mut problems = Vec::new();
         for index in 0..total.len().min(late.len()) {
             // Eight iterators side by side would be walked one by one; one index serves them all.
             let (Some(amount), Some(paid), Some(due)) =
@@ -263,9 +281,7 @@ impl ColumnAssessor {
                 None => match self.slow_row(*amount, *due, *paid) {
                     Ok(row) => row,
                     Err(found) => {
-                        if problems.len() < MOST_PROBLEMS {
-                            problems.extend(at_row(found, first + index));
-                        }
+                        self.note(found, first + index);
                         continue;
                     }
                 },
@@ -279,10 +295,42 @@ impl ColumnAssessor {
             );
             if let (Some(o), Some(i), Some(c), Some(t), Some(l)) = cells {
                 (*o, *i, *c, *t, *l) =
-                    (row.outstanding, row.interest, row.compensation, row.total(), row.days_late);
+                    (row.outstanding, row.interest, row.compensation, row.total, row.days_late);
             }
         }
-        if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    }
+
+    /// Looks for what is wrong with a chunk of rows, laid out as for [`ColumnAssessor::chunk`], and
+    /// writes nothing.
+    pub fn check(&mut self, rows: usize, first: usize, money: &[i64], days: &[i32]) {
+        let paid = money.get(rows..).unwrap_or_default();
+        for (index, ((amount, paid), due)) in
+            money.iter().zip(paid).zip(days).take(rows).enumerate()
+        {
+            if self.fast(*amount, *due, *paid).is_none()
+                && let Err(found) = self.slow_row(*amount, *due, *paid)
+            {
+                self.note(found, first + index);
+            }
+        }
+    }
+
+    /// Notes what is wrong with a row.
+    fn note(&mut self, found: Problems, row: usize) {
+        let found: Vec<Problem> = found.0.into_iter().map(|problem| at_row(problem, row)).collect();
+        // What is wrong with the policy is so in every row.
+        self.problems.merge(found.into(), |problems, problem| {
+            !problems.iter().any(|known| (known.code, &known.path) == (problem.code, &problem.path))
+        });
+    }
+
+    /// Ends a call.
+    ///
+    /// # Errors
+    /// Every problem of the rows since the last call.
+    pub fn finish(&mut self) -> Result<(), Problems> {
+        let problems = std::mem::take(&mut self.problems);
+        if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
     }
 
     /// A row that is the first of its due date, or needs more than one multiplication.
@@ -290,76 +338,87 @@ impl ColumnAssessor {
     fn slow_row(&mut self, amount: i64, due: i32, paid: i64) -> Result<Row, Problems> {
         let currency = self.policy.currency();
         let due_date = Date::from_days(due);
-        let invoice = || {
+        let place = due.wrapping_sub(Date::MIN.days()) as usize;
+        let sound = (1..=self.most).contains(&amount) && (0..=self.most).contains(&paid);
+        if !sound || !due_date.in_range() {
             let mut invoice = Invoice::new(due_date, Amount::from_minor(amount, currency));
             invoice.due = Some(due_date);
             if paid != 0 {
                 let amount = Amount::from_minor(paid, currency);
                 invoice.payments = vec![Payment::new(due_date, amount)];
             }
-            invoice
-        };
-        if !self.weighs || amount <= 0 || paid < 0 || !due_date.in_range() {
-            return self.by_ledger(&invoice());
+            return self.by_ledger(&invoice);
         }
-        let place = due.wrapping_sub(Date::MIN.days()) as usize;
-        let Some(known) = self.delays.get(place).copied() else {
-            // Due after the day of the assessment.
-            return self.by_ledger(&invoice());
-        };
+        let known = self.delays.get(place).copied().unwrap_or(Known::NOTHING);
         let known = match known.state {
             State::Unknown => self.learn(due_date, place)?,
             _ => known,
         };
-        let outstanding = (amount - paid).max(0);
-        if outstanding == 0 {
-            return Ok(Row::default());
+        let outstanding = self.outstanding(amount, due, paid);
+        if outstanding == 0 || known.state == State::NotLate {
+            return Ok(Row::of(outstanding));
         }
-        if known.state == State::NotLate {
-            return Ok(Row { outstanding, ..Row::default() });
-        }
-        let interest = if known.state == State::Capitalised {
-            let years = self.years.get(known.years as usize).map_or(&[][..], Vec::as_slice);
-            let mut bearing = outstanding;
-            for weight in years {
-                bearing = bearing.saturating_add(self.interest(bearing, *weight));
-            }
-            bearing - outstanding
-        } else {
-            self.interest(outstanding, known.weight)
+        let interest = match known.state {
+            State::LateInParts => self.interest_in_parts(outstanding, known.years)?,
+            _ => self.interest(outstanding, known.weight)?,
         };
-        let compensation = known.compensation(outstanding);
-        Ok(Row { outstanding, days_late: known.days_late, interest, compensation })
+        let row = Row {
+            outstanding,
+            days_late: known.days_late,
+            interest,
+            compensation: known.compensation(outstanding),
+            total: 0,
+        };
+        Ok(row.with_total()?)
     }
 
-    fn interest(&self, principal: i64, weight: i64) -> i64 {
+    fn interest(&self, principal: i64, weight: i64) -> Result<i64, Problem> {
         if (0..=self.safe).contains(&principal) {
-            return divide(self.policy.rounding, principal.wrapping_mul(weight), self.denominator);
+            let exact = principal.wrapping_mul(weight);
+            return Ok(divide(self.policy.rounding, exact, self.denominator));
         }
         let exact = i128::from(principal) * i128::from(weight);
-        saturate(self.policy.rounding.divide(exact, self.denominator.into()))
+        let interest = self.policy.rounding.minor(exact, self.denominator.into());
+        interest.ok_or_else(Problem::too_large)
+    }
+
+    /// The interest of each year joins the principal of the next.
+    fn interest_in_parts(&self, principal: i64, years: u32) -> Result<i64, Problem> {
+        let mut bearing = principal;
+        for year in self.years.get(years as usize).map_or(&[][..], Vec::as_slice) {
+            let mut joined = bearing;
+            for weight in year {
+                let interest = self.interest(bearing, *weight)?;
+                joined = sum([joined, interest]).ok_or_else(Problem::too_large)?;
+            }
+            bearing = joined;
+        }
+        Ok(bearing - principal)
     }
 
     /// Works a due date out.
     fn learn(&mut self, due: Date, place: usize) -> Result<Known, Problems> {
         let Delay { days_late, weights, denominator, compensation, tiers } =
             delay(&self.policy, due, self.as_of)?;
-        let state = match weights.as_slice() {
-            _ if days_late == 0 => State::NotLate,
-            [_] => State::Late,
-            _ => State::Capitalised,
+        let (state, weight) = match weights.as_slice() {
+            _ if days_late == 0 => (State::NotLate, 0),
+            [year] if let [weight] = year.as_slice() => (State::Late, *weight),
+            _ => (State::LateInParts, 0),
         };
-        let weight = weights.first().copied().unwrap_or(0);
         let known =
             Known { state, days_late, weight, compensation, tiers, years: self.years.len() as u32 };
-        self.denominator = denominator;
-        for weight in &weights {
+        self.denominator = i64::try_from(denominator).map_err(|_| Problem::too_large())?;
+        for weight in weights.iter().flatten() {
             // A negative weight, of a reference rate below zero, is left to 128 bits.
             let safe = if *weight < 0 { 0 } else { i64::MAX / 2 / (*weight).max(1) };
             self.safe = self.safe.min(safe);
         }
-        if state == State::Capitalised {
+        if state == State::LateInParts {
             self.years.push(weights);
+        }
+        if self.delays.len() <= place {
+            // Due after the day of the assessment.
+            self.delays.resize(place + 1, Known::NOTHING);
         }
         if let Some(slot) = self.delays.get_mut(place) {
             *slot = known;
@@ -375,6 +434,7 @@ impl ColumnAssessor {
             days_late: late.map_or(0, |part| part.days_late),
             interest: claim.interest.minor(),
             compensation: claim.compensation.minor(),
+            total: claim.total.minor(),
         })
     }
 }
@@ -398,9 +458,9 @@ fn divide(rounding: Rounding, numerator: i64, denominator: i64) -> i64 {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::claim::{CompensationChoice, InterestChoice};
+    use crate::claim::{CompensationChoice, InterestChoice, RoundingAt};
     use crate::law::{DayCount, Debtor, laws};
-    use crate::money::Rate;
+    use crate::money::{Currency, Rate};
     use proptest::prelude::*;
 
     /// The row as a single invoice.
@@ -415,7 +475,7 @@ mod tests {
         let due = Date::from_days(due);
         let mut invoice = Invoice::new(due, Amount::from_minor(amount, currency));
         invoice.due = Some(due);
-        if paid > 0 {
+        if paid != 0 {
             invoice.payments = vec![Payment::new(due, Amount::from_minor(paid, currency))];
         }
         let claim = assess(&invoice, policy, as_of, true)?;
@@ -425,6 +485,7 @@ mod tests {
             days_late: if part.outstanding.minor() > 0 { part.days_late } else { 0 },
             interest: claim.interest.minor(),
             compensation: claim.compensation.minor(),
+            total: claim.total.minor(),
         })
     }
 
@@ -434,6 +495,7 @@ mod tests {
         let interest = prop_oneof![
             3 => Just(InterestChoice::Statutory),
             1 => (0i32..30_000_000).prop_map(|rate| InterestChoice::Annual(Rate::from_millionths(rate))),
+            1 => Just(InterestChoice::Annual(Rate::from_millionths(1_000_000_000))),
             1 => Just(InterestChoice::Reference { series: "ecb-mro".into(), margin: Rate::from_millionths(7_000_000) }),
         ];
         let day_count = prop::option::of(prop::sample::select(DayCount::ALL));
@@ -462,19 +524,38 @@ mod tests {
         #[test]
         fn every_row_equals_a_single_assessment(
             policy in policies(),
-            as_of in 16_000i32..22_000,
-            rows in prop::collection::vec((-1i64..3_000_000_000_000, 15_000i32..22_500, prop_oneof![Just(0i64), 0i64..2_000_000_000]), 1..30),
+            as_of in prop_oneof![8 => 16_000i32..22_000, 1 => 80_000i32..84_006],
+            currency in prop::sample::select(vec!["EUR", "JPY", "KWD", "CLF"]),
+            rows in prop::collection::vec(
+                (
+                    prop_oneof![8 => -1i64..3_000_000_000_000, 1 => any::<i64>()],
+                    prop_oneof![8 => 15_000i32..22_500, 1 => 7_000i32..84_100],
+                    prop_oneof![8 => Just(0i64), 8 => 0i64..2_000_000_000, 1 => any::<i64>()],
+                ),
+                1..30,
+            ),
         ) {
             let as_of = Date::from_days(as_of);
+            let policy = Policy { currency: Currency::parse(currency), ..policy };
             let mut assessor = ColumnAssessor::new(policy.clone(), as_of).unwrap();
-            for (amount, due, paid) in rows {
+            for (index, (amount, due, paid)) in rows.into_iter().enumerate() {
+                let expected = single(amount, due, paid, &policy, as_of);
+                let code = |row: &Result<Row, Problems>| row.as_ref().err().map(|problems| problems.0[0].code);
                 // Twice: the first time a due date is learnt, the second time it is known.
                 for _ in 0..2 {
                     let row = assessor.row(amount, due, paid);
-                    let expected = single(amount, due, paid, &policy, as_of);
-                    prop_assert_eq!(row.is_ok(), expected.is_ok());
-                    if let (Ok(row), Ok(expected)) = (row, expected) {
-                        prop_assert_eq!(row, expected);
+                    prop_assert_eq!(code(&row), code(&expected));
+                    let (mut money, mut days) = ([amount, paid, 0, 0, 0, 0], [due, 0]);
+                    assessor.check(1, index, &money, &days);
+                    let checked = assessor.finish();
+                    assessor.chunk(1, index, &mut money, &mut days);
+                    prop_assert_eq!(&assessor.finish(), &checked);
+                    prop_assert_eq!(checked.is_ok(), row.is_ok());
+                    if let (Ok(row), Ok(expected)) = (row, &expected) {
+                        prop_assert_eq!(row, *expected);
+                        prop_assert_eq!(row.total, row.outstanding + row.interest + row.compensation);
+                        prop_assert_eq!(&money[2..], &[row.outstanding, row.interest, row.compensation, row.total]);
+                        prop_assert_eq!(days[1], row.days_late);
                     }
                 }
             }
@@ -493,5 +574,28 @@ mod tests {
         );
         let Problems(problems) = assess_columns(&[100], &[], &[], &policy, as_of).unwrap_err();
         assert_eq!(problems[0].code, ProblemCode::InputType);
+        // A day before the law is known is that of a row; more than a hundred are counted.
+        let due = [[20_000].as_slice(), &[7_400; 300]].concat();
+        let Problems(problems) =
+            assess_columns(&[100; 301], &due, &[], &policy, as_of).unwrap_err();
+        assert_eq!(problems.len(), 101);
+        assert_eq!(problems[0].path, "due[1]");
+        assert_eq!(problems[0].code, ProblemCode::LawCoverage);
+        assert_eq!(problems[100].value.as_deref(), Some("200"));
+    }
+
+    #[test]
+    fn sums_beyond_64_bits_are_refused_in_rows_too() {
+        let law = laws().iter().find(|law| law.code == "FR").unwrap();
+        let policy = Policy { currency: Currency::parse("CLF"), ..Policy::of(law) };
+        let as_of = Date::parse("2026-01-01").unwrap();
+        let largest = 9_000_000_000_000_000_000;
+        let due = Date::parse("2025-01-01").unwrap().days();
+        let Problems(problems) =
+            assess_columns(&[100, largest], &[due; 2], &[], &policy, as_of).unwrap_err();
+        assert_eq!(
+            (problems[0].code, problems[0].path.as_str()),
+            (ProblemCode::SumRange, "amount[1]")
+        );
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Pauses {
     pub list: Vec<Pause>,
     /// Disputes over a part: reminders go on for the rest.
     partial: Vec<Dispute>,
+    /// What was invoiced, in minor units.
+    whole: i64,
     /// The day by which the latest broken promise was to be kept.
     pub broken: Option<Date>,
 }
@@ -37,7 +39,7 @@ impl Pauses {
         as_of: Date,
         owed: &mut dyn FnMut(Date) -> Result<i64, Problems>,
     ) -> Result<Pauses, Problems> {
-        let mut pauses = Pauses::default();
+        let mut pauses = Pauses { whole: invoice.total.minor(), ..Pauses::default() };
         if scenario.pauses_on(PauseOn::Dispute) {
             let partial = invoice.disputes.iter().filter(|dispute| dispute.amount.is_some());
             pauses.partial = partial.cloned().collect();
@@ -71,7 +73,9 @@ impl Pauses {
     pub fn disputed(&self, day: Date) -> i64 {
         let open = self.partial.iter().filter(|dispute| dispute.open_on(day));
         open.filter_map(|dispute| dispute.amount)
-            .fold(0, |sum, amount| sum.saturating_add(amount.minor()))
+            .try_fold(0, |sum: i64, amount| sum.checked_add(amount.minor()))
+            // No more can be disputed than was invoiced.
+            .map_or(self.whole, |sum| sum.min(self.whole))
     }
 
     /// Returns the pause that a day lies in: of several, the one that ends last.
@@ -86,7 +90,8 @@ impl Pauses {
 pub(super) fn paid_since(promise: &PaymentPromise, invoice: &Invoice, through: Date) -> i64 {
     let paid = invoice.payments.iter();
     paid.filter(|payment| promise.made <= payment.date && payment.date <= through)
-        .fold(0, |sum, payment| sum.saturating_add(payment.amount.minor()))
+        .map(|payment| payment.amount.minor())
+        .sum()
 }
 
 /// Whether a promise is kept by the end of a day on which so much principal is owed.

@@ -318,7 +318,7 @@ impl Schedule<'_> {
         // A step that waits is judged by what will be owed when it goes out.
         let waits = self.pauses.on(day).is_some();
         let disputed = if waits { 0 } else { self.pauses.disputed(day) };
-        self.owed.with_minor(self.owed.minor().saturating_sub(disputed).max(0))
+        self.owed.with_minor((self.owed.minor() - disputed).max(0))
     }
 
     fn is_small(&self, slot: &Slot, day: Date) -> bool {

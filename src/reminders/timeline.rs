@@ -717,8 +717,8 @@ impl Events<'_> {
 
 /// Adds amounts up.
 fn sum(first: Amount, others: &[Amount]) -> Amount {
-    let minor = others.iter().map(|part| part.minor());
-    first.with_minor(minor.fold(first.minor(), i64::saturating_add))
+    // Parts of a claim whose total fits.
+    first.with_minor(others.iter().map(|part| part.minor()).sum::<i64>() + first.minor())
 }
 
 fn id(kind: EventKind, name: &str) -> String {

@@ -1,7 +1,7 @@
 //! A whole split into shares: percentages, fixed amounts and the balance.
 
 use super::Share;
-use crate::money::{Rate, allocate, saturate};
+use crate::money::{Rate, allocate};
 
 /// What became of a whole that was split.
 #[derive(Debug, PartialEq)]
@@ -9,7 +9,7 @@ pub(crate) struct Split {
     /// The parts in minor units, in the order of their shares.
     pub amounts: Vec<i64>,
     /// What they leave of the whole; negative where they take more.
-    pub left: i64,
+    pub left: i128,
     /// The sum of the percentages, in millionths of a percent.
     pub percent: i64,
     /// How many of the shares are the balance.
@@ -28,7 +28,7 @@ pub(crate) fn split(shares: impl Iterator<Item = Share> + Clone, total: i64) -> 
     for share in shares.clone() {
         match share {
             Share::Percent(rate) => {
-                percent = percent.saturating_add(rate.millionths().into());
+                percent += i64::from(rate.millionths());
                 weights.push(rate.millionths().into());
             }
             Share::Amount(_) => {}
@@ -48,12 +48,13 @@ pub(crate) fn split(shares: impl Iterator<Item = Share> + Clone, total: i64) -> 
         left -= i128::from(amount);
         amounts.push(amount);
     }
-    let mut left = saturate(left);
     let balance = { shares }.position(|share| share == Share::Balance);
     if left >= 0
         && let Some(amount) = balance.and_then(|index| amounts.get_mut(index))
+        // No more than the whole is left, where no part is negative.
+        && let Ok(rest) = i64::try_from(left)
     {
-        *amount = left;
+        *amount = rest;
         left = 0;
     }
     Split { amounts, left, percent, balances }

@@ -21,6 +21,10 @@ struct Buffers {
     days: Vec<i32>,
 }
 
+/// A buffer of more bytes is given back after the call, so that one large call is not paid for by
+/// all that follow.
+const LARGE: usize = 1 << 20;
+
 thread_local! {
     static BUFFERS: RefCell<Buffers> = RefCell::default();
 }
@@ -48,12 +52,18 @@ pub fn output() -> *const u32 {
 pub fn call(function: usize, length: usize) -> usize {
     BUFFERS.with_borrow_mut(|Buffers { input, output, session, .. }| {
         output.clear();
+        if output.0.capacity() > LARGE / 4 {
+            *output = WordBuffer::default();
+        }
         let arguments = input.get(..length).unwrap_or_default();
         let result = match Function::ALL.get(function) {
             Some(function) => session.call(*function, arguments, output),
             None => Err(unreadable().into()),
         };
         let failed = succeeded(result, output).is_none();
+        if input.len() > LARGE {
+            *input = Vec::new();
+        }
         // Words lie on multiples of four, which leaves the lowest bit.
         output.0.as_ptr() as usize | usize::from(failed)
     })
@@ -89,15 +99,38 @@ pub fn day_columns(rows: usize) -> *const i32 {
     })
 }
 
-/// Assesses the rows in the columns, of which the first is row `first` of the caller's. Returns
-/// whether all succeeded; otherwise the output holds the problems.
+/// Assesses the rows in the columns, of which the first is row `first` of the caller's.
 #[wasm_bindgen]
-pub fn assess_columns(rows: usize, first: usize) -> bool {
-    BUFFERS.with_borrow_mut(|Buffers { output, assessor, money, days, .. }| {
+pub fn assess_columns(rows: usize, first: usize) {
+    BUFFERS.with_borrow_mut(|Buffers { assessor, money, days, .. }| {
+        if let Some(assessor) = assessor {
+            assessor.chunk(rows, first, money, days);
+        }
+    });
+}
+
+/// Looks for what is wrong with the rows in the columns, and leaves the columns as they are.
+#[wasm_bindgen]
+pub fn check_columns(rows: usize, first: usize) {
+    BUFFERS.with_borrow_mut(|Buffers { assessor, money, days, .. }| {
+        if let Some(assessor) = assessor {
+            assessor.check(rows, first, money, days);
+        }
+    });
+}
+
+/// Returns whether nothing was wrong with any row so far; otherwise the output holds the problems.
+/// Unless the rows come again, what was worked out for them is let go of.
+#[wasm_bindgen]
+pub fn finish_columns(again: bool) -> bool {
+    BUFFERS.with_borrow_mut(|Buffers { output, assessor, .. }| {
         let result = match assessor {
-            Some(assessor) => assessor.chunk(rows, first, money, days),
+            Some(assessor) => assessor.finish(),
             None => Err(unreadable().into()),
         };
+        if !again {
+            *assessor = None;
+        }
         succeeded(result, output).is_some()
     })
 }
