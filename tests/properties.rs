@@ -457,14 +457,24 @@ proptest! {
     }
 
     #[test]
-    fn both_ends_of_an_accrual_are_assessments(case in cases(), before in 0i32..700) {
-        let from = case.as_of.add_days(-before).unwrap();
+    fn every_point_of_an_accrual_is_an_assessment(
+        case in cases(),
+        before in 0i32..3_000,
+        parts in prop::option::of(prop::collection::vec(waits(), 1..4)),
+    ) {
+        // In parts too, with what was paid and credited.
+        let case = parts.map_or(case.clone(), |waits| {
+            let (payments, credits) = (case.invoice.payments.clone(), case.invoice.credits.clone());
+            let parts = case.in_parts(&waits);
+            Case { invoice: Invoice { payments, credits, ..parts.invoice }, ..parts }
+        });
+        let from = case.as_of.add_days(-before).unwrap().max(Date::MIN);
         let points = accrual(&case.invoice, &case.policy, from, case.as_of);
         let Ok(points) = points else { return Ok(()) };
-        for (point, date) in [(points.first(), from), (points.last(), case.as_of)] {
-            let point = point.unwrap();
-            let claim = assess(&case.invoice, &case.policy, date, false).unwrap();
-            prop_assert_eq!(point.date, date);
+        prop_assert_eq!(points.first().map(|point| point.date), Some(from));
+        prop_assert_eq!(points.last().map(|point| point.date), Some(case.as_of));
+        for point in &points {
+            let claim = assess(&case.invoice, &case.policy, point.date, false).unwrap();
             prop_assert_eq!(
                 (point.outstanding, point.interest, point.compensation, point.total),
                 (claim.outstanding, claim.interest, claim.compensation, claim.total)

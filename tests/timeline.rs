@@ -127,6 +127,7 @@ mod laws_of_timelines {
         Anchor, Channel, Demand, EventKind, EventState, PauseOn, ReminderStep, Scenario, Timeline,
         TimelineEvent, Tone, When, built_in, timeline,
     };
+    use echeance::terms::{PaymentTerms, Step, Terms};
     use echeance::{Amount, Currency, Date, Invoice, Law, Policy, Rate, assess};
     use proptest::prelude::*;
     use proptest::sample::select;
@@ -306,6 +307,13 @@ mod laws_of_timelines {
                 }
             }
 
+            // What is said of the start of interest agrees with the claims of the same timeline.
+            if let Some(starts) = found.events.iter().find(|event| event.kind == EventKind::InterestStarts) {
+                let bears = |event: &&TimelineEvent| event.claim.interest.minor() > 0;
+                let first = found.events.iter().filter(bears).map(|event| event.date).min();
+                prop_assert!(first.is_none_or(|first| first >= starts.date), "{first:?} before {}", starts.date);
+            }
+
             let coming = to_come(&found);
             let contacts: Vec<Date> = invoice.sent.iter().map(|sent| sent.date)
                 .filter(|date| *date <= as_of)
@@ -423,6 +431,25 @@ mod laws_of_timelines {
             timeline(&invoice, &policy, &scenario, day(50)).unwrap_err();
         assert_eq!(problems[0].code.code(), "currency.mismatch");
         assert_eq!(problems[0].path, "scenario.steps[1].minOutstanding");
+    }
+
+    /// Swiss interest waits for a reminder (OR 102), and the first one that is planned brings it.
+    #[test]
+    fn interest_starts_after_the_notice_that_is_planned() {
+        let date = |text| Date::parse(text).unwrap();
+        let francs = Currency::parse("CHF").unwrap();
+        let mut invoice = Invoice::new(date("2016-03-12"), Amount::from_minor(3_742, francs));
+        let terms = Terms::of(vec![Step::AddDays(30)]);
+        invoice.terms = Some(PaymentTerms::Single(terms).into());
+        let policy = Policy::of(Law::find("CH").unwrap());
+        let scenario = built_in("standard", francs).unwrap();
+        let found = timeline(&invoice, &policy, &scenario, date("2017-11-30")).unwrap();
+        let starts = found.events.iter().find(|event| event.kind == EventKind::InterestStarts);
+        assert_eq!(starts.unwrap().date, date("2017-12-01"));
+        for event in &found.events {
+            let bears = event.claim.interest.minor() > 0;
+            assert!(!bears || event.date >= date("2017-12-01"), "{}", event.id);
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A claim over time.
 
-use super::assess::assess;
+use super::assess::{assess, sums_on};
 use super::invoice::{Invoice, Policy};
+use super::ledger::Sums;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::Amount;
@@ -55,16 +56,14 @@ pub fn accrual(
     days.retain(|day| (from..=to).contains(day));
     sort_by_key(&mut days, |day| day.days().into());
     days.dedup();
-    days.into_iter()
-        .map(|date| {
-            let claim = assess(invoice, policy, date, false)?;
-            Ok(AccrualPoint {
-                date,
-                outstanding: claim.outstanding,
-                interest: claim.interest,
-                compensation: claim.compensation,
-                total: claim.total,
-            })
-        })
-        .collect()
+    let money = |minor| invoice.total.with_minor(minor);
+    let point = |(date, sums): (Date, Sums)| AccrualPoint {
+        date,
+        outstanding: money(sums.outstanding),
+        interest: money(sums.interest),
+        compensation: money(sums.costs),
+        total: money(sums.total),
+    };
+    let sums = sums_on(invoice, policy, None, &days)?;
+    Ok(days.into_iter().zip(sums).map(point).collect())
 }

@@ -6,7 +6,7 @@ use super::due::{DueInstalment, awaited_reminder, plan};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt, Towards};
 use super::ledger::{
     AccrualLine, AllocationKind, Cost, CostKind, Debt, Entry, EntryKind, InterestStart, Ledger,
-    Rules, denominator,
+    Rules, Sums, denominator,
 };
 use super::limitation::limitation;
 use super::prepared::PreparedPolicy;
@@ -192,6 +192,41 @@ pub(crate) fn assess_prepared(
     let currency = invoice.total.currency();
     let cache = Some(prepared.rates());
     Assessor { invoice, policy: prepared.policy(), as_of, currency, cache }.claim(reasons)
+}
+
+/// Returns the sums of the claim on each of these days, in order of time, of an invoice that was
+/// checked: those of [`assess`], without the work of one claim a day.
+///
+/// # Errors
+/// Those of [`assess`].
+pub(crate) fn sums_on(
+    invoice: &Invoice,
+    policy: &Policy,
+    cache: Option<&RateCache>,
+    days: &[Date],
+) -> Result<Vec<Sums>, Problems> {
+    let account = &mut Explanations::new(false);
+    let instalments = plan(invoice, policy, account)?;
+    let currency = invoice.total.currency();
+    let book = Book::new(&instalments, invoice, policy.rounding);
+    let on = |as_of: &Date| Assessor { invoice, policy, as_of: *as_of, currency, cache };
+    let mut found = Vec::with_capacity(days.len());
+    // Days under the same rules, with one ledger each: rules change by law, on few days.
+    let mut silent = Explanations::new(false);
+    let rules: Vec<Rules> = days.iter().map(|day| on(day).rules(&mut silent)).collect();
+    let mut rest = days;
+    for same in rules.chunk_by(|a, b| a == b) {
+        let (of_these, later) = rest.split_at(same.len().min(rest.len()));
+        rest = later;
+        let (Some(rules), Some(last)) = (same.first(), of_these.last()) else { continue };
+        let assessor = on(last);
+        let tariff = Tariff::new(policy, invoice.issued, cache);
+        let debts = assessor.debts(&instalments, rules.accrual, &tariff)?;
+        let entries = assessor.entries(&book, account);
+        let (costs, _) = assessor.costs(&book, account)?;
+        found.extend(Ledger::new(*rules, tariff, debts, costs).sums_on(&entries, of_these)?);
+    }
+    Ok(found)
 }
 
 /// What all debts that fell due on one day share.

@@ -39,7 +39,7 @@ string_enum! {
 }
 
 /// The rules by which a ledger is read, resolved from law and policy.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rules {
     pub accrual: Accrual,
     pub day_count: DayCount,
@@ -49,6 +49,26 @@ pub(crate) struct Rules {
     /// Whether each line is rounded by itself rather than the sum.
     pub each_line: bool,
     pub allocation: [ClaimPart; 3],
+}
+
+impl Rules {
+    /// What a line counts towards the sum: itself, or what its own rounding leaves of it.
+    fn counted(&self, exact: i128) -> i128 {
+        if !self.each_line {
+            return exact;
+        }
+        let denominator = denominator(self.day_count);
+        self.rounding.divide(exact, denominator) * denominator
+    }
+}
+
+/// The sums of a claim on a day, in minor units.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sums {
+    pub outstanding: i64,
+    pub interest: i64,
+    pub costs: i64,
+    pub total: i64,
 }
 
 /// Money that moves the ledger, in minor units.
@@ -104,6 +124,8 @@ pub(crate) struct Debt {
     cursor: Date,
     /// Full years of the delay whose interest was capitalised.
     years: i32,
+    /// Interest over the denominator that is not money yet, as it will be rounded.
+    fresh: i128,
     /// Interest rounded and still owed.
     interest: i64,
     /// Capitalised interest still owed, which bears interest itself.
@@ -123,6 +145,7 @@ impl Debt {
             begins,
             cursor: first,
             years: 0,
+            fresh: 0,
             interest: 0,
             capitalised: 0,
             settled,
@@ -244,19 +267,49 @@ impl<'a> Ledger<'a> {
     /// Those of [`Tariff::step`].
     pub fn read(&mut self, entries: &[Entry], as_of: Date) -> Result<(), Problems> {
         for entry in entries.iter().take_while(|entry| entry.date <= as_of) {
-            self.accrue_until(entry.date)?;
-            match entry.kind {
-                EntryKind::Credit => self.credit(entry.amount, entry.date),
-                EntryKind::Discount(part) => self.discount(part, entry.amount, entry.date),
-                EntryKind::Payment(payment, towards) => self.pay(payment, towards, entry)?,
-            }
-            self.balance -= entry.amount;
-            if self.balance <= 0 {
-                self.hand_back(entry.date)?;
-            }
+            self.enter(entry)?;
         }
         self.accrue_until(as_of)?;
         Ok(self.settle(None)?)
+    }
+
+    /// Returns the sums of the claim on each of these days, which are in order of time: what
+    /// [`Ledger::read`] leaves on the day, in one walk through all of them.
+    ///
+    /// # Errors
+    /// Those of [`Tariff::step`].
+    pub fn sums_on(&mut self, entries: &[Entry], days: &[Date]) -> Result<Vec<Sums>, Problems> {
+        let mut entries = entries.iter().peekable();
+        let mut found = Vec::with_capacity(days.len());
+        for day in days {
+            while let Some(entry) = entries.next_if(|entry| entry.date <= *day) {
+                self.enter(entry)?;
+            }
+            self.begin(*day)?;
+            let last = self.last_day(*day);
+            for index in 0..self.debts.len() {
+                self.accrue_whole(index, last)?;
+            }
+            let (outstanding, costs) = (self.outstanding(), self.costs_owed()?);
+            let interest = self.interest_through(last)?;
+            let total = sum([outstanding, interest, costs]).ok_or_else(Problem::too_large)?;
+            found.push(Sums { outstanding, interest, costs, total });
+        }
+        Ok(found)
+    }
+
+    fn enter(&mut self, entry: &Entry) -> Result<(), Problem> {
+        self.accrue_until(entry.date)?;
+        match entry.kind {
+            EntryKind::Credit => self.credit(entry.amount, entry.date),
+            EntryKind::Discount(part) => self.discount(part, entry.amount, entry.date),
+            EntryKind::Payment(payment, towards) => self.pay(payment, towards, entry)?,
+        }
+        self.balance -= entry.amount;
+        if self.balance <= 0 {
+            self.hand_back(entry.date)?;
+        }
+        Ok(())
     }
 
     /// Returns what the debts weigh through `as_of`, for each full year that is capitalised and for
@@ -293,6 +346,13 @@ impl<'a> Ledger<'a> {
 
     /// Accrues through the last day of interest of a claim paid on `date`.
     fn accrue_until(&mut self, date: Date) -> Result<(), Problem> {
+        self.begin(date)?;
+        self.accrue_all(self.last_day(date))
+    }
+
+    /// Does what comes with a day before its entries: sums for recovery fall due, and full years
+    /// are capitalised.
+    fn begin(&mut self, date: Date) -> Result<(), Problem> {
         let last = self.last_day(date);
         while let Some(cost) = self.costs.get_mut(self.come).filter(|cost| cost.since <= date) {
             cost.owed = cost.amount;
@@ -303,7 +363,7 @@ impl<'a> Ledger<'a> {
                 self.complete_year(day, first)?;
             }
         }
-        self.accrue_all(last)
+        Ok(())
     }
 
     /// The day on which a delay next completes a full year, through `last`, and the first of that
@@ -355,11 +415,69 @@ impl<'a> Ledger<'a> {
                 let next = Next { debt: index, first: debt.first, from: debt.cursor, last };
                 let Some(line) = next.line(&self.rules, &self.tariff, principal)? else { break };
                 debt.cursor = line.to.next();
+                debt.fresh += self.rules.counted(line.exact);
                 self.lines.push(line);
             }
         }
         debt.cursor = debt.cursor.max(last.next());
         Ok(())
+    }
+
+    /// Adds the lines of one debt that end by a day of themselves, as any later day finds them.
+    fn accrue_whole(&mut self, index: usize, last: Date) -> Result<(), Problem> {
+        let Some(debt) = self.debts.get_mut(index).filter(|debt| last > debt.due) else {
+            return Ok(());
+        };
+        let principal = debt.bearing();
+        while principal > 0 && debt.cursor <= last {
+            let (first, from) = (debt.first, debt.cursor);
+            let next = Next { debt: index, first, from, last: Date::MAX };
+            let line = next.line(&self.rules, &self.tariff, principal)?;
+            let Some(line) = line.filter(|line| line.to <= last) else { break };
+            debt.cursor = line.to.next();
+            debt.fresh += self.rules.counted(line.exact);
+            self.lines.push(line);
+        }
+        Ok(())
+    }
+
+    /// Returns the interest accrued through a day and still owed, and leaves the ledger as it is.
+    fn interest_through(&self, last: Date) -> Result<i64, Problem> {
+        let (rules, denominator) = (&self.rules, denominator(self.rules.day_count));
+        let mut owed: i128 = 0;
+        let mut fresh = 0;
+        let mut since = None;
+        for (index, debt) in self.debts.iter().enumerate() {
+            // Debts of one day follow one another, and are rounded as the one claim they make.
+            if rules.compounding && since != Some(debt.first) {
+                owed += rules.rounding.divide(fresh, denominator);
+                (fresh, since) = (0, Some(debt.first));
+            }
+            owed += i128::from(debt.interest) + i128::from(debt.capitalised);
+            fresh += debt.fresh + self.ahead(index, debt, last, |exact| rules.counted(exact))?;
+        }
+        owed += rules.rounding.divide(fresh, denominator);
+        i64::try_from(owed).map_err(|_| Problem::too_large())
+    }
+
+    /// Returns the interest over the denominator of the days of a debt that are not accrued yet.
+    fn ahead(
+        &self,
+        index: usize,
+        debt: &Debt,
+        last: Date,
+        counted: impl Fn(i128) -> i128,
+    ) -> Result<i128, Problem> {
+        let mut exact = 0;
+        let mut from = debt.cursor;
+        while last > debt.due && from <= last && debt.bearing() > 0 {
+            let next = Next { debt: index, first: debt.first, from, last };
+            let line = next.line(&self.rules, &self.tariff, debt.bearing())?;
+            let Some(line) = line else { break };
+            from = line.to.next();
+            exact += counted(line.exact);
+        }
+        Ok(exact)
     }
 
     /// Makes money of the interest accrued since the last time: all of it, or that of the debts that
@@ -398,6 +516,7 @@ impl<'a> Ledger<'a> {
         for line in open {
             if let Some(debt) = debts.get_mut(line.debt) {
                 debt.interest = add(debt.interest, line.interest)?;
+                debt.fresh -= rules.counted(line.exact);
             }
         }
         self.open += count;
@@ -557,14 +676,7 @@ impl<'a> Ledger<'a> {
         let last = self.last_day(as_of.next());
         let mut exact: i128 = 0;
         for (index, debt) in self.debts.iter().enumerate() {
-            let mut from = debt.cursor;
-            while last > debt.due && from <= last && debt.bearing() > 0 {
-                let next = Next { debt: index, first: debt.first, from, last };
-                let line = next.line(&self.rules, &self.tariff, debt.bearing())?;
-                let Some(line) = line else { break };
-                from = line.to.next();
-                exact += line.exact;
-            }
+            exact += self.ahead(index, debt, last, |exact| exact)?;
         }
         let interest = self.rules.rounding.minor(exact, denominator(self.rules.day_count));
         Ok(interest.ok_or_else(Problem::too_large)?)

@@ -14,7 +14,7 @@ mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, ClaimCost, Instalment, InterestPeriod, Status, assess};
-pub(crate) use assess::{Delay, assess_prepared, delay};
+pub(crate) use assess::{Delay, assess_prepared, delay, sums_on};
 pub(crate) use check::{mismatch, problems};
 pub(crate) use compensation::sources;
 pub(crate) use due::awaited_reminder;

@@ -182,7 +182,7 @@ pub struct Interest {
 }
 
 /// The first and the last day of interest.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Accrual {
     /// Whether the due date itself bears interest.
     pub from_due_date: bool,

@@ -203,7 +203,8 @@ pub(crate) fn timeline_prepared(
         today = Today::new(&known, prepared, as_of)?;
     }
 
-    let mut claims = Claims { invoice: known.clone(), prepared, found: BTreeMap::new() };
+    let mut claims =
+        Claims { invoice: known.clone(), prepared, due: Some(dates.due), found: BTreeMap::new() };
     let paid = claims.paid_on(as_of, today.owed)?;
     let pauses = Pauses::new(&known, scenario, as_of, &mut |day| {
         Ok(claims.on(day, 0)?.outstanding.minor())
@@ -220,6 +221,7 @@ pub(crate) fn timeline_prepared(
     let slots = schedule.slots()?;
     let reached = obligations.reached(words(&slots));
     claims.give_notice(reached.notice);
+    claims.foresee(&slots)?;
     if reached.notice.is_some() && obligations.wants_notice() {
         bare.formal_notice = reached.notice;
         late = Late::new(&bare, prepared, due)?;
@@ -228,7 +230,9 @@ pub(crate) fn timeline_prepared(
     let (obligations, pauses) = (&obligations, &pauses);
     let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
     events.dates(&dates, policy)?;
-    if let Some((first, reason)) = today.started.or(late.starts) {
+    // Where interest waits for a notice that is still to be sent, no claim before it bears any.
+    let started = today.started.filter(|_| reached.notice == known.formal_notice);
+    if let Some((first, reason)) = started.or(late.starts) {
         events.add(EventKind::InterestStarts, "", first, vec![reason])?;
     }
     events.facts(&known)?;
@@ -394,6 +398,8 @@ fn is_step(scenario: &Scenario, id: &str) -> bool {
 struct Claims<'a> {
     invoice: Invoice,
     prepared: &'a PreparedPolicy,
+    /// The last of the due dates.
+    due: Option<Date>,
     /// By day and disputed part.
     found: BTreeMap<(Date, i64), EventClaim>,
 }
@@ -404,26 +410,58 @@ impl Claims<'_> {
         if let Some(claim) = self.found.get(&(day, disputed)) {
             return Ok(claim.clone());
         }
-        let claim = if disputed > 0 {
+        self.look_up(&[day], disputed)?;
+        // What was looked up is there.
+        self.found.get(&(day, disputed)).cloned().ok_or(Problems(Vec::new()))
+    }
+
+    /// Works out the claims on days in order of time, together: of many days, one by one would take
+    /// a walk through the whole ledger each.
+    fn look_up(&mut self, days: &[Date], disputed: i64) -> Result<(), Problems> {
+        let rest;
+        let invoice = if disputed > 0 {
             // The undisputed rest is what would be owed if the disputed part were credited.
-            let mut rest = self.invoice.clone();
-            let amount = rest.total.with_minor(disputed);
-            rest.credits.push(Payment::new(rest.issued, amount));
-            assess_prepared(&rest, self.prepared, day, false)?
+            let amount = self.invoice.total.with_minor(disputed);
+            let mut invoice = self.invoice.clone();
+            invoice.credits.push(Payment::new(invoice.issued, amount));
+            rest = invoice;
+            &rest
         } else {
-            assess_prepared(&self.invoice, self.prepared, day, false)?
+            &self.invoice
         };
-        let claim = EventClaim {
-            outstanding: claim.outstanding,
-            interest: claim.interest,
-            compensation: claim.compensation,
-            total: claim.total,
-            currency: self.invoice.total.currency(),
-            due: claim.instalments.last().map(|instalment| instalment.due),
-            basis: claim::sources(self.prepared.policy(), &self.invoice, day),
-        };
-        self.found.insert((day, disputed), claim.clone());
-        Ok(claim)
+        let policy = self.prepared.policy();
+        let sums = claim::sums_on(invoice, policy, Some(self.prepared.rates()), days)?;
+        let money = |minor| self.invoice.total.with_minor(minor);
+        for (day, sums) in days.iter().zip(sums) {
+            let claim = EventClaim {
+                outstanding: money(sums.outstanding),
+                interest: money(sums.interest),
+                compensation: money(sums.costs),
+                total: money(sums.total),
+                currency: self.invoice.total.currency(),
+                due: self.due,
+                basis: claim::sources(policy, &self.invoice, *day),
+            };
+            self.found.insert((*day, disputed), claim);
+        }
+        Ok(())
+    }
+
+    /// Works out the claims on the days of what happened and will.
+    fn foresee(&mut self, slots: &[Slot]) -> Result<(), Problems> {
+        let invoice = &self.invoice;
+        let paid = invoice.payments.iter().chain(&invoice.credits).map(|entry| entry.date);
+        let disputes = invoice.disputes.iter();
+        let disputes = disputes.flat_map(|dispute| [Some(dispute.from), dispute.to]).flatten();
+        let promises = invoice.promises.iter().map(|promise| promise.pay_by);
+        let sent = invoice.sent.iter().map(|sent| sent.date);
+        let planned = slots.iter().map(|slot| slot.date);
+        let mut days: Vec<Date> =
+            paid.chain(disputes).chain(promises).chain(sent).chain(planned).collect();
+        days.retain(|day| day.in_range());
+        sort_by_key(&mut days, |day| day.days().into());
+        days.dedup();
+        self.look_up(&days, 0)
     }
 
     /// Returns the day on which the principal reached zero, where nothing of it is owed today.
