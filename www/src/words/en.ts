@@ -468,6 +468,7 @@ export const en = {
     "amount.invalid": "Please give an amount, such as 1,250.00.",
     "amount.precision": "That is more decimals than the currency has.",
     "amount.range": "That amount is too large.",
+    "sum.range": "These figures are too large to compute with.",
     "amount.not-positive": "The amount must be more than zero.",
     "rate.invalid": "Please give a percentage, such as 12.5.",
     "rate.precision": "That is more decimals than a rate can have.",

@@ -473,6 +473,7 @@ export const fr: Words = spaced({
     "amount.invalid": "Indiquez un montant, par exemple 1 250,00.",
     "amount.precision": "C’est plus de décimales que la monnaie n’en a.",
     "amount.range": "Ce montant est trop grand.",
+    "sum.range": "Ces chiffres sont trop grands pour être calculés.",
     "amount.not-positive": "Le montant doit être supérieur à zéro.",
     "rate.invalid": "Indiquez un pourcentage, par exemple 12,5.",
     "rate.precision": "C’est plus de décimales qu’un taux ne peut en avoir.",
