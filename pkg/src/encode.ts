@@ -103,11 +103,13 @@ function chars(value: string): void {
     if (index === size) return;
     length = start;
   }
-  const encoded = utf8.encode(value);
-  count(encoded.length);
-  room(encoded.length);
-  bytes.set(encoded, length);
-  length += encoded.length;
+  // A character of two bytes in memory takes three at most; the count before them takes four.
+  room(size * 3 + 4);
+  const start = length + 4;
+  const { written } = utf8.encodeInto(value, bytes.subarray(start));
+  count(written);
+  bytes.copyWithin(length, start, start + written);
+  length += written;
 }
 
 function tag(value: number): void {

@@ -122,8 +122,10 @@ pub(crate) struct Debt {
     pub begins: InterestStart,
     /// The next day to accrue.
     cursor: Date,
-    /// Full years of the delay whose interest was capitalised.
+    /// Full years of the delay whose interest was capitalised, and the last day of the next one:
+    /// the same day of the year as the one before the first.
     years: i32,
+    anniversary: Option<Date>,
     /// Interest over the denominator that is not money yet, as it will be rounded.
     fresh: i128,
     /// Interest rounded and still owed.
@@ -145,6 +147,7 @@ impl Debt {
             begins,
             cursor: first,
             years: 0,
+            anniversary: first.previous().add_months(12),
             fresh: 0,
             interest: 0,
             capitalised: 0,
@@ -161,10 +164,10 @@ impl Debt {
         i128::from(self.outstanding) + i128::from(self.capitalised)
     }
 
-    /// The last day of the year of its delay that is capitalised next: the same day of the year as
-    /// the one before the first.
-    fn anniversary(&self) -> Option<Date> {
-        self.first.previous().add_months(self.years.checked_add(1)?.checked_mul(12)?)
+    /// Goes on to the next year of its delay.
+    fn next_year(&mut self) {
+        self.years += 1;
+        self.anniversary = self.first.previous().add_months((self.years + 1) * 12);
     }
 
     /// Whether it bears interest, and has since this day.
@@ -333,9 +336,7 @@ impl<'a> Ledger<'a> {
             if anniversary.is_none() {
                 return Ok(weights);
             }
-            for debt in &mut self.debts {
-                debt.years += 1;
-            }
+            self.debts.iter_mut().for_each(Debt::next_year);
         }
     }
 
@@ -370,7 +371,7 @@ impl<'a> Ledger<'a> {
     /// delay.
     fn next_anniversary(&self, last: Date) -> Option<(Date, Date)> {
         let bearing = self.debts.iter().filter(|debt| debt.bearing() > 0);
-        let ends = bearing.filter_map(|debt| Some((debt.anniversary()?, debt.first)));
+        let ends = bearing.filter_map(|debt| Some((debt.anniversary?, debt.first)));
         ends.filter(|(end, _)| *end <= last).min()
     }
 
@@ -384,7 +385,7 @@ impl<'a> Ledger<'a> {
         }
         self.settle(Some(first))?;
         for debt in self.debts.iter_mut().filter(|debt| debt.bears_since(first)) {
-            debt.years += 1;
+            debt.next_year();
             if debt.interest != 0 {
                 let capitalisation = Capitalisation { date: day, amount: debt.interest };
                 self.capitalisations.push(capitalisation);
