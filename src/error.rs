@@ -223,7 +223,7 @@ problem_codes! {
     "scenario.step-twice" => ScenarioStepTwice, "Two steps have the same id.";
     "scenario.first" => ScenarioFirst, "The first step has no step before it to count from.";
     "scenario.backwards" => ScenarioBackwards, "A step cannot come before the one it follows.";
-    "internal" => Internal, "The figures of the result do not add up; please report the input.";
+    "internal" => Internal, "The library failed; please report the input that led here.";
     "series.unknown" => SeriesUnknown, "There is no such series of rates.";
 }
 

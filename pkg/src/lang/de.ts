@@ -181,6 +181,7 @@ const problems: Record<ProblemName, string> = {
   "amount.precision": "Der Betrag hat mehr Nachkommastellen als seine Währung.",
   "amount.range": "Der Betrag muss unter 10^15 Währungseinheiten liegen.",
   "amount.not-positive": "Der Betrag muss größer als null sein.",
+  "sum.range": "Eine Summe des Ergebnisses übersteigt 64 Bit in kleinsten Einheiten.",
   "rate.invalid": "Der Wert ist kein dezimaler Prozentsatz.",
   "rate.precision": "Der Prozentsatz hat mehr als sechs Nachkommastellen.",
   "rate.range": "Der Prozentsatz liegt außerhalb der Grenzen.",

@@ -178,6 +178,7 @@ const problems: Record<ProblemName, string> = {
   "amount.precision": "The amount has more decimals than its currency.",
   "amount.range": "The amount is not below 10^15 currency units.",
   "amount.not-positive": "The amount must be greater than zero.",
+  "sum.range": "A sum of the result passes 64 bits of minor units.",
   "rate.invalid": "The value is not a decimal percentage.",
   "rate.precision": "The percentage has more than six decimals.",
   "rate.range": "The percentage is out of range.",

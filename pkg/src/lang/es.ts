@@ -169,6 +169,7 @@ const problems: Record<ProblemName, string> = {
   "amount.precision": "El importe tiene más decimales que su moneda.",
   "amount.range": "El importe debe ser inferior a 10^15 unidades de moneda.",
   "amount.not-positive": "El importe debe ser mayor que cero.",
+  "sum.range": "Una suma del resultado supera 64 bits en unidades mínimas.",
   "rate.invalid": "El valor no es un porcentaje decimal.",
   "rate.precision": "El porcentaje tiene más de seis decimales.",
   "rate.range": "El porcentaje está fuera de los límites.",

@@ -170,6 +170,7 @@ const problems: Record<ProblemName, string> = {
   "amount.precision": "Le montant a plus de décimales que sa monnaie.",
   "amount.range": "Le montant doit rester inférieur à 10^15 unités de monnaie.",
   "amount.not-positive": "Le montant doit être supérieur à zéro.",
+  "sum.range": "Une somme du résultat dépasse 64 bits en unités minimales.",
   "rate.invalid": "La valeur n'est pas un pourcentage décimal.",
   "rate.precision": "Le pourcentage a plus de six décimales.",
   "rate.range": "Le pourcentage est hors limites.",

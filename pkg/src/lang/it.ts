@@ -185,6 +185,7 @@ const problems: Record<ProblemName, string> = {
   "amount.precision": "L'importo ha più decimali della sua valuta.",
   "amount.range": "L'importo deve restare sotto 10^15 unità di valuta.",
   "amount.not-positive": "L'importo deve essere maggiore di zero.",
+  "sum.range": "Una somma del risultato supera 64 bit in unità minime.",
   "rate.invalid": "Il valore non è una percentuale decimale.",
   "rate.precision": "La percentuale ha più di sei decimali.",
   "rate.range": "La percentuale è fuori dai limiti.",

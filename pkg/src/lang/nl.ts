@@ -168,6 +168,7 @@ const problems: Record<ProblemName, string> = {
   "amount.precision": "Het bedrag heeft meer decimalen dan zijn valuta.",
   "amount.range": "Het bedrag moet onder 10^15 valuta-eenheden blijven.",
   "amount.not-positive": "Het bedrag moet groter zijn dan nul.",
+  "sum.range": "Een som van het resultaat gaat 64 bits in kleinste eenheden te boven.",
   "rate.invalid": "De waarde is geen decimaal percentage.",
   "rate.precision": "Het percentage heeft meer dan zes decimalen.",
   "rate.range": "Het percentage valt buiten de grenzen.",
