@@ -1,11 +1,10 @@
 // Bundles src/ into dist/: one file an entry and format, and the declarations that the entries need.
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { coreAsText } from "./encode-core.mjs";
-import { writeSchemas } from "./schema.mjs";
 
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
@@ -61,7 +60,7 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/workerd.ts", "src/edge.ts"], format: "esm" }),
 ]);
 copyFileSync("src/generated/core.wasm", "dist/core.wasm");
-writeSchemas("dist/schema");
+cpSync("src/generated/schema", "dist/schema", { recursive: true });
 
 const types = "dist/types";
 const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });

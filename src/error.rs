@@ -65,7 +65,7 @@ pub const MOST_PROBLEMS: usize = 100;
 
 /// Problems as they are found: no input makes this list long.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct ProblemList {
+pub struct ProblemList {
     listed: Vec<Problem>,
     more: usize,
 }
@@ -76,6 +76,7 @@ impl ProblemList {
         self.listed.len() >= MOST_PROBLEMS
     }
 
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.listed.is_empty()
     }
@@ -102,6 +103,19 @@ impl ProblemList {
     /// Adds a problem.
     pub fn push(&mut self, problem: Problem) {
         self.add(|| problem);
+    }
+
+    /// Moves each problem before the first that it comes before.
+    pub(crate) fn sort(&mut self, before: impl Fn(&Problem, &Problem) -> bool) {
+        for place in 0..self.listed.len() {
+            let (earlier, rest) = self.listed.split_at_mut(place);
+            let Some(problem) = rest.first() else { return };
+            if let Some(to) = earlier.iter().position(|other| before(problem, other))
+                && let Some(moved) = self.listed.get_mut(to..=place)
+            {
+                moved.rotate_right(1);
+            }
+        }
     }
 
     /// Adds what was found elsewhere, where it says something new.

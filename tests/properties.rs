@@ -7,7 +7,7 @@ mod json;
 use echeance::calendar::BusinessDayConvention;
 use echeance::claim::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, Payment, Policy,
-    RoundingAt, Status, accrual, assess, due_dates,
+    RoundingAt, RoundingChoice, Status, accrual, assess, due_dates,
 };
 use echeance::law::{ClaimPart, DayCount, Debtor, SuppliedRate, all_series, laws};
 use echeance::reason::{Reason, ReasonKind};
@@ -167,13 +167,12 @@ fn policies() -> impl Strategy<Value = Policy> {
     let allocation = prop::option::of(Just(ClaimPart::ALL.to_vec()).prop_shuffle());
     let compensated = any::<bool>();
     (law, debtor, interest, day_count, rounding, at, allocation, compensated).prop_map(
-        |(law, debtor, interest, day_count, rounding, rounding_at, allocation, compensated)| {
+        |(law, debtor, interest, day_count, rounding, at, allocation, compensated)| {
             let mut policy = Policy::of(law);
             policy.debtor = debtor;
             policy.interest = interest;
             policy.day_count = day_count;
-            policy.rounding = rounding;
-            policy.rounding_at = rounding_at;
+            policy.rounding = RoundingChoice { mode: rounding, at };
             policy.allocation = allocation.map(|order| order.try_into().unwrap());
             if !compensated {
                 policy.compensation = CompensationChoice::None;
@@ -359,7 +358,7 @@ proptest! {
         let extra = SuppliedRate {
             series: all_series()[index].name.into(),
             from: case.as_of.add_days(wait).unwrap(),
-            value: Rate::from_millionths(percent),
+            percent: Rate::from_millionths(percent),
         };
         other.policy.rates.add(&extra);
         prop_assert_eq!(case.claim(), other.claim());
@@ -418,7 +417,7 @@ proptest! {
         let (Some(one), Some(two)) = (one.claim(), two.claim()) else { return Ok(()) };
         prop_assert_eq!(one.outstanding, two.outstanding);
         prop_assert_eq!(one.compensation, two.compensation);
-        if case.policy.rounding_at == RoundingAt::Total {
+        if case.policy.rounding.at == RoundingAt::Total {
             prop_assert_eq!(one.interest, two.interest);
         } else {
             // Each period of each half is rounded for itself.

@@ -1,5 +1,6 @@
-// Compiles only while the public types name every field that the core writes. That they name no other is what the
-// functions of the package are checked for where they return what the core gave.
+// Compiles only while the public types name every field that the core writes, and those that it reads and no other. That
+// results have no other is what the functions of the package are checked for where they return what the core gave.
+import type * as inputs from "./generated/inputs.js";
 import type * as records from "./generated/records.js";
 import type * as types from "./types.js";
 
@@ -8,17 +9,23 @@ type Records = typeof records;
 type Written<Name extends keyof Records> = Records[Name] extends readonly [number, () => infer Result] ? Result : never;
 
 /** The fields of a type that another type does not have, at any depth. */
-type Unnamed<T, Named> = T extends readonly (infer Item)[]
-  ? Unnamed<Item, Named extends readonly (infer Other)[] ? Other : never>
-  : T extends object
-    ? {
-        [Key in keyof T & string]-?: Key extends KeyOf<Named> ? Unnamed<NonNullable<T[Key]>, ValueOf<Named, Key>> : Key;
-      }[keyof T & string]
-    : never;
+type Unnamed<T, Named> = [types.DateLike] extends [T]
+  ? never // any object that prints as a date
+  : T extends readonly (infer Item)[]
+    ? Unnamed<Item, Named extends readonly (infer Other)[] ? Other : never>
+    : T extends object
+      ? {
+          [Key in keyof T & string]-?: Key extends KeyOf<Named>
+            ? Unnamed<NonNullable<T[Key]>, ValueOf<Named, Key>>
+            : Key;
+        }[keyof T & string]
+      : never;
 type KeyOf<T> = T extends object ? keyof T | (string extends keyof T ? string : never) : never;
 type ValueOf<T, Key extends string> = T extends { [K in Key]?: infer Value } ? NonNullable<Value> : never;
 
 type None<Fields extends never> = Fields;
+/** None where two types name the same fields. */
+type Same<A, B> = None<Unnamed<A, B> | Unnamed<B, A>>;
 
 export type Checked = [
   None<Unnamed<Written<"dueDates">, types.DueDates>>,
@@ -29,4 +36,8 @@ export type Checked = [
   None<Unnamed<Written<"scenarios">, types.Scenario[]>>,
   None<Unnamed<Written<"parseTerms">, types.ParsedTerms>>,
   None<Unnamed<Written<"rates">, types.PublishedRate[]>>,
+  Same<inputs.Policy, types.Policy>,
+  Same<inputs.Invoice, types.Invoice>,
+  Same<inputs.Scenario, types.Scenario>,
+  Same<inputs.Project, types.Project>,
 ];

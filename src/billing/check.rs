@@ -2,19 +2,17 @@
 
 use super::account::{self, portions};
 use super::plan::{instalment, span};
-use super::project::{Every, Milestone, Plan, Project, ProjectLine, Release, Statement};
+use super::project::{
+    Every, MOST_DAYS, MOST_MONTHS, MOST_PARTS, Milestone, Plan, Project, ProjectLine, Release,
+    Statement,
+};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
 use crate::money::{Amount, Rate, Rounding};
 use crate::terms::{self, Share};
 
-/// Most invoices of a plan, and most lines of a project.
-pub(crate) const MOST_PARTS: usize = 1_000;
 /// Most rates of VAT in one project: more than any country has.
 const MOST_RATES: usize = 20;
-/// Longest distance between two instalments, and longest time to the release of a retention.
-pub(crate) const MOST_MONTHS: i32 = 120;
-pub(crate) const MOST_DAYS: i32 = 3_650;
 /// Amounts stay below 10^15 currency units, and within what a split can weigh.
 const MOST_UNITS: i128 = 1_000_000_000_000_000;
 const MOST_MINOR: i128 = 1_000_000_000_000_000_000;
@@ -94,6 +92,10 @@ impl Check<'_> {
                 );
             }
             self.currency(path("net"), line.net, currency);
+            if line.vat_rate.is_none() && !single {
+                let problem = Problem::new(ProblemCode::InputMissing, path("vatRate"));
+                self.problems.push(problem.hint("set vatRate"));
+            }
             let rate = line.vat_rate.unwrap_or_default();
             if !(Rate::ZERO..=WHOLE).contains(&rate) {
                 let hint = "from 0 to 100 percent";

@@ -12,7 +12,7 @@ mod plan;
 mod project;
 mod schedule;
 
-pub(crate) use check::{MOST_DAYS, MOST_MONTHS, MOST_PARTS, problems};
+pub(crate) use check::problems;
 pub use comparison::{AverageDue, Comparison, ExposurePoint, PeakExposure};
 pub use project::{
     Deposit, Every, Milestone, Plan, Project, ProjectLine, Recover, Release, RetentionRule,

@@ -1,26 +1,39 @@
 //! What the caller gives: a project and how it is billed.
 
 use crate::calendar::Date;
+use crate::error::ProblemCode;
 use crate::money::{Amount, Rate};
-use crate::shape::string_enum;
+use crate::shape::{Input, InputField, InputKind, InputShape, Slot, input, string_enum};
 use crate::terms::Share;
 
-/// What is sold, and how it is billed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Project {
-    /// What is sold, by rate of VAT; at least one line.
-    pub lines: Vec<ProjectLine>,
-    /// The day the project begins.
-    pub start: Date,
-    /// The day a single invoice for the whole would be issued, which is also the day of acceptance
-    /// that a retention is counted from; the last date of the plan where not said.
-    pub end: Option<Date>,
-    /// When which part is billed.
-    pub plan: Plan,
-    /// A payment in advance (acompte).
-    pub deposit: Option<Deposit>,
-    /// What the client holds back (retenue de garantie).
-    pub retention: Option<RetentionRule>,
+/// Most invoices of a plan, and most lines of a project.
+pub(crate) const MOST_PARTS: usize = 1_000;
+/// Longest distance between two instalments, and longest time to the release of a retention.
+pub(crate) const MOST_MONTHS: i32 = 120;
+pub(crate) const MOST_DAYS: i32 = 3_650;
+/// A deposit is never the balance.
+const DEPOSIT: InputKind = InputKind::OneOf(
+    &[InputKind::Keyed("percent", &Rate::KIND), InputKind::Keyed("amount", &Amount::KIND)],
+    ProblemCode::InputChoice,
+);
+
+input! {
+    /// What is sold, and how it is billed.
+    pub struct Project {
+        /// What is sold, by rate of VAT; at least one line.
+        pub lines: Vec<ProjectLine> as { InputKind::List(&ProjectLine::KIND, None, MOST_PARTS) },
+        /// The day the project begins.
+        pub start: Date,
+        /// The day a single invoice for the whole would be issued, which is also the day of acceptance
+        /// that a retention is counted from; the last date of the plan where not said.
+        pub end: Option<Date>,
+        /// When which part is billed.
+        pub plan: Plan,
+        /// A payment in advance (acompte).
+        pub deposit: Option<Deposit>,
+        /// What the client holds back (retenue de garantie).
+        pub retention: Option<RetentionRule>,
+    }
 }
 
 impl Project {
@@ -31,16 +44,17 @@ impl Project {
     }
 }
 
-/// Something sold under one rate of VAT.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProjectLine {
-    /// What it is, in the caller's words.
-    pub label: String,
-    /// Its price without VAT.
-    pub net: Amount,
-    /// Its VAT in percent: zero where none is charged. Where it is not said none is charged either,
-    /// with a notice.
-    pub vat_rate: Option<Rate>,
+input! {
+    /// Something sold under one rate of VAT.
+    pub struct ProjectLine {
+        /// What it is, in the caller's words.
+        pub label: String,
+        /// Its price without VAT.
+        pub net: Amount,
+        /// Its VAT in percent: zero where none is charged. Where it is not said none is charged either,
+        /// with a notice.
+        pub vat_rate: Option<Rate>,
+    }
 }
 
 /// When which part of a project is billed.
@@ -59,15 +73,16 @@ pub enum Plan {
     Progress(Vec<Statement>),
 }
 
-/// One part of a plan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Milestone {
-    /// What was reached.
-    pub label: String,
-    /// When it is billed.
-    pub date: Date,
-    /// How much of the net.
-    pub share: Share,
+input! {
+    /// One part of a plan.
+    pub struct Milestone {
+        /// What was reached.
+        pub label: String,
+        /// When it is billed.
+        pub date: Date,
+        /// How much of the net.
+        pub share: Share,
+    }
 }
 
 /// The distance between two instalments.
@@ -79,30 +94,32 @@ pub enum Every {
     Days(i32),
 }
 
-/// How much of a project was completed by a day.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Statement {
-    /// What the invoice says.
-    pub label: Option<String>,
-    /// When it is billed.
-    pub date: Date,
-    /// Percent of the whole, cumulative.
-    pub completed: Rate,
-    /// Whether the statement may lie below the one before, which gives a credit.
-    pub credit: bool,
+input! {
+    /// How much of a project was completed by a day.
+    pub struct Statement {
+        /// What the invoice says.
+        pub label: Option<String>,
+        /// When it is billed.
+        pub date: Date,
+        /// Percent of the whole, cumulative.
+        pub completed: Rate as { InputKind::Rate(0, 1_000) },
+        /// Whether the statement may lie below the one before, which gives a credit.
+        pub credit: bool,
+    }
 }
 
-/// A payment in advance, with an invoice of its own.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deposit {
-    /// What the invoice says.
-    pub label: Option<String>,
-    /// When it is billed: no later than the first part of the plan.
-    pub date: Date,
-    /// How much of the net; an amount is without VAT.
-    pub share: Share,
-    /// Which invoices take it into account.
-    pub recover: Recover,
+input! {
+    /// A payment in advance, with an invoice of its own.
+    pub struct Deposit {
+        /// What the invoice says.
+        pub label: Option<String>,
+        /// When it is billed: no later than the first part of the plan.
+        pub date: Date,
+        /// How much of the net; an amount is without VAT.
+        pub share: Share as { DEPOSIT },
+        /// Which invoices take it into account.
+        pub recover: Recover,
+    }
 }
 
 string_enum! {
@@ -117,15 +134,16 @@ string_enum! {
     }
 }
 
-/// What the client holds back of each payment until the work has stood the test.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RetentionRule {
-    /// What the line of its release says.
-    pub label: Option<String>,
-    /// Percent of each invoice, VAT included.
-    pub percent: Rate,
-    /// When it is paid out.
-    pub release: Release,
+input! {
+    /// What the client holds back of each payment until the work has stood the test.
+    pub struct RetentionRule {
+        /// What the line of its release says.
+        pub label: Option<String>,
+        /// Percent of each invoice, VAT included.
+        pub percent: Rate,
+        /// When it is paid out.
+        pub release: Release,
+    }
 }
 
 /// When a retention is paid out.
@@ -135,4 +153,80 @@ pub enum Release {
     On(Date),
     /// So many months after acceptance, the end of the project.
     Months(i32),
+}
+
+const fn parts(item: &'static InputKind) -> InputKind {
+    InputKind::List(item, None, MOST_PARTS)
+}
+
+impl Input for Plan {
+    const KIND: InputKind = InputKind::Tagged(&[
+        (
+            "milestones",
+            &InputShape {
+                name: "MilestonePlan",
+                fields: &[InputField::needed("milestones", parts(&Milestone::KIND))],
+            },
+        ),
+        (
+            "instalments",
+            &InputShape {
+                name: "InstalmentPlan",
+                fields: &[
+                    InputField::needed("count", InputKind::Integer(1, MOST_PARTS as i32)),
+                    InputField::needed("every", Every::KIND),
+                ],
+            },
+        ),
+        (
+            "progress",
+            &InputShape {
+                name: "ProgressPlan",
+                fields: &[InputField::needed("statements", parts(&Statement::KIND))],
+            },
+        ),
+    ]);
+
+    fn take(slot: Slot) -> Plan {
+        let (kind, slot) = slot.form();
+        let mut fields = slot.each();
+        let mut next = || fields.next().unwrap_or(Slot::Absent);
+        match kind {
+            1 => Plan::Instalments { count: i32::take(next()), every: Every::take(next()) },
+            2 => Plan::Progress(Vec::take(next())),
+            _ => Plan::Milestones(Vec::take(next())),
+        }
+    }
+}
+
+impl Input for Every {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            InputKind::Keyed("months", &InputKind::Integer(1, MOST_MONTHS)),
+            InputKind::Keyed("days", &InputKind::Integer(1, MOST_DAYS)),
+        ],
+        ProblemCode::InputChoice,
+    );
+
+    fn take(slot: Slot) -> Every {
+        match slot.form() {
+            (0, months) => Every::Months(months.number()),
+            (1, days) => Every::Days(days.number()),
+            _ => Every::Days(1),
+        }
+    }
+}
+
+impl Input for Release {
+    const KIND: InputKind = InputKind::OneOf(
+        &[Date::KIND, InputKind::Keyed("months", &InputKind::Integer(0, MOST_MONTHS))],
+        ProblemCode::InputChoice,
+    );
+
+    fn take(slot: Slot) -> Release {
+        match slot.form() {
+            (1, months) => Release::Months(months.number()),
+            (_, date) => Release::On(Date::take(date)),
+        }
+    }
 }

@@ -6,12 +6,12 @@ use super::plan::{Slice, slices, span};
 use super::project::{Deposit, Every, Plan, Project, Recover, Release};
 use super::{check, project::RetentionRule};
 use crate::calendar::Date;
-use crate::claim::{DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
+use crate::claim::{self, DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{ContractClause, Retention, Rule, rule_in_force};
 use crate::money::{Amount, Currency, Rate, Rounding, adds_up};
 use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
-use crate::shape::{record, string_enum};
+use crate::shape::{InputPath, record, string_enum};
 use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
 
 string_enum! {
@@ -159,15 +159,16 @@ record! {
 /// assert!(schedule(&project, &policy).is_err());
 /// ```
 pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, Problems> {
-    let mut problems = check::problems(project);
+    let mut problems = ProblemList::from(check::problems(project));
+    claim::check_policy(policy, &InputPath::ROOT.key("policy"), &mut problems);
     if project.lines.is_empty() {
         problems.push(Problem::new(ProblemCode::InputMissing, "lines").hint("set lines"));
     }
     let (Some(line), true) = (project.lines.first(), problems.is_empty()) else {
-        return Err(ProblemList::from(problems).into());
+        return Err(problems.into());
     };
     let currency = line.net.currency();
-    let rounding = policy.rounding;
+    let rounding = policy.rounding.mode;
     let whole = account::portions(&project.lines, rounding).ok_or_else(Problem::too_large)?;
     let net = Amount::from_minor(account::net(&whole), currency);
     let rule = rule_in_force(policy.law.retention, policy.debtor, project.start);
@@ -259,7 +260,7 @@ impl Scheduler<'_> {
 
     /// Bills the deposit, and returns what it is made of.
     fn deposit(&mut self, deposit: &Deposit, whole: &[Portion]) -> Vec<Portion> {
-        let rounding = self.policy.rounding;
+        let rounding = self.policy.rounding.mode;
         let net = match deposit.share {
             Share::Percent(percent) => percent_of(self.net, percent, rounding).minor(),
             Share::Amount(amount) => amount.minor(),

@@ -1,7 +1,10 @@
 //! Dates and steps as plain data.
 
-use super::{Date, Event, MonthDays, Period, Start, Step};
-use crate::shape::{Encode, Sink, TypeShape, form};
+use super::{Date, Event, MOST_DAYS, MOST_MONTHS, MonthDays, Period, Start, Step};
+use crate::error::{ProblemCode, ProblemList};
+use crate::shape::{
+    Encode, Input, InputKind, InputPath, Sink, Slot, TypeShape, form, note, within,
+};
 
 impl Encode for Date {
     fn kind() -> TypeShape {
@@ -55,6 +58,120 @@ impl Encode for Start {
         match events.as_slice() {
             [event] => form(sink, 0, None, event),
             _ => form(sink, 1, Some("laterOf"), &events),
+        }
+    }
+}
+
+impl Input for Date {
+    const KIND: InputKind = InputKind::Date;
+
+    fn take(slot: Slot) -> Date {
+        // Days that no input can name stand in for a date that could not be read: the checks
+        // between values leave them out.
+        Date::from_days(if let Slot::Number(days) = slot { days } else { i32::MIN })
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        if !self.in_range() {
+            note(problems, ProblemCode::DateRange, at, self, "from 1990-01-01 to 2199-12-31");
+        }
+    }
+}
+
+impl Input for Step {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            InputKind::Keyed("addDays", &InputKind::Integer(0, MOST_DAYS)),
+            InputKind::Keyed("addMonths", &InputKind::Integer(0, MOST_MONTHS)),
+            InputKind::Keyed("endOf", &Period::KIND),
+            InputKind::Keyed("dayOfMonth", &MonthDays::KIND),
+            InputKind::Keyed("weekday", &InputKind::Integer(1, 7)),
+        ],
+        ProblemCode::TermsStep,
+    );
+
+    fn take(slot: Slot) -> Step {
+        match slot.form() {
+            (1, slot) => Step::AddMonths(slot.number()),
+            (2, slot) => Step::EndOf(Period::take(slot)),
+            (3, slot) => Step::DayOfMonth(MonthDays::take(slot)),
+            (4, slot) => Step::Weekday(slot.number() as u8),
+            (_, slot) => Step::AddDays(slot.number()),
+        }
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        match self {
+            Step::AddDays(days) => within(problems, &at.key("addDays"), *days, (0, MOST_DAYS)),
+            Step::AddMonths(months) => {
+                within(problems, &at.key("addMonths"), *months, (0, MOST_MONTHS));
+            }
+            Step::Weekday(day) => within(problems, &at.key("weekday"), (*day).into(), (1, 7)),
+            Step::EndOf(_) | Step::DayOfMonth(_) => {}
+        }
+    }
+}
+
+impl Input for MonthDays {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            InputKind::Integer(1, 31),
+            InputKind::List(
+                &InputKind::Integer(1, 31),
+                Some((ProblemCode::TermsStep, "name at least one day")),
+                31,
+            ),
+        ],
+        ProblemCode::TermsStep,
+    );
+
+    fn take(slot: Slot) -> MonthDays {
+        let days: Vec<u8> = match slot.form() {
+            (1, list) => list.each().map(|day| day.number() as u8).collect(),
+            (_, day) => vec![day.number() as u8],
+        };
+        MonthDays::new(&days).unwrap_or(MonthDays::LAST)
+    }
+}
+
+impl Input for Start {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            Event::KIND,
+            InputKind::Keyed(
+                "laterOf",
+                &InputKind::List(
+                    &Event::KIND,
+                    Some((ProblemCode::InputMissing, "name at least one event")),
+                    4,
+                ),
+            ),
+        ],
+        ProblemCode::InputChoice,
+    );
+
+    fn take(slot: Slot) -> Start {
+        let events: Vec<Event> = match slot.form() {
+            (1, list) => list.each().map(Event::take).collect(),
+            (_, event) => vec![Event::take(event)],
+        };
+        Start::new(&events).unwrap_or(Start::of(Event::Issue))
+    }
+}
+
+impl Input for (u8, u8) {
+    const KIND: InputKind = InputKind::MonthDay;
+
+    fn take(slot: Slot) -> (u8, u8) {
+        let number = slot.number();
+        ((number / 100) as u8, (number % 100) as u8)
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        // 2024 has every day that a year can have.
+        if Date::from_ymd(2024, self.0, self.1).is_none() {
+            let given = format!("{:02}-{:02}", self.0, self.1);
+            note(problems, ProblemCode::DateInvalid, at, &given, "a month and a day of it");
         }
     }
 }

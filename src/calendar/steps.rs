@@ -56,6 +56,9 @@ pub enum Step {
 pub struct MonthDays(u32);
 
 impl MonthDays {
+    /// The last day alone.
+    pub const LAST: MonthDays = MonthDays(1 << 31);
+
     /// Returns the set of these days, or `None` where it is empty or names no day of a month.
     pub fn new(days: &[u8]) -> Option<MonthDays> {
         let mut set = 0;

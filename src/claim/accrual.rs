@@ -1,6 +1,7 @@
 //! A claim over time.
 
-use super::assess::{assess, sums_on};
+use super::assess::{assess_checked, sums_on};
+use super::check;
 use super::invoice::{Invoice, Policy};
 use super::ledger::Sums;
 use crate::calendar::Date;
@@ -31,7 +32,7 @@ record! {
 /// from the step that a row's own day brings.
 ///
 /// # Errors
-/// Those of [`assess`]; `date.order` where `to` lies before `from`.
+/// Those of [`assess`](crate::assess); `date.order` where `to` lies before `from`.
 pub fn accrual(
     invoice: &Invoice,
     policy: &Policy,
@@ -42,7 +43,9 @@ pub fn accrual(
         let hint = format!("`to` must not lie before {from}");
         return Err(Problem::new(ProblemCode::DateOrder, "to").value(to).hint(hint).into());
     }
-    let last = assess(invoice, policy, to, false)?;
+    check::both(invoice, policy, from)?;
+    check::both(invoice, policy, to)?;
+    let last = assess_checked(invoice, policy, to, false)?;
     let mut days = vec![from, to];
     for instalment in &last.instalments {
         days.extend([instalment.due, instalment.due.next()]);

@@ -176,10 +176,19 @@ pub fn assess(
     as_of: Date,
     reasons: bool,
 ) -> Result<Claim, Problems> {
-    super::check::invoice(invoice, policy, as_of)?;
-    let assessor =
-        Assessor { invoice, policy, as_of, currency: invoice.total.currency(), cache: None };
-    assessor.claim(reasons)
+    super::check::both(invoice, policy, as_of)?;
+    assess_checked(invoice, policy, as_of, reasons)
+}
+
+/// [`assess`] of what was checked.
+pub(crate) fn assess_checked(
+    invoice: &Invoice,
+    policy: &Policy,
+    as_of: Date,
+    reasons: bool,
+) -> Result<Claim, Problems> {
+    let currency = invoice.total.currency();
+    Assessor { invoice, policy, as_of, currency, cache: None }.claim(reasons)
 }
 
 /// [`assess`] of an invoice that was checked, under a policy that remembers its rates.
@@ -311,7 +320,7 @@ impl Assessor<'_> {
         let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
         let debts = self.debts(instalments, rules.accrual, &tariff)?;
-        let book = Book::new(instalments, self.invoice, self.policy.rounding);
+        let book = Book::new(instalments, self.invoice, self.policy.rounding.mode);
         let entries = self.entries(&book, &mut account);
         let (costs, explained) = self.costs(&book, &mut account)?;
         let mut ledger = Ledger::new(rules, tariff, debts, costs);
@@ -412,8 +421,8 @@ impl Assessor<'_> {
             accrual,
             day_count,
             compounding: statutory && compounding.is_some_and(|rule| rule.value),
-            rounding: policy.rounding,
-            each_line: policy.rounding_at == RoundingAt::Period,
+            rounding: policy.rounding.mode,
+            each_line: policy.rounding.at == RoundingAt::Period,
             allocation,
         }
     }
@@ -573,7 +582,7 @@ impl Assessor<'_> {
                 account.reason(clause, || ReasonKind::DiscountTaken { until, percent, amount });
             }
         }
-        for missed in book.missed(instalments, self.policy.rounding, self.as_of) {
+        for missed in book.missed(instalments, self.policy.rounding.mode, self.as_of) {
             let Offer { until, percent } = missed.offer;
             let (short, days) = (self.money(missed.short), missed.days);
             let caution = NoticeKind::DiscountMissed { until, percent, short, days };

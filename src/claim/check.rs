@@ -1,22 +1,51 @@
 //! What must hold between the values of an input.
 
-use super::invoice::{CompensationChoice, Invoice, Payment, Policy};
+use super::invoice::{ClosedDays, CompensationChoice, InterestChoice, Invoice, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::money::{Amount, Currency, sum};
-use crate::terms::{PaymentTerms, Share};
+use crate::shape::{Input, InputPath, meant, note};
+use crate::terms::{PaymentTerms, Share, sectors};
 
-/// The most payments, credits, disputes or promises an invoice can have.
-pub(crate) const MOST_ENTRIES: usize = 10_000;
+/// Checks an invoice and its policy, and returns every problem at once.
+pub(crate) fn both(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result<(), Problems> {
+    let mut found = ProblemList::default();
+    self::policy(policy, &InputPath::ROOT.key("policy"), &mut found);
+    found.merge(problems(invoice, policy, as_of), |_, _| true);
+    if found.is_empty() { Ok(()) } else { Err(found.into()) }
+}
 
-/// A field of the invoice, or a key of one entry of a list. It becomes text only for a problem.
-#[derive(Clone, Copy)]
-struct Path<'a>(&'a str, Option<usize>, &'a str);
-
-impl Path<'_> {
-    fn text(self) -> String {
-        let Path(field, place, key) = self;
-        place.map_or_else(|| field.to_string(), |place| format!("{field}[{place}].{key}"))
+/// Notes what is wrong with a policy by itself.
+pub(crate) fn policy(policy: &Policy, at: &InputPath, problems: &mut ProblemList) {
+    policy.check(&Policy::KIND, at, problems);
+    let (law, debtor) = (policy.law, policy.debtor);
+    let mut known = |at: &InputPath, name: &str, names: &[&str]| {
+        if !names.contains(&name) {
+            let hint = match names {
+                [] => "there is no choice here".to_string(),
+                _ => meant(name, names, "one of "),
+            };
+            note(problems, ProblemCode::InputChoice, at, &name, &hint);
+        }
+    };
+    if let Some(sector) = &policy.sector {
+        known(&at.key("sector"), sector, &sectors(law, debtor).collect::<Vec<_>>());
+    }
+    if let InterestChoice::StatutoryOption(option) = &policy.interest {
+        let rules = law.interest.iter().filter(|rule| rule.debtors.contains(debtor));
+        let options = rules.map(|rule| rule.value.option).filter(|option| !option.is_empty());
+        known(&at.key("interest").key("option"), option, &options.collect::<Vec<_>>());
+    }
+    // A debtor who never pays has no due date.
+    let (list, hint) = (at.key("closedPeriods"), "closed periods must leave days to pay on");
+    let before = problems.len();
+    for (place, period) in policy.closed_periods.iter().enumerate() {
+        if ClosedDays::of(std::slice::from_ref(period)).is_every_day() {
+            note(problems, ProblemCode::DateOrder, &list.place(place), &"object", hint);
+        }
+    }
+    if problems.len() == before && ClosedDays::of(&policy.closed_periods).is_every_day() {
+        note(problems, ProblemCode::DateOrder, &list, &"list", hint);
     }
 }
 
@@ -31,25 +60,45 @@ pub(crate) fn invoice(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result
 
 /// Returns every problem of an invoice under its policy.
 pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> ProblemList {
+    const ROOT: InputPath = InputPath::ROOT;
     let mut problems = ProblemList::default();
-    let currency = invoice.total.currency();
-    positive(&mut problems, Path("total", None, ""), invoice.total);
-    let dates = [
-        ("issued", Some(invoice.issued)),
-        ("received", invoice.received),
-        ("delivered", invoice.delivered),
-        ("accepted", invoice.accepted),
-        ("due", invoice.due),
-        ("formalNotice", invoice.formal_notice),
-        ("asOf", Some(as_of)),
-    ];
-    for (path, date) in dates {
-        if let Some(date) = date {
-            in_range(&mut problems, Path(path, None, ""), date);
+    invoice.check(&Invoice::KIND, &ROOT, &mut problems);
+    as_of.check(&Date::KIND, &ROOT.key("asOf"), &mut problems);
+    let mut currency = |at: &InputPath, amount: Option<Amount>| {
+        let expected = invoice.total.currency();
+        if let Some(amount) = amount.filter(|amount| amount.currency() != expected) {
+            problems.add(|| mismatch(at.text(), amount, expected));
+        }
+    };
+    for (key, entries) in [("payments", &invoice.payments), ("credits", &invoice.credits)] {
+        for (place, entry) in entries.iter().enumerate() {
+            currency(&ROOT.key(key).place(place).key("amount"), Some(entry.amount));
         }
     }
-    entries(&mut problems, "payments", &invoice.payments, invoice);
-    entries(&mut problems, "credits", &invoice.credits, invoice);
+    for (place, dispute) in invoice.disputes.iter().enumerate() {
+        currency(&ROOT.key("disputes").place(place).key("amount"), dispute.amount);
+    }
+    for (place, promise) in invoice.promises.iter().enumerate() {
+        currency(&ROOT.key("promises").place(place).key("amount"), promise.amount);
+    }
+    let policy_path = &ROOT.key("policy");
+    if let CompensationChoice::Amount(amount) = policy.compensation {
+        currency(&policy_path.key("compensation").key("amount"), Some(amount));
+    }
+    for (at, agreed) in
+        [(ROOT.key("terms"), &invoice.terms), (policy_path.key("terms"), &policy.terms)]
+    {
+        if let Some(agreed) = agreed
+            && let PaymentTerms::Split(parts) = &agreed.terms
+        {
+            for (place, part) in parts.iter().enumerate() {
+                if let Share::Amount(amount) = part.share {
+                    let part = at.key("parts");
+                    currency(&part.place(place).key("share").key("amount"), Some(amount));
+                }
+            }
+        }
+    }
     let entries = invoice.payments.iter().chain(&invoice.credits);
     let amounts = entries.map(|entry| entry.amount).chain([invoice.total]);
     // One bound for every sum of the book, whichever way it is added up.
@@ -57,110 +106,23 @@ pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> Probl
         let list = if invoice.payments.is_empty() { "credits" } else { "payments" };
         problems.push(Problem { path: list.to_string(), ..Problem::too_large() });
     }
-    for (index, dispute) in invoice.disputes.iter().enumerate() {
-        let path = |key| Path("disputes", Some(index), key);
-        in_range(&mut problems, path("from"), dispute.from);
-        if let Some(to) = dispute.to {
-            in_range(&mut problems, path("to"), to);
-        }
+    for (place, dispute) in invoice.disputes.iter().enumerate() {
         if dispute.to.is_some_and(|to| to < dispute.from) {
             let hint = "a dispute ends on or after the day it begins";
-            problems.add(|| Problem::new(ProblemCode::DateOrder, path("to").text()).hint(hint));
-        }
-        if let Some(amount) = dispute.amount {
-            positive(&mut problems, path("amount"), amount);
-            same_currency(&mut problems, path("amount"), amount, invoice.total);
+            order(&mut problems, &ROOT.key("disputes").place(place).key("to"), hint);
         }
     }
-    for (index, promise) in invoice.promises.iter().enumerate() {
-        let path = |key| Path("promises", Some(index), key);
-        in_range(&mut problems, path("made"), promise.made);
-        in_range(&mut problems, path("payBy"), promise.pay_by);
+    for (place, promise) in invoice.promises.iter().enumerate() {
         if promise.pay_by < promise.made {
             let hint = "a promise is kept on or after the day it is made";
-            problems.add(|| Problem::new(ProblemCode::DateOrder, path("payBy").text()).hint(hint));
-        }
-        if let Some(amount) = promise.amount {
-            positive(&mut problems, path("amount"), amount);
-            same_currency(&mut problems, path("amount"), amount, invoice.total);
-        }
-    }
-    for (index, sent) in invoice.sent.iter().enumerate().take(MOST_ENTRIES) {
-        in_range(&mut problems, Path("sent", Some(index), "date"), sent.date);
-    }
-    let lists = [
-        ("disputes", invoice.disputes.len()),
-        ("promises", invoice.promises.len()),
-        ("sent", invoice.sent.len()),
-    ];
-    for (path, count) in lists {
-        few(&mut problems, path, count);
-    }
-    if let CompensationChoice::Amount(amount) = policy.compensation
-        && amount.currency() != currency
-    {
-        problems.push(mismatch("policy.compensation.amount", amount, currency));
-    }
-    for (path, agreed) in [("terms.parts", &invoice.terms), ("policy.terms.parts", &policy.terms)] {
-        if let Some(agreed) = agreed
-            && let PaymentTerms::Split(parts) = &agreed.terms
-        {
-            for (index, part) in parts.iter().enumerate() {
-                if let Share::Amount(amount) = part.share {
-                    let path = Path(path, Some(index), "share.amount");
-                    same_currency(&mut problems, path, amount, invoice.total);
-                }
-            }
+            order(&mut problems, &ROOT.key("promises").place(place).key("payBy"), hint);
         }
     }
     problems
 }
 
-fn entries(problems: &mut ProblemList, list: &str, entries: &[Payment], invoice: &Invoice) {
-    few(problems, list, entries.len());
-    for (index, entry) in entries.iter().enumerate().take(MOST_ENTRIES) {
-        let path = |key| Path(list, Some(index), key);
-        in_range(problems, path("date"), entry.date);
-        positive(problems, path("amount"), entry.amount);
-        same_currency(problems, path("amount"), entry.amount, invoice.total);
-    }
-}
-
-fn few(problems: &mut ProblemList, path: &str, count: usize) {
-    if count > MOST_ENTRIES {
-        let hint = format!("at most {MOST_ENTRIES}");
-        problems.push(Problem::new(ProblemCode::InputTooLarge, path).value(count).hint(hint));
-    }
-}
-
-fn in_range(problems: &mut ProblemList, path: Path, date: Date) {
-    if !date.in_range() {
-        problems.add(|| Problem::new(ProblemCode::DateRange, path.text()).value(date));
-    }
-}
-
-fn positive(problems: &mut ProblemList, path: Path, amount: Amount) {
-    if amount.minor() <= 0 {
-        let hint = match path.0 {
-            "total" => "an invoice owes something; record a credit note under credits",
-            _ => {
-                "write what was received or credited as a positive amount; leave a refund out of it"
-            }
-        };
-        problems.add(|| {
-            Problem::new(ProblemCode::AmountNotPositive, path.text()).value(amount).hint(hint)
-        });
-    } else if !amount.in_range() {
-        let hint = "below 1000000000000000";
-        problems
-            .add(|| Problem::new(ProblemCode::AmountRange, path.text()).value(amount).hint(hint));
-    }
-}
-
-fn same_currency(problems: &mut ProblemList, path: Path, amount: Amount, total: Amount) {
-    if amount.currency() != total.currency() {
-        problems.add(|| mismatch(path.text(), amount, total.currency()));
-    }
+fn order(problems: &mut ProblemList, at: &InputPath, hint: &str) {
+    problems.add(|| Problem::new(ProblemCode::DateOrder, at.text()).hint(hint));
 }
 
 /// The problem of an amount in a currency that is not the invoice's.

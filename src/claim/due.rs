@@ -56,6 +56,7 @@ record! {
 /// `terms.split` where fixed parts pass the total; `law.unknown` where nothing was agreed and the law sets no term;
 /// `date.range` where a term runs past 2199.
 pub fn due_dates(invoice: &Invoice, policy: &Policy) -> Result<DueDates, Problems> {
+    super::check::both(invoice, policy, Date::MAX)?;
     let mut account = Explanations::new(true);
     let instalments = plan(invoice, policy, &mut account)?;
     let due = instalments.iter().map(|instalment| instalment.due).max().unwrap_or(invoice.issued);
@@ -186,7 +187,7 @@ impl Planner<'_> {
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,
-                amount: Some(percent_of(amount, discount.percent, self.policy.rounding)),
+                amount: Some(percent_of(amount, discount.percent, self.policy.rounding.mode)),
                 annualised: annualised(discount.percent, due.days_since(until)),
             });
         }

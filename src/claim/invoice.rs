@@ -1,66 +1,61 @@
 //! What the caller gives: the policy of a seller, and an invoice with what happened to it.
 
 use crate::calendar::Date;
-use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates};
+use crate::error::{ProblemCode, ProblemList};
+use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates, known_series};
 use crate::money::{Amount, Currency, Rate, Rounding};
-use crate::shape::string_enum;
+use crate::shape::{
+    Input, InputField, InputKind, InputPath, InputShape, MOST_ENTRIES, Named, Slot, input,
+    string_enum,
+};
 use crate::terms::{AgreedTerms, Event, Events};
 
-/// What a seller decides once, per law or per client.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Policy {
-    /// The law that governs the claim.
-    pub law: &'static Law,
-    /// Who owes.
-    pub debtor: Debtor,
-    /// The currency of the invoices; the law's where not said.
-    pub currency: Option<Currency>,
-    /// The agreed term; the law's where not said.
-    pub terms: Option<AgreedTerms>,
-    /// The interest.
-    pub interest: InterestChoice,
-    /// The fixed sum for recovery costs.
-    pub compensation: CompensationChoice,
-    /// How days become a fraction of a year; the law's rule where not said.
-    pub day_count: Option<DayCount>,
-    /// How fractions of a minor unit are rounded.
-    pub rounding: Rounding,
-    /// When they are rounded.
-    pub rounding_at: RoundingAt,
-    /// What payments count against first; the law's order where not said.
-    pub allocation: Option<[ClaimPart; 3]>,
-    /// Days off beside the law's public holidays.
-    pub holidays: Vec<Date>,
-    /// Periods each year in which the debtor does not pay.
-    pub closed_periods: Vec<ClosedPeriod>,
-    /// Rates newer than this release, or corrected.
-    pub rates: SuppliedRates,
-    /// The trade whose limit for terms applies, such as `transport`.
-    pub sector: Option<String>,
-    /// Days the client has to dispute an invoice after receipt (délai de contestation).
-    pub dispute_window_days: Option<i32>,
+/// Most days off, closed periods or rates that a policy adds.
+const MOST_ADDED: usize = 1_000;
+const TOTAL: InputKind =
+    InputKind::Amount("an invoice owes something; record a credit note under credits");
+const RECEIVED: InputKind = InputKind::Amount(
+    "write what was received or credited as a positive amount; leave a refund out of it",
+);
+
+input! {
+    /// What a seller decides once, per law or per client.
+    pub struct Policy {
+        /// The law that governs the claim.
+        pub law: &'static Law,
+        /// Who owes.
+        pub debtor: Debtor = Debtor::Business,
+        /// The currency of the invoices; the law's where not said.
+        pub currency: Option<Currency>,
+        /// The agreed term; the law's where not said.
+        pub terms: Option<AgreedTerms>,
+        /// The interest.
+        pub interest: InterestChoice,
+        /// The fixed sum for recovery costs.
+        pub compensation: CompensationChoice,
+        /// How days become a fraction of a year; the law's rule where not said.
+        pub day_count: Option<DayCount>,
+        /// How and when fractions of a minor unit are rounded.
+        pub rounding: RoundingChoice = RoundingChoice::take(Slot::Absent),
+        /// What payments count against first; the law's order where not said.
+        pub allocation: Option<[ClaimPart; 3]>,
+        /// Days off beside the law's public holidays.
+        pub holidays: Vec<Date> as { InputKind::List(&Date::KIND, None, MOST_ADDED) },
+        /// Periods each year in which the debtor does not pay.
+        pub closed_periods: Vec<ClosedPeriod> as { InputKind::List(&ClosedPeriod::KIND, None, MOST_ADDED) },
+        /// Rates newer than this release, or corrected.
+        pub rates: SuppliedRates,
+        /// The trade whose limit for terms applies, such as `transport`.
+        pub sector: Option<String> as { InputKind::Name(Named::Sector) },
+        /// Days the client has to dispute an invoice after receipt (délai de contestation).
+        pub dispute_window_days: Option<i32> as { InputKind::Integer(0, 3_650) },
+    }
 }
 
 impl Policy {
     /// Returns the policy that leaves everything to a law, between undertakings.
     pub fn of(law: &'static Law) -> Policy {
-        Policy {
-            law,
-            debtor: Debtor::Business,
-            currency: None,
-            terms: None,
-            interest: InterestChoice::Statutory,
-            compensation: CompensationChoice::Statutory,
-            day_count: None,
-            rounding: Rounding::HalfUp,
-            rounding_at: RoundingAt::Total,
-            allocation: None,
-            holidays: Vec::new(),
-            closed_periods: Vec::new(),
-            rates: SuppliedRates::default(),
-            sector: None,
-            dispute_window_days: None,
-        }
+        Policy { law, ..Policy::take(Slot::Absent) }
     }
 
     /// Returns the currency of an invoice that names none.
@@ -106,6 +101,96 @@ pub enum CompensationChoice {
     Amount(Amount),
 }
 
+const STATUTORY_OR_NONE: InputKind = InputKind::Choice(&["statutory", "none"]);
+const ANNUAL_RATE: InputKind = InputKind::Rate(0, 1_000);
+const MARGIN: InputKind = InputKind::Rate(-100, 1_000);
+const REFERENCE: InputShape = InputShape {
+    name: "ReferenceInterest",
+    fields: &[
+        InputField::needed("reference", InputKind::Name(Named::Series)),
+        InputField::needed("margin", MARGIN),
+    ],
+};
+
+impl Input for InterestChoice {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            InputKind::Keyed("annualRate", &ANNUAL_RATE),
+            InputKind::Record(&REFERENCE),
+            InputKind::Keyed("option", &InputKind::Name(Named::InterestOption)),
+            STATUTORY_OR_NONE,
+        ],
+        ProblemCode::InputChoice,
+    );
+    const NEEDED: bool = false;
+
+    fn take(slot: Slot) -> InterestChoice {
+        match slot.form() {
+            (0, rate) => InterestChoice::Annual(Rate::take(rate)),
+            (1, reference) => {
+                let mut fields = reference.each();
+                let mut next = || fields.next().unwrap_or(Slot::Absent);
+                InterestChoice::Reference {
+                    series: String::take(next()),
+                    margin: Rate::take(next()),
+                }
+            }
+            (2, name) => InterestChoice::StatutoryOption(String::take(name)),
+            (3, Slot::Number(1)) => InterestChoice::None,
+            _ => InterestChoice::Statutory,
+        }
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        match self {
+            InterestChoice::Annual(rate) => {
+                rate.check(&ANNUAL_RATE, &at.key("annualRate"), problems);
+            }
+            InterestChoice::Reference { series, margin } => {
+                known_series(problems, &at.key("reference"), series);
+                margin.check(&MARGIN, &at.key("margin"), problems);
+            }
+            // The law knows its options: the check of the policy asks it.
+            InterestChoice::Statutory
+            | InterestChoice::StatutoryOption(_)
+            | InterestChoice::None => {}
+        }
+    }
+}
+
+impl Input for CompensationChoice {
+    const KIND: InputKind = InputKind::OneOf(
+        &[InputKind::Keyed("amount", &Amount::KIND), STATUTORY_OR_NONE],
+        ProblemCode::InputChoice,
+    );
+    const NEEDED: bool = false;
+
+    fn take(slot: Slot) -> CompensationChoice {
+        match slot.form() {
+            (0, amount) => CompensationChoice::Amount(Amount::take(amount)),
+            (1, Slot::Number(1)) => CompensationChoice::None,
+            _ => CompensationChoice::Statutory,
+        }
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        if let CompensationChoice::Amount(amount) = self {
+            amount.check(&Amount::KIND, &at.key("amount"), problems);
+        }
+    }
+}
+
+input! {
+    /// How and when fractions of a minor unit are rounded.
+    #[derive(Copy, Eq)]
+    pub struct RoundingChoice {
+        /// How they are rounded.
+        pub mode: Rounding = Rounding::HalfUp,
+        /// When they are rounded.
+        pub at: RoundingAt = RoundingAt::Total,
+    }
+}
+
 string_enum! {
     /// When fractions of a minor unit are rounded.
     pub enum RoundingAt {
@@ -116,13 +201,15 @@ string_enum! {
     }
 }
 
-/// A stretch of each year, from month and day through month and day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClosedPeriod {
-    /// First day: month and day.
-    pub from: (u8, u8),
-    /// Last day; before the first where the period spans the turn of the year.
-    pub to: (u8, u8),
+input! {
+    /// A stretch of each year, from month and day through month and day.
+    #[derive(Copy, Eq)]
+    pub struct ClosedPeriod {
+        /// First day: month and day.
+        pub from: (u8, u8),
+        /// Last day; before the first where the period spans the turn of the year.
+        pub to: (u8, u8),
+    }
 }
 
 /// The days of a year that lie in closed periods: a word a month, a bit a day.
@@ -177,19 +264,24 @@ string_enum! {
     }
 }
 
-/// Money received, or a credit note.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Payment {
-    /// The day it was received.
-    pub date: Date,
-    /// How much, more than zero.
-    pub amount: Amount,
-    /// The caller's reference.
-    pub id: Option<String>,
-    /// What it was designated for.
-    pub towards: Towards,
-    /// Whether it bounced: then it counts for nothing.
-    pub rejected: bool,
+/// A credit note: what it has of a payment.
+const CREDIT: InputKind =
+    InputKind::Record(&InputShape { name: "Credit", fields: Payment::SHAPE.fields.split_at(3).0 });
+
+input! {
+    /// Money received, or a credit note.
+    pub struct Payment {
+        /// The day it was received.
+        pub date: Date,
+        /// How much, more than zero.
+        pub amount: Amount as { RECEIVED },
+        /// The caller's reference.
+        pub id: Option<String>,
+        /// What it was designated for.
+        pub towards: Towards = Towards::Law,
+        /// Whether it bounced: then it counts for nothing.
+        pub rejected: bool,
+    }
 }
 
 impl Payment {
@@ -199,15 +291,16 @@ impl Payment {
     }
 }
 
-/// A stretch in which the client disputes the invoice.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Dispute {
-    /// First day.
-    pub from: Date,
-    /// Last day, where it has ended.
-    pub to: Option<Date>,
-    /// The disputed part; all of it where not said.
-    pub amount: Option<Amount>,
+input! {
+    /// A stretch in which the client disputes the invoice.
+    pub struct Dispute {
+        /// First day.
+        pub from: Date,
+        /// Last day, where it has ended.
+        pub to: Option<Date>,
+        /// The disputed part; all of it where not said.
+        pub amount: Option<Amount> as { RECEIVED },
+    }
 }
 
 impl Dispute {
@@ -217,15 +310,16 @@ impl Dispute {
     }
 }
 
-/// A promise to pay.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PaymentPromise {
-    /// The day it was made.
-    pub made: Date,
-    /// The day by which the client will pay.
-    pub pay_by: Date,
-    /// How much; all of it where not said.
-    pub amount: Option<Amount>,
+input! {
+    /// A promise to pay.
+    pub struct PaymentPromise {
+        /// The day it was made.
+        pub made: Date,
+        /// The day by which the client will pay.
+        pub pay_by: Date,
+        /// How much; all of it where not said.
+        pub amount: Option<Amount> as { RECEIVED },
+    }
 }
 
 string_enum! {
@@ -240,73 +334,58 @@ string_enum! {
     }
 }
 
-/// An invoice and what happened to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Invoice {
-    /// The caller's reference.
-    pub id: Option<String>,
-    /// The client.
-    pub customer: Option<String>,
-    /// Date of the invoice.
-    pub issued: Date,
-    /// Day the client received it.
-    pub received: Option<Date>,
-    /// Day the goods or services were received.
-    pub delivered: Option<Date>,
-    /// Day they were accepted.
-    pub accepted: Option<Date>,
-    /// What is owed, VAT included.
-    pub total: Amount,
-    /// The invoice's own term, before the policy's.
-    pub terms: Option<AgreedTerms>,
-    /// A due date agreed as a date, before any term.
-    pub due: Option<Date>,
-    /// Money received.
-    pub payments: Vec<Payment>,
-    /// Credit notes: they lower the principal only.
-    pub credits: Vec<Payment>,
-    /// Disputes.
-    pub disputes: Vec<Dispute>,
-    /// Promises to pay.
-    pub promises: Vec<PaymentPromise>,
-    /// The formal notice (mise en demeure), where the law asks for one.
-    pub formal_notice: Option<Date>,
-    /// The steps of the reminder timeline that were sent, by step and day.
-    pub sent: Vec<SentReminder>,
-    /// Why the client does not pay, where known.
-    pub cause: Option<NonPaymentCause>,
+input! {
+    /// An invoice and what happened to it.
+    pub struct Invoice {
+        /// Date of the invoice.
+        pub issued: Date,
+        /// What is owed, VAT included.
+        pub total: Amount as { TOTAL },
+        /// A due date agreed as a date, before any term.
+        pub due: Option<Date>,
+        /// The caller's reference.
+        pub id: Option<String>,
+        /// The client.
+        pub customer: Option<String>,
+        /// Day the client received it.
+        pub received: Option<Date>,
+        /// Day the goods or services were received.
+        pub delivered: Option<Date>,
+        /// Day they were accepted.
+        pub accepted: Option<Date>,
+        /// The formal notice (mise en demeure), where the law asks for one.
+        pub formal_notice: Option<Date>,
+        /// The invoice's own term, before the policy's.
+        pub terms: Option<AgreedTerms>,
+        /// Money received.
+        pub payments: Vec<Payment>,
+        /// Credit notes: they lower the principal only.
+        pub credits: Vec<Payment> as { InputKind::List(&CREDIT, None, MOST_ENTRIES) },
+        /// Disputes.
+        pub disputes: Vec<Dispute>,
+        /// Promises to pay.
+        pub promises: Vec<PaymentPromise>,
+        /// The steps of the reminder timeline that were sent, by step and day.
+        pub sent: Vec<SentReminder>,
+        /// Why the client does not pay, where known.
+        pub cause: Option<NonPaymentCause>,
+    }
 }
 
-/// A reminder that was sent.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SentReminder {
-    /// The id of the step, as in the scenario.
-    pub step: String,
-    /// The day it was sent.
-    pub date: Date,
+input! {
+    /// A reminder that was sent.
+    pub struct SentReminder {
+        /// The id of the step, as in the scenario.
+        pub step: String,
+        /// The day it was sent.
+        pub date: Date,
+    }
 }
 
 impl Invoice {
     /// Returns an invoice of which nothing but date and total is known.
     pub fn new(issued: Date, total: Amount) -> Invoice {
-        Invoice {
-            id: None,
-            customer: None,
-            issued,
-            received: None,
-            delivered: None,
-            accepted: None,
-            total,
-            terms: None,
-            due: None,
-            payments: Vec::new(),
-            credits: Vec::new(),
-            disputes: Vec::new(),
-            promises: Vec::new(),
-            formal_notice: None,
-            sent: Vec::new(),
-            cause: None,
-        }
+        Invoice { issued, total, ..Invoice::take(Slot::Absent) }
     }
 
     /// Returns the days of its events.

@@ -15,15 +15,14 @@ mod tariff;
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, ClaimCost, Instalment, InterestPeriod, Status, assess};
 pub(crate) use assess::{Delay, assess_prepared, delay, sums_on};
-pub(crate) use check::{mismatch, problems};
+pub(crate) use check::{both as check_both, mismatch, policy as check_policy, problems};
 pub(crate) use compensation::sources;
 pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use due::{percent_of, plan as due_plan};
-pub(crate) use invoice::ClosedDays;
 pub use invoice::{
     ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, NonPaymentCause, Payment,
-    PaymentPromise, Policy, RoundingAt, SentReminder, Towards,
+    PaymentPromise, Policy, RoundingAt, RoundingChoice, SentReminder, Towards,
 };
 pub use ledger::{AllocationKind, CostKind};
 pub use prepared::PreparedPolicy;

@@ -8,9 +8,13 @@ mod rates;
 mod summary;
 
 use crate::calendar::{BusinessDayConvention, Date, Period, Start, Step, apply_steps};
+use crate::error::{ProblemCode, ProblemList};
 use crate::money::{Amount, Currency, Rate};
-use crate::shape::{Encode, Sink, TypeShape, record, string_enum};
+use crate::shape::{
+    Encode, Input, InputKind, InputPath, Sink, Slot, TypeShape, note, record, string_enum,
+};
 
+pub(crate) use rates::known_series;
 pub use rates::{
     RatePeriod, RateSeries, RateSource, SeriesName, SeriesValue, SuppliedRate, SuppliedRates,
 };
@@ -551,6 +555,40 @@ impl MaximumTerm {
             MaximumTermReading::AfterMonthEnd => [after(&[month_end, days]), None],
             MaximumTermReading::AfterDecadeEnd => {
                 [after(&[Step::EndOf(Period::Decade), days]), None]
+            }
+        }
+    }
+}
+
+impl Input for &'static Law {
+    const KIND: InputKind = InputKind::Law;
+
+    fn take(slot: Slot) -> &'static Law {
+        const FIRST: &Law = match LAWS {
+            [first, ..] => first,
+            [] => unreachable!(), // said while compiling
+        };
+        LAWS.get(slot.number() as usize).copied().unwrap_or(FIRST)
+    }
+}
+
+impl Input for [ClaimPart; 3] {
+    const KIND: InputKind = InputKind::List(&ClaimPart::KIND, None, 3);
+
+    /// Parts that the caller does not rank come last, in the usual order.
+    fn take(slot: Slot) -> [ClaimPart; 3] {
+        let mut order: Vec<ClaimPart> = slot.each().map(ClaimPart::take).collect();
+        let others = ClaimPart::ALL.iter().filter(|part| !order.contains(part));
+        order.extend(others.copied().collect::<Vec<_>>());
+        order.truncate(3);
+        order.try_into().unwrap_or([ClaimPart::Costs, ClaimPart::Interest, ClaimPart::Principal])
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        for (place, part) in self.iter().enumerate() {
+            if self.iter().take(place).any(|earlier| earlier == part) {
+                let (code, at) = (ProblemCode::InputChoice, &at.place(place));
+                note(problems, code, at, &part.word(), "name each part once");
             }
         }
     }

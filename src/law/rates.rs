@@ -1,9 +1,13 @@
 //! Series of published rates, and what is known of them on a day.
 
 use crate::calendar::Date;
+use crate::error::{ProblemCode, ProblemList};
 use crate::money::Rate;
 use crate::order::sort_by_key;
-use crate::shape::{Encode, Sink, TypeShape, string_enum};
+use crate::shape::{
+    Encode, Input, InputKind, InputPath, Named, Sink, Slot, TypeShape, input, meant, note,
+    string_enum,
+};
 
 string_enum! {
     /// For how long a value of a series holds.
@@ -74,24 +78,29 @@ impl Encode for RateSource {
     }
 }
 
-/// A value supplied by the caller, newer than this release or a correction.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SuppliedRate {
-    /// The series it belongs to.
-    pub series: String,
-    /// From which day it holds.
-    pub from: Date,
-    /// The value.
-    pub value: Rate,
+input! {
+    /// A value supplied by the caller, newer than this release or a correction.
+    pub struct SuppliedRate {
+        /// The name of the series it belongs to.
+        pub series: String as { InputKind::Name(Named::Series) },
+        /// The day from which it holds.
+        pub from: Date,
+        /// The value in percent a year.
+        pub percent: Rate as { InputKind::Rate(-100, 1_000) },
+    }
 }
 
 /// The rates that a caller supplies, in order of series and day.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct SuppliedRates(Vec<(usize, Date, Rate)>);
+pub struct SuppliedRates {
+    rows: Vec<(usize, Date, Rate)>,
+    /// As they came.
+    given: Vec<SuppliedRate>,
+}
 
 impl SuppliedRates {
     /// Adds a rate. Of several for one day the last one added holds; one of a series that there is
-    /// not says nothing.
+    /// not is refused where the policy is used.
     pub fn add(&mut self, rate: &SuppliedRate) {
         self.extend(std::slice::from_ref(rate));
     }
@@ -99,20 +108,23 @@ impl SuppliedRates {
     fn extend<'r>(&mut self, rates: impl IntoIterator<Item = &'r SuppliedRate>) {
         let row = |rate: &SuppliedRate| {
             let series = RateSeries::find(&rate.series)?;
-            Some((series.index, rate.from, rate.value))
+            Some((series.index, rate.from, rate.percent))
         };
-        self.0.extend(rates.into_iter().filter_map(row));
-        sort_by_key(&mut self.0, |(series, from, _)| {
+        for rate in rates {
+            self.rows.extend(row(rate));
+            self.given.push(rate.clone());
+        }
+        sort_by_key(&mut self.rows, |(series, from, _)| {
             ((*series as i64) << 32) + i64::from(from.days())
         });
     }
 
     /// Returns the newest value of a series by a day, and the day of the next one.
     fn on(&self, series: usize, day: Date) -> (Option<(Date, Rate)>, Option<Date>) {
-        let place = self.0.partition_point(|(of, from, _)| (*of, *from) <= (series, day));
+        let place = self.rows.partition_point(|(of, from, _)| (*of, *from) <= (series, day));
         let own = |row: &&(usize, Date, Rate)| row.0 == series;
-        let newest = place.checked_sub(1).and_then(|last| self.0.get(last)).filter(own);
-        let next = self.0.get(place).filter(own);
+        let newest = place.checked_sub(1).and_then(|last| self.rows.get(last)).filter(own);
+        let next = self.rows.get(place).filter(own);
         (newest.map(|(_, from, value)| (*from, *value)), next.map(|(_, from, _)| *from))
     }
 }
@@ -123,6 +135,22 @@ impl FromIterator<SuppliedRate> for SuppliedRates {
         let rates: Vec<SuppliedRate> = rates.into_iter().collect();
         supplied.extend(&rates);
         supplied
+    }
+}
+
+impl Input for SuppliedRates {
+    const KIND: InputKind = InputKind::List(&SuppliedRate::KIND, None, 1_000);
+    const NEEDED: bool = false;
+
+    fn take(slot: Slot) -> SuppliedRates {
+        Vec::take(slot).into_iter().collect()
+    }
+
+    fn check(&self, kind: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        self.given.check(kind, at, problems);
+        for (place, rate) in self.given.iter().enumerate() {
+            known_series(problems, &at.place(place).key("series"), &rate.series);
+        }
     }
 }
 
@@ -137,6 +165,14 @@ pub struct SeriesValue {
     pub supplied: bool,
     /// The last day of which both are true.
     pub through: Date,
+}
+
+/// Notes a name that no series has.
+pub(crate) fn known_series(problems: &mut ProblemList, at: &InputPath, name: &str) {
+    if RateSeries::find(name).is_none() {
+        let hint = meant(name, super::SERIES_NAMES, "one of ");
+        note(problems, ProblemCode::SeriesUnknown, at, &name, &hint);
+    }
 }
 
 impl RateSeries {

@@ -6,10 +6,11 @@
 //! rounded division. The figures are those of [`assess`](crate::assess), to the cent.
 
 use crate::calendar::Date;
-use crate::claim::{Delay, Invoice, Payment, Policy, assess, delay};
+use crate::claim::{Delay, Invoice, Payment, Policy, assess, check_policy, delay};
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{Tier, tier_sum};
 use crate::money::{Amount, Rounding, sum};
+use crate::shape::{Input, InputPath};
 
 /// What is owed on each row, in minor units.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -190,10 +191,13 @@ impl ColumnAssessor {
     /// Returns an assessor of rows under a policy on a day.
     ///
     /// # Errors
-    /// `date.range` for a day out of range.
+    /// `date.range` for a day out of range; what is wrong with the policy.
     pub fn new(policy: Policy, as_of: Date) -> Result<ColumnAssessor, Problems> {
-        if !as_of.in_range() {
-            return Err(Problem::new(ProblemCode::DateRange, "asOf").value(as_of).into());
+        let mut problems = ProblemList::default();
+        as_of.check(&Date::KIND, &InputPath::ROOT.key("asOf"), &mut problems);
+        check_policy(&policy, &InputPath::ROOT.key("policy"), &mut problems);
+        if !problems.is_empty() {
+            return Err(problems.into());
         }
         let days = as_of.days_since(Date::MIN) as usize + 1;
         Ok(ColumnAssessor {
@@ -247,7 +251,7 @@ impl ColumnAssessor {
         // Up to the safe amount product and sums fit: checked ones are calls of their own in
         // WebAssembly.
         let exact = outstanding.wrapping_mul(known.weight);
-        let interest = divide(self.policy.rounding, exact, self.denominator);
+        let interest = divide(self.policy.rounding.mode, exact, self.denominator);
         let compensation = known.compensation(outstanding);
         Some(Row {
             outstanding,
@@ -375,10 +379,10 @@ impl ColumnAssessor {
     fn interest(&self, principal: i64, weight: i64) -> Result<i64, Problem> {
         if (0..=self.safe).contains(&principal) {
             let exact = principal.wrapping_mul(weight);
-            return Ok(divide(self.policy.rounding, exact, self.denominator));
+            return Ok(divide(self.policy.rounding.mode, exact, self.denominator));
         }
         let exact = i128::from(principal) * i128::from(weight);
-        let interest = self.policy.rounding.minor(exact, self.denominator.into());
+        let interest = self.policy.rounding.mode.minor(exact, self.denominator.into());
         interest.ok_or_else(Problem::too_large)
     }
 
@@ -458,7 +462,7 @@ fn divide(rounding: Rounding, numerator: i64, denominator: i64) -> i64 {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::claim::{CompensationChoice, InterestChoice, RoundingAt};
+    use crate::claim::{CompensationChoice, InterestChoice, RoundingAt, RoundingChoice};
     use crate::law::{DayCount, Debtor, laws};
     use crate::money::{Currency, Rate};
     use proptest::prelude::*;
@@ -507,8 +511,7 @@ mod tests {
                 debtor,
                 interest,
                 day_count,
-                rounding,
-                rounding_at: at,
+                rounding: RoundingChoice { mode: rounding, at },
                 compensation: if compensated {
                     CompensationChoice::Statutory
                 } else {

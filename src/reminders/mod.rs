@@ -11,10 +11,10 @@ mod schedule;
 mod timeline;
 
 pub use crate::reason::{Anchor, MoveCause};
+pub(crate) use scenario::NAMES;
 pub use scenario::{
     Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When, built_in, scenarios,
 };
-pub(crate) use scenario::{DAYS, MOST_STEPS, NAMES, WIDEST_GAP};
 pub use schedule::EventState;
 pub(crate) use timeline::timeline_prepared;
 pub use timeline::{EventClaim, EventKind, Timeline, TimelineEvent, timeline};

@@ -1,9 +1,10 @@
 //! Reminder scenarios: plain data that a seller can store, edit and check.
 
-use crate::error::{Problem, ProblemCode};
+use crate::error::{ProblemCode, ProblemList};
 use crate::money::{Amount, Currency};
 use crate::reason::Anchor;
-use crate::shape::{record, string_enum};
+use crate::shape::{Input, InputKind, InputPath, Named, input, note, string_enum};
+use std::fmt::Display;
 
 string_enum! {
     /// How a reminder reaches the client.
@@ -74,19 +75,31 @@ impl Channel {
     }
 }
 
-record! {
+/// The most steps of a scenario.
+const MOST_STEPS: usize = 50;
+const STEPS: InputKind = InputKind::List(
+    &ReminderStep::KIND,
+    Some((ProblemCode::ScenarioEmpty, "give one at least")),
+    MOST_STEPS,
+);
+/// The farthest day of a step before its anchor and after it.
+const DAYS: (i32, i32) = (-365, 3_650);
+/// The widest gap between two contacts.
+const WIDEST_GAP: i32 = 365;
+
+input! {
     /// The day of a step.
-    pub struct When {
+    pub record When {
         /// Days after the anchor; negative before.
-        pub days: i32,
+        pub days: i32 as { InputKind::Integer(DAYS.0, DAYS.1) },
         /// What they are counted from.
         pub from: Anchor,
     }
 
     /// One step of a scenario.
-    pub struct ReminderStep {
+    pub record ReminderStep {
         /// Names the step in `Invoice::sent` and in the id of its event.
-        pub id: String,
+        pub id: String as { InputKind::Name(Named::Step) },
         /// Its day.
         pub when: When,
         /// How it reaches the client.
@@ -94,7 +107,7 @@ record! {
         /// How it speaks.
         pub tone: Tone,
         /// What it asks for beyond the principal.
-        pub claim: Demand,
+        pub claim: Demand = Demand::None,
         /// Whether the message carries a link to pay with.
         pub pay_link: bool,
         /// The step is left out where less principal than this is owed.
@@ -102,28 +115,22 @@ record! {
     }
 
     /// The steps of a seller, in the order in which they escalate.
-    pub struct Scenario {
+    pub record Scenario {
         /// Its name.
         pub name: String,
         /// The steps, at least one.
-        pub steps: Vec<ReminderStep>,
+        pub steps: Vec<ReminderStep> as { STEPS },
         /// What stops reminders for a while.
-        pub pause_on: Vec<PauseOn>,
+        pub pause_on: Vec<PauseOn> as { InputKind::List(&PauseOn::KIND, None, 2) } = PauseOn::ALL.to_vec(),
         /// Whether reminders go out on working days only.
         pub working_days_only: bool,
         /// The fewest days between two contacts.
-        pub min_days_between: i32,
+        pub min_days_between: i32 as { InputKind::Integer(0, WIDEST_GAP) } = 1,
     }
 }
 
-/// The most steps of a scenario.
-pub(crate) const MOST_STEPS: usize = 50;
 /// The longest id of a step, in bytes.
 const LONGEST_ID: usize = 64;
-/// The farthest day of a step before its anchor and after it.
-pub(crate) const DAYS: (i32, i32) = (-365, 3_650);
-/// The widest gap between two contacts.
-pub(crate) const WIDEST_GAP: i32 = 365;
 
 impl Scenario {
     /// Whether this stops the reminders for a while.
@@ -132,19 +139,10 @@ impl Scenario {
     }
 
     /// Returns what is wrong with the scenario, with paths that begin with `path`.
-    pub(crate) fn problems(&self, path: &str) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        type Shown<'a> = &'a dyn std::fmt::Display;
-        let mut note = |wrong, code, place: Option<usize>, key: &str, value: Shown| {
-            if wrong {
-                let step = place.map(|place| format!("steps[{place}].")).unwrap_or_default();
-                let problem = Problem::new(code, format!("{path}.{step}{key}"));
-                problems.push(problem.value(value).hint(hint(code, key)));
-            }
-        };
-        let count = self.steps.len();
-        note(count == 0, ProblemCode::ScenarioEmpty, None, "steps", &"list");
-        note(count > MOST_STEPS, ProblemCode::InputTooLarge, None, "steps", &count);
+    pub(crate) fn problems(&self, at: &InputPath) -> ProblemList {
+        let mut problems = ProblemList::default();
+        self.check(&Scenario::KIND, at, &mut problems);
+        let list = at.key("steps");
         for (place, step) in self.steps.iter().enumerate().take(MOST_STEPS) {
             let When { days, from } = step.when;
             let (mut twice, mut late) = (false, false);
@@ -153,34 +151,25 @@ impl Scenario {
                 late |= earlier.when.from == from && earlier.when.days > days;
             }
             let backwards = if from == Anchor::Previous { days < 0 && place > 0 } else { late };
+            let at = &list.place(place);
+            let mut note = |wrong: bool, code, at: &InputPath, value: &dyn Display, hint: &str| {
+                if wrong {
+                    note(&mut problems, code, at, value, hint);
+                }
+            };
+            let (id, when) = (&at.key("id"), &at.key("when"));
             let unnamed = step.id.is_empty() || step.id.len() > LONGEST_ID;
-            let far = !(DAYS.0..=DAYS.1).contains(&days);
+            let hint = "a short name such as \"firm\", at most 64 bytes";
+            note(unnamed, ProblemCode::ScenarioStepId, id, &step.id, hint);
+            let hint = "the id says what was sent: no two share one";
+            note(twice, ProblemCode::ScenarioStepTwice, id, &step.id, hint);
             let first = place == 0 && from == Anchor::Previous;
-            let place = Some(place);
-            note(unnamed, ProblemCode::ScenarioStepId, place, "id", &step.id);
-            note(twice, ProblemCode::ScenarioStepTwice, place, "id", &step.id);
-            note(far, ProblemCode::NumberInvalid, place, "when.days", &days);
-            note(first, ProblemCode::ScenarioFirst, place, "when.from", &from.word());
-            note(backwards, ProblemCode::ScenarioBackwards, place, "when.days", &days);
+            let hint = "count from \"issue\" or \"due\"";
+            note(first, ProblemCode::ScenarioFirst, &when.key("from"), &from.word(), hint);
+            let hint = "steps stand in the order in which they are sent";
+            note(backwards, ProblemCode::ScenarioBackwards, &when.key("days"), &days, hint);
         }
-        let between = self.min_days_between;
-        let wide = !(0..=WIDEST_GAP).contains(&between);
-        note(wide, ProblemCode::NumberInvalid, None, "minDaysBetween", &between);
         problems
-    }
-}
-
-/// What would be right instead of a problem of a scenario.
-fn hint(code: ProblemCode, key: &str) -> &'static str {
-    match (code, key) {
-        (ProblemCode::ScenarioEmpty, _) => "give one at least",
-        (ProblemCode::InputTooLarge, _) => "at most 50",
-        (ProblemCode::ScenarioStepId, _) => "a short name such as \"firm\", at most 64 bytes",
-        (ProblemCode::ScenarioStepTwice, _) => "the id says what was sent: no two share one",
-        (ProblemCode::ScenarioFirst, _) => "count from \"issue\" or \"due\"",
-        (ProblemCode::ScenarioBackwards, _) => "steps stand in the order in which they are sent",
-        (_, "minDaysBetween") => "a whole number from 0 to 365",
-        _ => "a whole number from -365 to 3650",
     }
 }
 
@@ -295,7 +284,7 @@ mod tests {
     fn the_built_in_scenarios_are_sound() {
         assert_eq!(scenarios().len(), BUILT_IN.len());
         for scenario in scenarios() {
-            assert_eq!(scenario.problems(""), []);
+            assert!(scenario.problems(&InputPath::ROOT).is_empty());
         }
     }
 
@@ -316,18 +305,18 @@ mod tests {
         scenario.steps[1].when.days = 4_000;
         scenario.min_days_between = -1;
         let problems: Vec<(&str, String)> = scenario
-            .problems("scenario")
-            .into_iter()
-            .map(|problem| (problem.code.code(), problem.path))
+            .problems(&InputPath::ROOT.key("scenario"))
+            .iter()
+            .map(|problem| (problem.code.code(), problem.path.clone()))
             .collect();
         let expected = [
+            ("number.invalid", "scenario.steps[1].when.days"),
+            ("number.invalid", "scenario.minDaysBetween"),
             ("scenario.step-id", "scenario.steps[0].id"),
             ("scenario.first", "scenario.steps[0].when.from"),
-            ("number.invalid", "scenario.steps[1].when.days"),
             ("scenario.backwards", "scenario.steps[2].when.days"),
             ("scenario.step-twice", "scenario.steps[3].id"),
             ("scenario.backwards", "scenario.steps[4].when.days"),
-            ("number.invalid", "scenario.minDaysBetween"),
         ];
         assert_eq!(problems, expected.map(|(code, path)| (code, path.to_string())));
     }
@@ -336,6 +325,9 @@ mod tests {
     fn a_scenario_without_steps_is_empty() {
         let mut scenario = built_in("firm", Currency::EUR).unwrap();
         scenario.steps.clear();
-        assert_eq!(scenario.problems("")[0].code, ProblemCode::ScenarioEmpty);
+        assert_eq!(
+            scenario.problems(&InputPath::ROOT).iter().next().unwrap().code,
+            ProblemCode::ScenarioEmpty
+        );
     }
 }

@@ -13,7 +13,7 @@ use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::{Amount, Currency};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
-use crate::shape::{record, string_enum};
+use crate::shape::{InputPath, record, string_enum};
 use crate::terms::Event;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -168,6 +168,7 @@ pub fn timeline(
     scenario: &Scenario,
     as_of: Date,
 ) -> Result<Timeline, Problems> {
+    claim::check_both(invoice, policy, as_of)?;
     timeline_prepared(invoice, &PreparedPolicy::new(policy.clone()), scenario, as_of)
 }
 
@@ -327,7 +328,7 @@ fn check(
     as_of: Date,
 ) -> Result<(), Problems> {
     let mut problems = claim::problems(invoice, policy, as_of);
-    problems.extend(scenario.problems("scenario"));
+    problems.merge(scenario.problems(&InputPath::ROOT.key("scenario")), |_, _| true);
     let currency = invoice.total.currency();
     for (place, step) in scenario.steps.iter().enumerate() {
         if let Some(least) = step.min_outstanding.filter(|least| least.currency() != currency) {

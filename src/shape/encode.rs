@@ -186,4 +186,15 @@ pub trait Vocabulary: Copy + 'static {
     const WORDS: &'static [&'static str];
     /// Every value, in order.
     const ALL: &'static [Self];
+    /// The first value.
+    const FIRST: Self = match Self::ALL {
+        [first, ..] => *first,
+        [] => unreachable!(), // said while compiling
+    };
+}
+
+/// Returns the value at a place in its list, or the first.
+pub(crate) fn word_at<T: Vocabulary>(place: i32) -> T {
+    let value = usize::try_from(place).ok().and_then(|place| T::ALL.get(place));
+    value.copied().unwrap_or(T::FIRST)
 }

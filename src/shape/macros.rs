@@ -1,4 +1,4 @@
-//! The macros that declare what leaves the library, each with its encoder and description.
+//! The macros that declare what enters and leaves the library, each with its description.
 
 /// Declares a record that leaves the library: the struct, its encoder and its description.
 macro_rules! record {
@@ -65,6 +65,14 @@ macro_rules! string_enum {
                 sink.choice(*self as usize, $name::WORDS);
             }
         }
+
+        impl $crate::shape::Input for $name {
+            const KIND: $crate::shape::InputKind = $crate::shape::InputKind::Choice($name::WORDS);
+
+            fn take(slot: $crate::shape::Slot) -> $name {
+                $crate::shape::word_at(slot.number())
+            }
+        }
     )*};
 }
 pub(crate) use string_enum;
@@ -117,3 +125,85 @@ macro_rules! codes {
     };
 }
 pub(crate) use codes;
+
+/// Declares what enters the library: the struct, its description, how it is taken and checked.
+///
+/// A field takes what its type takes, unless `as { kind }` says more; `= value` is its default.
+macro_rules! input {
+    ($($(#[$meta:meta])* pub struct $name:ident { $(
+        $(#[doc = $doc:literal])* pub $field:ident: $type:ty $(as $kind:block)? $(= $default:expr)?,
+    )* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($(#[doc = $doc])* pub $field: $type,)* }
+
+        $crate::shape::input!(@input $name { $($($doc)* $field: $type $(as $kind)? $(= $default)?,)* });
+    )*};
+    // A record that enters and leaves.
+    ($($(#[$meta:meta])* pub record $name:ident { $(
+        $(#[doc = $doc:literal])* pub $field:ident: $type:ty $(as $kind:block)? $(= $default:expr)?,
+    )* })*) => {$(
+        $crate::shape::record! {
+            $(#[$meta])*
+            pub struct $name { $($(#[doc = $doc])* pub $field: $type,)* }
+        }
+        $crate::shape::input!(@input $name { $($($doc)* $field: $type $(as $kind)? $(= $default)?,)* });
+    )*};
+    (@input $name:ident { $($($doc:literal)* $field:ident: $type:ty $(as $kind:block)? $(= $default:expr)?,)* }) => {
+        impl $name {
+            /// The keys that it takes, and what stands under each.
+            pub const SHAPE: &'static $crate::shape::InputShape = &$crate::shape::InputShape {
+                name: stringify!($name),
+                fields: &[$($crate::shape::InputField {
+                    key: $crate::shape::input!(@key $field),
+                    kind: $crate::shape::input!(@kind $type $(, $kind)?),
+                    needed: $crate::shape::input!(@needed $type $(, $default)?)
+                        || $crate::shape::input!(@kind $type $(, $kind)?).needs_one(),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    doc: concat!($($doc),*),
+                }),*],
+            };
+        }
+
+        impl $crate::shape::Input for $name {
+            const KIND: $crate::shape::InputKind = $crate::shape::InputKind::Record($name::SHAPE);
+
+            fn take(slot: $crate::shape::Slot) -> $name {
+                let mut slots = slot.each();
+                let mut next = || slots.next().unwrap_or($crate::shape::Slot::Absent);
+                $name { $($field: $crate::shape::input!(@take next() $(, $default)?)),* }
+            }
+
+            fn check(
+                &self,
+                _: &$crate::shape::InputKind,
+                at: &$crate::shape::InputPath,
+                problems: &mut $crate::error::ProblemList,
+            ) {
+                let mut fields = $name::SHAPE.fields.iter();
+                $(if let Some(field) = fields.next() {
+                    $crate::shape::Input::check(&self.$field, &field.kind, &at.key(field.key), problems);
+                })*
+            }
+        }
+    };
+    (@key $field:ident) => {{
+        const KEY: &[u8] = &$crate::shape::key::<{ $crate::shape::key_length(stringify!($field)) }>(stringify!($field));
+        match std::str::from_utf8(KEY) {
+            Ok(key) => key,
+            Err(_) => "",
+        }
+    }};
+    (@kind $type:ty) => { <$type as $crate::shape::Input>::KIND };
+    (@kind $type:ty, $kind:block) => { $kind };
+    (@needed $type:ty) => { <$type as $crate::shape::Input>::NEEDED };
+    (@needed $type:ty, $default:expr) => { false };
+    (@take $slot:expr) => { $crate::shape::Input::take($slot) };
+    (@take $slot:expr, $default:expr) => {
+        match $slot {
+            $crate::shape::Slot::Absent => $default,
+            slot => $crate::shape::Input::take(slot),
+        }
+    };
+}
+pub(crate) use input;

@@ -6,7 +6,9 @@ mod plain;
 mod share;
 
 use crate::calendar::BusinessDayConvention;
+use crate::error::ProblemCode;
 use crate::money::{Amount, Currency, Rate};
+use crate::shape::{Input, InputKind, input, record};
 
 pub use crate::calendar::{Event, Events, MonthDays, Period, Start, Step, apply_steps};
 pub(crate) use crate::calendar::{MOST_DAYS, MOST_MONTHS};
@@ -18,17 +20,32 @@ pub use notation::{
 };
 pub(crate) use share::split;
 
-/// A payment term: steps applied left to right to its start.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Terms {
-    /// What it starts from; the issue date where not said.
-    pub from: Option<Start>,
-    /// The steps, at least one.
-    pub steps: Vec<Step>,
-    /// How the result moves off a day that is no working day; the law's rule where not said.
-    pub roll: Option<BusinessDayConvention>,
-    /// Discounts for payment before the due date (escompte, Skonto).
-    pub discounts: Vec<Discount>,
+/// Most steps, discounts or parts of a term, far beyond any contract.
+const MOST_PARTS: usize = 100;
+/// The steps to a due date, and to the deadline of a discount.
+const DUE_STEPS: InputKind = InputKind::List(
+    &Step::KIND,
+    Some((ProblemCode::TermsEmpty, "{ addDays: 0 } is due at once")),
+    MOST_PARTS,
+);
+const DISCOUNT_STEPS: InputKind = InputKind::List(
+    &Step::KIND,
+    Some((ProblemCode::TermsEmpty, "give the deadline as steps")),
+    MOST_PARTS,
+);
+
+input! {
+    /// A payment term: steps applied left to right to its start.
+    pub struct Terms {
+        /// What it starts from; the issue date where not said.
+        pub from: Option<Start>,
+        /// The steps, at least one.
+        pub steps: Vec<Step> as { DUE_STEPS },
+        /// How the result moves off a day that is no working day; the law's rule where not said.
+        pub roll: Option<BusinessDayConvention>,
+        /// Discounts for payment before the due date (escompte, Skonto).
+        pub discounts: Vec<Discount> as { InputKind::List(&Discount::KIND, None, MOST_PARTS) },
+    }
 }
 
 impl Terms {
@@ -38,13 +55,14 @@ impl Terms {
     }
 }
 
-/// A discount for payment by a date counted from the start of the term.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Discount {
-    /// Percent of the amount.
-    pub percent: Rate,
-    /// The deadline.
-    pub steps: Vec<Step>,
+input! {
+    /// A discount for payment by a date counted from the start of the term.
+    pub record Discount {
+        /// Percent of the amount.
+        pub percent: Rate,
+        /// The deadline.
+        pub steps: Vec<Step> as { DISCOUNT_STEPS },
+    }
 }
 
 /// How large a part is.
@@ -58,13 +76,14 @@ pub enum Share {
     Balance,
 }
 
-/// One part of an invoice payable in parts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TermPart {
-    /// How large.
-    pub share: Share,
-    /// When due.
-    pub terms: Terms,
+record! {
+    /// One part of an invoice payable in parts.
+    pub struct TermPart {
+        /// How large.
+        pub share: Share,
+        /// When due.
+        pub terms: Terms,
+    }
 }
 
 /// How an invoice is to be paid: at once, or in parts with a due date each.

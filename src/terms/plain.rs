@@ -1,14 +1,13 @@
 //! Terms as plain data, in the form in which they are read.
 
-use super::{Discount, PaymentTerms, Share, Start, Step, TermPart, Terms};
+use super::{AgreedTerms, Discount, MOST_PARTS, PaymentTerms, Share, Start, Step, TermPart, Terms};
 use crate::calendar::BusinessDayConvention;
+use crate::error::{Problem, ProblemCode, ProblemList};
 use crate::money::{Amount, Rate};
-use crate::shape::{Encode, Sink, form};
-use crate::shape::{RecordShape, TypeShape};
-
-fn record(name: &'static str, fields: Vec<(&'static str, TypeShape)>) -> TypeShape {
-    TypeShape::Record(RecordShape { name, fields })
-}
+use crate::shape::{
+    Encode, Input, InputField, InputKind, InputPath, InputShape, RecordShape, Sink, Slot,
+    TypeShape, form, note,
+};
 
 impl Encode for Share {
     fn kind() -> TypeShape {
@@ -35,20 +34,6 @@ impl Encode for Share {
 /// The word for what the other parts leave.
 const BALANCE: &[&str] = &["balance"];
 
-impl Encode for Discount {
-    fn kind() -> TypeShape {
-        record("Discount", vec![("percent", Rate::kind()), ("steps", Vec::<Step>::kind())])
-    }
-    fn encode<S: Sink>(&self, sink: &mut S) {
-        sink.begin_record();
-        sink.field("percent");
-        self.percent.encode(sink);
-        sink.field("steps");
-        self.steps.encode(sink);
-        sink.end_record();
-    }
-}
-
 impl Encode for Terms {
     fn kind() -> TypeShape {
         let fields = vec![
@@ -57,7 +42,7 @@ impl Encode for Terms {
             ("roll", Option::<BusinessDayConvention>::kind()),
             ("discounts", Option::<Vec<Discount>>::kind()),
         ];
-        record("Terms", fields)
+        TypeShape::Record(RecordShape { name: "Terms", fields })
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.begin_record();
@@ -77,20 +62,6 @@ impl Encode for Terms {
     }
 }
 
-impl Encode for TermPart {
-    fn kind() -> TypeShape {
-        record("TermPart", vec![("share", Share::kind()), ("terms", Terms::kind())])
-    }
-    fn encode<S: Sink>(&self, sink: &mut S) {
-        sink.begin_record();
-        sink.field("share");
-        self.share.encode(sink);
-        sink.field("terms");
-        self.terms.encode(sink);
-        sink.end_record();
-    }
-}
-
 impl Encode for PaymentTerms {
     fn kind() -> TypeShape {
         TypeShape::OneOf(vec![(None, Terms::kind()), (Some("parts"), Vec::<TermPart>::kind())])
@@ -99,6 +70,128 @@ impl Encode for PaymentTerms {
         match self {
             PaymentTerms::Single(terms) => form(sink, 0, None, terms),
             PaymentTerms::Split(parts) => form(sink, 1, Some("parts"), parts),
+        }
+    }
+}
+
+impl Input for Share {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            InputKind::Keyed("percent", &Rate::KIND),
+            InputKind::Keyed("amount", &Amount::KIND),
+            InputKind::Choice(BALANCE),
+        ],
+        ProblemCode::InputChoice,
+    );
+
+    fn take(slot: Slot) -> Share {
+        match slot.form() {
+            (0, percent) => Share::Percent(Rate::take(percent)),
+            (1, amount) => Share::Amount(Amount::take(amount)),
+            (2, _) => Share::Balance,
+            // A part of no percentage stands in for one that could not be read.
+            _ => Share::Percent(Rate::ZERO),
+        }
+    }
+
+    fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        match self {
+            Share::Percent(percent) => percent.check(&Rate::KIND, &at.key("percent"), problems),
+            Share::Amount(amount) => amount.check(&Amount::KIND, &at.key("amount"), problems),
+            Share::Balance => {}
+        }
+    }
+}
+
+/// Most steps of all parts and discounts together: more than anybody would write down.
+const MOST_STEPS: usize = 1_000;
+
+/// One part of a term as it is given: its own term too may be in words.
+const PART: InputShape = InputShape {
+    name: "TermPart",
+    fields: &[
+        InputField::needed("share", Share::KIND),
+        InputField::needed(
+            "terms",
+            InputKind::OneOf(&[Terms::KIND, InputKind::Words(false)], ProblemCode::InputChoice),
+        ),
+    ],
+};
+
+impl Input for AgreedTerms {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            Terms::KIND,
+            InputKind::Keyed(
+                "parts",
+                &InputKind::List(
+                    &InputKind::Record(&PART),
+                    Some((ProblemCode::TermsEmpty, "give at least one part")),
+                    MOST_PARTS,
+                ),
+            ),
+            InputKind::Words(true),
+        ],
+        ProblemCode::InputChoice,
+    );
+
+    fn take(slot: Slot) -> AgreedTerms {
+        match slot.form() {
+            (1, parts) => AgreedTerms::of_parts(parts.each().map(part).collect()),
+            (_, slot) => single(slot),
+        }
+    }
+
+    fn check(&self, kind: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        self.terms.check(kind, at, problems);
+        for other in &self.alternatives {
+            other.terms.check(kind, at, problems);
+        }
+    }
+}
+
+fn part(slot: Slot) -> (Share, AgreedTerms) {
+    let mut fields = slot.each();
+    let mut next = || fields.next().unwrap_or(Slot::Absent);
+    let share = Share::take(next());
+    (share, single(next().form().1))
+}
+
+/// Takes a term in words, or one of steps.
+fn single(slot: Slot) -> AgreedTerms {
+    let slot = match slot {
+        Slot::Other(agreed) => match agreed.downcast() {
+            Ok(agreed) => return *agreed,
+            Err(_) => Slot::Absent,
+        },
+        slot => slot,
+    };
+    PaymentTerms::Single(Terms::take(slot)).into()
+}
+
+impl PaymentTerms {
+    fn check(&self, kind: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        let of_discounts =
+            |terms: &Terms| terms.discounts.iter().map(|d| d.steps.len()).sum::<usize>();
+        let steps: usize = self.each().map(|terms| terms.steps.len() + of_discounts(terms)).sum();
+        if steps > MOST_STEPS {
+            let hint = format!("at most {MOST_STEPS} steps in all, here {steps}");
+            note(problems, ProblemCode::InputTooLarge, at, &"object", &hint);
+        }
+        match self {
+            PaymentTerms::Single(terms) => terms.check(kind, at, problems),
+            PaymentTerms::Split(parts) => {
+                let list = at.key("parts");
+                if parts.is_empty() {
+                    let problem = || Problem::new(ProblemCode::TermsEmpty, list.text());
+                    problems.add(|| problem().hint("give at least one part"));
+                }
+                for (place, part) in parts.iter().enumerate() {
+                    let at = list.place(place);
+                    part.share.check(kind, &at.key("share"), problems);
+                    part.terms.check(kind, &at.key("terms"), problems);
+                }
+            }
         }
     }
 }

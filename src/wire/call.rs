@@ -1,9 +1,9 @@
 //! The functions of the library on plain data: read, compute, write.
 
-use super::read;
-use super::reader::{Fields, InputPath, Reader};
 #[cfg(test)]
-use super::value::KEYS;
+use super::inputs::KEYS;
+use super::read;
+use super::reader::{Fields, Reader};
 use super::value::Value;
 use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
@@ -13,9 +13,10 @@ use crate::law::{self, PublishedRate, RateSeries};
 use crate::money::Currency;
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
+use crate::shape::InputPath;
 use crate::shape::TypeShape;
 use crate::shape::{Encode, Sink, string_enum};
-use crate::terms::{self, Lang, NO_CURRENCY, ParsedTerms};
+use crate::terms::{self, AgreedTerms, Lang, NO_CURRENCY, ParsedTerms};
 use std::rc::Rc;
 
 string_enum! {
@@ -214,27 +215,15 @@ fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problem
         .and_then(|options| reader.required(&options, "policy", read::policy));
     reader.currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
     let project = read::project(&mut reader, project, &InputPath::ROOT);
-    let mut problems = reader.problems;
     match (project, policy) {
-        (Some(project), Some(policy)) if problems.is_empty() => {
+        (Some(project), Some(policy)) if reader.problems.is_empty() => {
             billing::schedule(&project, &policy)
         }
         (project, _) => {
-            let found: Vec<Problem> = project.iter().flat_map(billing::problems).collect();
-            // What could not be read is said once, and nothing is said of what it is part of.
-            problems.merge(found.into(), |problems, problem| {
-                !problems.iter().any(|known| within(known, problem))
-            });
-            Err(problems.into())
+            reader.add(project.iter().flat_map(billing::problems).collect::<Vec<_>>().into());
+            Err(reader.problems.into())
         }
     }
-}
-
-/// Whether the path of one problem is that of the other, or lies within it, either way.
-fn within(a: &Problem, b: &Problem) -> bool {
-    let (outer, inner) = if a.path.len() < b.path.len() { (a, b) } else { (b, a) };
-    let rest = inner.path.strip_prefix(outer.path.as_str());
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 fn timeline(invoice: &Value, options: &Value) -> Result<Timeline, Problems> {
@@ -319,8 +308,7 @@ impl<'v> Call<'v> {
     }
 
     /// Returns invoice and policy, or all problems: those of reading, and those between values.
-    fn finish(self, as_of: Option<Date>) -> Result<(Invoice, Rc<PreparedPolicy>), Problems> {
-        let mut problems = self.reader.problems;
+    fn finish(mut self, as_of: Option<Date>) -> Result<(Invoice, Rc<PreparedPolicy>), Problems> {
         if let Some(invoice) = &self.invoice {
             let stand_in;
             let policy = match &self.policy {
@@ -331,16 +319,15 @@ impl<'v> Call<'v> {
                 }
             };
             if let Some(policy) = policy {
-                // What could not be read is said once.
                 let found = claim::problems(invoice, policy, as_of.unwrap_or(Date::MAX));
-                problems.merge(found, |problems, problem| {
-                    !problems.iter().any(|known| known.path == problem.path)
-                });
+                self.reader.add(found);
             }
         }
         match (self.invoice, self.policy, as_of) {
-            (Some(invoice), Some(policy), Some(_)) if problems.is_empty() => Ok((invoice, policy)),
-            _ => Err(problems.into()),
+            (Some(invoice), Some(policy), Some(_)) if self.reader.problems.is_empty() => {
+                Ok((invoice, policy))
+            }
+            _ => Err(self.reader.problems.into()),
         }
     }
 }
@@ -371,7 +358,7 @@ fn parse_terms(text: &Value, options: &Value) -> Result<ParsedTerms, Problems> {
             .record(options, &InputPath::ROOT, &["law"])
             .and_then(|options| reader.optional(&options, "law", read::law)),
     };
-    let agreed = read::terms_in_words(&mut reader, text, &InputPath::ROOT.key("text"));
+    let agreed = reader.terms(text, &InputPath::ROOT.key("text"), true);
     reader.finish(agreed).map(terms::AgreedTerms::with_examples)
 }
 
@@ -381,12 +368,12 @@ fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String
         Value::Null => None,
         _ => reader
             .record(options, &InputPath::ROOT, &["currency"])
-            .and_then(|options| reader.optional(&options, "currency", read::currency)),
+            .and_then(|options| reader.optional(&options, "currency", Reader::currency_code)),
     };
     let currency = currency.or_else(|| Currency::parse(NO_CURRENCY)).unwrap_or(Currency::EUR);
     reader.currency = currency;
-    let terms = read::payment_terms(&mut reader, terms, &InputPath::ROOT);
-    let lang = reader.word::<Lang>(lang, &InputPath::ROOT.key("lang"));
+    let terms = reader.read::<AgreedTerms>(terms, &InputPath::ROOT);
+    let lang = reader.read::<Lang>(lang, &InputPath::ROOT.key("lang"));
     let described = terms.zip(lang);
     let described = described.map(|(agreed, lang)| terms::describe_terms(&agreed.terms, lang));
     reader.finish(described)
@@ -394,8 +381,7 @@ fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String
 
 fn series(name: &Value) -> Result<&'static RateSeries, Problems> {
     let mut reader = Reader::default();
-    let found = read::series_name(&mut reader, name, &InputPath::ROOT.key("series"));
-    let found = found.and_then(|name| RateSeries::find(&name));
+    let found = read::series(&mut reader, name, &InputPath::ROOT.key("series"));
     reader.finish(found)
 }
 

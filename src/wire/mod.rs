@@ -6,6 +6,7 @@
 //! that cross the WebAssembly boundary, and generates the TypeScript that reads them back.
 
 mod call;
+mod inputs;
 mod json;
 mod read;
 mod reader;
@@ -15,8 +16,11 @@ mod value;
 mod words;
 
 pub use call::{Function, Session, column_assessor};
+pub use inputs::KEYS;
+#[cfg(not(target_arch = "wasm32"))]
+pub use inputs::inputs;
 pub use json::Json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use typescript::typescript;
-pub use value::{KEYS, Value};
+pub use value::Value;
 pub use words::WordBuffer;

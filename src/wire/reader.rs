@@ -3,58 +3,14 @@
 use super::value::Value;
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
-use crate::law::Law;
+use crate::law::{Law, laws};
 use crate::money::{Amount, Currency, ParseDecimalError, Rate};
-use crate::shape::Vocabulary;
-
-/// Where a value stands in the input: a key or a place under a parent, up to the root.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct InputPath<'p> {
-    parent: Option<&'p InputPath<'p>>,
-    step: PathSegment<'p>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum PathSegment<'p> {
-    Root,
-    Key(&'p str),
-    Place(usize),
-}
-
-impl<'p> InputPath<'p> {
-    /// The whole input.
-    pub const ROOT: InputPath<'static> = InputPath { parent: None, step: PathSegment::Root };
-
-    /// The value under a key.
-    pub fn key(&'p self, key: &'p str) -> InputPath<'p> {
-        InputPath { parent: Some(self), step: PathSegment::Key(key) }
-    }
-
-    /// The value at a place of a list.
-    pub fn place(&'p self, place: usize) -> InputPath<'p> {
-        InputPath { parent: Some(self), step: PathSegment::Place(place) }
-    }
-
-    /// Writes the path as the caller would: `payments[2].date`.
-    pub fn path(&self) -> String {
-        let mut path = self.parent.map(InputPath::path).unwrap_or_default();
-        match self.step {
-            PathSegment::Root => {}
-            PathSegment::Key(key) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(key);
-            }
-            PathSegment::Place(place) => {
-                path.push('[');
-                path.push_str(&place.to_string());
-                path.push(']');
-            }
-        }
-        path
-    }
-}
+use crate::reminders::NAMES;
+use crate::shape::{
+    Input, InputField, InputKind, InputPath, InputShape, LONGEST_TEXT, Named, Slot, meant, nearest,
+    one_of,
+};
+use crate::terms::{AgreedTerms, NO_CURRENCY, PaymentTerms, parse_terms};
 
 /// The fields of a record whose keys were checked.
 #[derive(Clone, Copy)]
@@ -72,9 +28,6 @@ impl<'v> Fields<'v, '_> {
     }
 }
 
-/// Longest text that is read, in bytes.
-const LONGEST_TEXT: usize = 1_000;
-
 /// Reads values and collects their problems.
 ///
 /// The generic functions are thin: they are compiled for each type, what they call is compiled once.
@@ -85,11 +38,21 @@ pub(crate) struct Reader {
     pub currency: Currency,
     /// The law under which words of payment terms are understood.
     pub law: Option<&'static Law>,
+    /// A key that may be missing although its description needs it.
+    pub may_lack: Option<&'static str>,
+    /// What could not be read although its own path has no problem.
+    unread: Vec<String>,
 }
 
 impl Default for Reader {
     fn default() -> Reader {
-        Reader { problems: ProblemList::default(), currency: Currency::EUR, law: None }
+        Reader {
+            problems: ProblemList::default(),
+            currency: Currency::EUR,
+            law: None,
+            may_lack: None,
+            unread: Vec::new(),
+        }
     }
 }
 
@@ -98,7 +61,27 @@ impl Reader {
     #[cold]
     #[inline(never)]
     pub fn problem(&mut self, code: ProblemCode, at: &InputPath, value: &Value, hint: &str) {
-        self.problems.add(|| Problem::new(code, at.path()).value(value.shown()).hint(hint));
+        self.problems.add(|| Problem::new(code, at.text()).value(value.shown()).hint(hint));
+    }
+
+    /// Notes a value that is missing.
+    pub fn missing(&mut self, at: &InputPath, key: &str) {
+        let problem = || Problem::new(ProblemCode::InputMissing, at.text());
+        self.problems.add(|| problem().hint(["set ", key].concat()));
+    }
+
+    /// Adds the problems of what was read. What could not be read was said, and nothing is said of
+    /// what it is part of.
+    pub fn add(&mut self, found: ProblemList) {
+        if self.problems.is_full() {
+            // What is only counted cannot be told from what was said.
+            return;
+        }
+        let known: Vec<String> = self.problems.iter().map(|problem| problem.path.clone()).collect();
+        let said = |path: &str| known.iter().chain(&self.unread).any(|said| within(said, path));
+        self.problems.merge(found, |_, problem| !said(&problem.path));
+        // The problems of a list come in its order.
+        self.problems.sort(|a, b| comes_before(&a.path, &b.path));
     }
 
     /// Returns what was read, or all problems.
@@ -168,50 +151,14 @@ impl Reader {
         read(self, value, &fields.at.key(key))
     }
 
-    /// Reads a list that may be missing, value by value.
-    pub fn list<'v, T>(
-        &mut self,
-        fields: &Fields<'v, '_>,
-        key: &str,
-        most: usize,
-        mut read: impl FnMut(&mut Reader, &'v Value<'v>, &InputPath) -> Option<T>,
-    ) -> Vec<T> {
-        let mut list = Vec::new();
-        let at = fields.at.key(key);
-        for (place, value) in self.values(fields, key, most).iter().enumerate() {
-            if let Some(item) = read(self, value, &at.place(place)) {
-                list.push(item);
-            }
-        }
-        list
-    }
-
     /// Returns the value of a field that must be there.
     #[inline(never)]
     fn needed<'v>(&mut self, fields: &Fields<'v, '_>, key: &str) -> Option<&'v Value<'v>> {
         let value = fields.get(key);
         if value.is_none() {
-            let hint = ["set ", key].concat();
-            self.problems.add(|| {
-                Problem::new(ProblemCode::InputMissing, fields.at.key(key).path()).hint(hint)
-            });
+            self.missing(&fields.at.key(key), key);
         }
         value
-    }
-
-    /// Returns the values of a list that may be missing.
-    #[inline(never)]
-    fn values<'v>(&mut self, fields: &Fields<'v, '_>, key: &str, most: usize) -> &'v [Value<'v>] {
-        let Some(value) = fields.get(key) else { return &[] };
-        let at = &fields.at.key(key);
-        let Value::List(values) = value else {
-            self.wrong_type(at, value, "a list");
-            return &[];
-        };
-        if values.len() > most {
-            self.problem(ProblemCode::InputTooLarge, at, value, &format!("at most {most}"));
-        }
-        values.get(..most).unwrap_or(values)
     }
 
     /// Notes a value of the wrong type.
@@ -223,6 +170,284 @@ impl Reader {
             _ => ProblemCode::InputType,
         };
         self.problem(code, at, value, &["give ", expected].concat());
+    }
+
+    /// Reads a value of a type, and checks it.
+    pub fn read<T: Input>(&mut self, value: &Value, at: &InputPath) -> Option<T> {
+        let before = self.problems.len();
+        let slot = self.slot(value, &T::KIND, at);
+        let read = T::take(slot);
+        let mut found = ProblemList::default();
+        read.check(&T::KIND, at, &mut found);
+        self.add(found);
+        (self.problems.len() == before).then_some(read)
+    }
+
+    /// Reads a value of a kind. Where it cannot be read nothing comes of it, or a harmless value:
+    /// what else is wrong is found too.
+    #[inline(never)]
+    pub fn slot<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        kind: &'static InputKind,
+        at: &InputPath,
+    ) -> Slot<'v> {
+        let read = match kind {
+            InputKind::Date => self.date(value, at).map(|date| Slot::Number(date.days())),
+            InputKind::MonthDay => self.month_day(value, at),
+            InputKind::Amount(hint) => {
+                let amount = self.amount(value, at, hint);
+                Some(Slot::Amount(amount.unwrap_or_else(|| self.stand_in())))
+            }
+            InputKind::Rate(least, most) => {
+                let rate = self.rate(value, at, *least, *most);
+                rate.map(|rate| Slot::Number(rate.millionths()))
+            }
+            InputKind::Integer(least, most) => {
+                self.integer(value, at, *least, *most).map(Slot::Number)
+            }
+            InputKind::Flag => self.flag(value, at).map(|flag| Slot::Number(flag.into())),
+            InputKind::Text => self.text(value, at).map(Slot::Text),
+            InputKind::Name(named) => self.name(*named, value, at).map(Slot::Text),
+            InputKind::Choice(words) => {
+                self.choice(value, at, words).map(|place| Slot::Number(place as i32))
+            }
+            InputKind::Currency => {
+                let currency = self.currency_code(value, at);
+                self.currency = currency.unwrap_or(self.currency);
+                currency.map(Slot::Currency)
+            }
+            InputKind::Law => {
+                let found = self.law_code(value, at);
+                self.law = found.and_then(|place| laws().get(place).copied());
+                self.currency = self.law.map_or(self.currency, |law| law.currency);
+                found.map(|place| Slot::Number(place as i32))
+            }
+            InputKind::Words(parts) => {
+                self.terms(value, at, *parts).map(|agreed| Slot::Other(Box::new(agreed)))
+            }
+            InputKind::List(item, none, most) => self.list(value, at, item, *none, *most),
+            InputKind::Record(shape) => self.fields(value, at, &[], &[shape.fields]),
+            InputKind::Keyed(..) => self.one_of(value, at, std::slice::from_ref(kind), None),
+            InputKind::OneOf(forms, several) => self.one_of(value, at, forms, Some(*several)),
+            InputKind::Tagged(shapes) => self.tagged(value, at, shapes),
+        };
+        read.unwrap_or(Slot::Absent)
+    }
+
+    /// Reads an object with these fields and no other, a tag aside.
+    pub fn fields<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        at: &InputPath,
+        tag: &[&str],
+        described: &[&'static [InputField]],
+    ) -> Option<Slot<'v>> {
+        let described = || described.iter().copied().flatten();
+        let keys: Vec<&str> =
+            tag.iter().copied().chain(described().map(|field| field.key)).collect();
+        let fields = self.record(value, at, &keys)?;
+        let mut slots = Vec::with_capacity(keys.len());
+        for field in described() {
+            let missing = field.needed && self.may_lack != Some(field.key);
+            let given =
+                if missing { self.needed(&fields, field.key) } else { fields.get(field.key) };
+            slots.push(match (given, &field.kind) {
+                (Some(value), kind) => self.slot(value, kind, &at.key(field.key)),
+                (None, InputKind::Amount(_)) if field.needed => Slot::Amount(self.stand_in()),
+                _ => Slot::Absent,
+            });
+        }
+        Some(Slot::Record(slots))
+    }
+
+    /// An amount that stands in for one that is missing or could not be read.
+    fn stand_in(&self) -> Amount {
+        Amount::from_minor(100 * self.currency.minor_units(), self.currency)
+    }
+
+    fn list<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        at: &InputPath,
+        item: &'static InputKind,
+        none: Option<(ProblemCode, &str)>,
+        most: usize,
+    ) -> Option<Slot<'v>> {
+        let Value::List(values) = value else {
+            self.wrong_type(at, value, "a list");
+            return None;
+        };
+        if let Some((code, hint)) = none
+            && values.is_empty()
+        {
+            self.problem(code, at, value, hint);
+        }
+        if values.len() > most {
+            self.problem(ProblemCode::InputTooLarge, at, value, &format!("at most {most}"));
+        }
+        let mut slots = Vec::with_capacity(values.len().min(most));
+        for (place, value) in values.iter().enumerate().take(most) {
+            slots.push(self.slot(value, item, &at.place(place)));
+        }
+        Some(Slot::List(slots))
+    }
+
+    /// Reads a value in one of several forms: an object by the first key of each, anything else by
+    /// its type.
+    fn one_of<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        at: &InputPath,
+        forms: &'static [InputKind],
+        several: Option<ProblemCode>,
+    ) -> Option<Slot<'v>> {
+        let objects = || forms.iter().filter_map(first_key);
+        let form = match value {
+            Value::Record(entries) if objects().next().is_some() => {
+                let given = |key: &str| {
+                    entries.iter().any(|(name, value)| *name == key && *value != Value::Null)
+                };
+                let mut found =
+                    (0..).zip(forms).filter(|(_, form)| first_key(form).is_some_and(given));
+                match (found.next(), found.next()) {
+                    (Some((form, _)), None) => form,
+                    (None, _) if several != Some(ProblemCode::TermsStep) => {
+                        forms.iter().position(|form| first_key(form).is_some())?
+                    }
+                    _ => {
+                        let keys: Vec<&str> = objects().collect();
+                        let code = several.unwrap_or(ProblemCode::InputChoice);
+                        self.problem(code, at, value, &one_of(&keys, "one of "));
+                        return None;
+                    }
+                }
+            }
+            _ => forms.iter().position(|form| takes(form, value)).unwrap_or(0),
+        };
+        let slot = match forms.get(form)? {
+            InputKind::Keyed(key, inner) => {
+                let fields = self.record(value, at, &[key])?;
+                let value = self.needed(&fields, key)?;
+                self.slot(value, inner, &at.key(key))
+            }
+            kind => self.slot(value, kind, at),
+        };
+        Some(Slot::Form(form, Box::new(slot)))
+    }
+
+    /// Reads an object whose `kind` says what else may stand in it, so that is looked at first.
+    fn tagged<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        at: &InputPath,
+        shapes: &'static [(&'static str, &'static InputShape)],
+    ) -> Option<Slot<'v>> {
+        let Value::Record(entries) = value else {
+            self.wrong_type(at, value, "an object");
+            return None;
+        };
+        let fields = Fields { entries, at };
+        let kind = self.needed(&fields, "kind");
+        let kinds: Vec<&str> = shapes.iter().map(|(kind, _)| *kind).collect();
+        let form = kind.and_then(|kind| self.choice(kind, &at.key("kind"), &kinds));
+        let Some(form) = form else {
+            self.unread.push(at.text());
+            return None;
+        };
+        let slot = self.fields(value, at, &["kind"], &[shapes.get(form)?.1.fields])?;
+        Some(Slot::Form(form, Box::new(slot)))
+    }
+
+    fn month_day<'v>(&mut self, value: &Value, at: &InputPath) -> Option<Slot<'v>> {
+        let found = match value {
+            // 2024 has every day that a year can have.
+            Value::Text(text) => Date::parse(&["2024-", text].concat()),
+            _ => None,
+        };
+        if found.is_none() {
+            let hint = "write month and day, MM-DD, such as \"08-01\"";
+            self.problem(ProblemCode::DateInvalid, at, value, hint);
+        }
+        found.map(|date| Slot::Number(i32::from(date.month()) * 100 + i32::from(date.day())))
+    }
+
+    /// Reads the code of a currency.
+    pub fn currency_code(&mut self, value: &Value, at: &InputPath) -> Option<Currency> {
+        let found = match value {
+            Value::Text(code) => Currency::parse(code),
+            _ => None,
+        };
+        if found.is_none() {
+            let hint = "three capital letters, such as \"EUR\"";
+            self.problem(ProblemCode::CurrencyInvalid, at, value, hint);
+        }
+        found
+    }
+
+    /// Reads the code of a law, and returns its place among the laws.
+    pub fn law_code(&mut self, value: &Value, at: &InputPath) -> Option<usize> {
+        let codes: Vec<&str> = laws().iter().map(|law| law.code).collect();
+        let found = match value {
+            Value::Text(code) => codes.iter().position(|known| known == code),
+            _ => None,
+        };
+        if found.is_none() {
+            let hint = match value {
+                // The two codes that people write for others.
+                Value::Text("UK") => "the code of the United Kingdom is GB".to_string(),
+                Value::Text("EL") => "the code of Greece is GR".to_string(),
+                Value::Text(code) => match nearest(&code.to_ascii_uppercase(), &codes) {
+                    Some(meant) if meant.eq_ignore_ascii_case(code) => format!("write {meant}"),
+                    _ => one_of(&codes, "one of "),
+                },
+                _ => "give the code of a country, such as \"FR\"".to_string(),
+            };
+            self.problem(ProblemCode::LawUnsupported, at, value, &hint);
+        }
+        found
+    }
+
+    /// Reads a name. What bears it is looked up where the rules are, but for built-in scenarios.
+    fn name<'v>(&mut self, named: Named, value: &Value<'v>, at: &InputPath) -> Option<&'v str> {
+        let name = self.text(value, at)?;
+        if named == Named::Scenario && !NAMES.contains(&name) {
+            let hint = match nearest(name, NAMES) {
+                Some(meant) => format!("did you mean {meant}?"),
+                None => one_of(NAMES, "one of ") + ", or an object",
+            };
+            self.problem(ProblemCode::ScenarioUnknown, at, value, &hint);
+            return None;
+        }
+        Some(name)
+    }
+
+    /// Reads a term as people write it, in parts only where they are allowed.
+    pub fn terms(&mut self, value: &Value, at: &InputPath, parts: bool) -> Option<AgreedTerms> {
+        let Value::Text(text) = value else {
+            self.wrong_type(at, value, "a payment term in words");
+            return None;
+        };
+        let agreed = match parse_terms(text, self.law) {
+            Ok(agreed) => agreed,
+            Err(unread) => {
+                let part = Value::Text(&unread.part);
+                self.problem(ProblemCode::TermsUnreadable, at, &part, &unread.hint());
+                return None;
+            }
+        };
+        if !parts && matches!(agreed.terms, PaymentTerms::Split(_)) {
+            self.problem(ProblemCode::TermsSplit, at, value, "a part has one due date");
+            return None;
+        }
+        let currency = self.currency;
+        let other = agreed.terms.currency().filter(|named| *named != currency);
+        if let Some(other) = other.filter(|_| currency.code() != NO_CURRENCY) {
+            let hint = format!("it names {}, the invoice is in {}", other.code(), currency.code());
+            self.problem(ProblemCode::CurrencyMismatch, at, value, &hint);
+            return None;
+        }
+        Some(agreed)
     }
 
     /// Reads a date: `YYYY-MM-DD`, or an object that prints as one.
@@ -248,20 +473,21 @@ impl Reader {
         Some(date)
     }
 
-    /// Reads an amount in units of the currency.
+    /// Reads an amount above zero in units of the currency.
     #[inline(never)]
-    pub fn amount(&mut self, value: &Value, at: &InputPath) -> Option<Amount> {
+    fn amount(&mut self, value: &Value, at: &InputPath, hint: &str) -> Option<Amount> {
         let currency = self.currency;
         let parsed = match value {
             Value::Integer(units) => {
                 let minor = i64::from(*units) * currency.minor_units();
-                return Some(Amount::from_minor(minor, currency));
+                Ok(Amount::from_minor(minor, currency))
             }
             Value::Number(text) | Value::Text(text) => Amount::parse(text, currency),
             _ => Err(ParseDecimalError::Unreadable),
         };
         match parsed {
-            Ok(amount) => return Some(amount),
+            Ok(amount) if amount.minor() > 0 => return Some(amount),
+            Ok(_) => self.problem(ProblemCode::AmountNotPositive, at, value, hint),
             Err(ParseDecimalError::Unreadable) => {
                 let hint = suggest_decimal(value, "write a plain decimal such as \"1234.50\"");
                 self.problem(ProblemCode::AmountInvalid, at, value, &hint);
@@ -276,22 +502,6 @@ impl Reader {
             }
         }
         None
-    }
-
-    /// Reads an amount greater than zero.
-    #[inline(never)]
-    pub fn positive(&mut self, value: &Value, at: &InputPath) -> Option<Amount> {
-        let amount = self.amount(value, at)?;
-        if amount.minor() <= 0 {
-            self.problem(ProblemCode::AmountNotPositive, at, value, "give more than zero");
-            return None;
-        }
-        Some(amount)
-    }
-
-    /// Reads a percentage from 0 to 100.
-    pub fn percent(&mut self, value: &Value, at: &InputPath) -> Option<Rate> {
-        self.rate(value, at, 0, 100)
     }
 
     /// Reads a percentage between two bounds, in percent.
@@ -350,9 +560,9 @@ impl Reader {
 
     /// Reads a text of reasonable length.
     #[inline(never)]
-    pub fn text(&mut self, value: &Value, at: &InputPath) -> Option<String> {
+    pub fn text<'v>(&mut self, value: &Value<'v>, at: &InputPath) -> Option<&'v str> {
         match value {
-            Value::Text(text) if text.len() <= LONGEST_TEXT => Some((*text).to_string()),
+            Value::Text(text) if text.len() <= LONGEST_TEXT => Some(*text),
             Value::Text(_) => {
                 let hint = format!("at most {LONGEST_TEXT} bytes");
                 self.problem(ProblemCode::TextTooLong, at, value, &hint);
@@ -383,33 +593,48 @@ impl Reader {
         }
         found
     }
+}
 
-    /// Reads one of the words of a type.
-    pub fn word<T: Vocabulary>(&mut self, value: &Value, at: &InputPath) -> Option<T> {
-        let place = self.choice(value, at, T::WORDS)?;
-        T::ALL.get(place).copied()
+/// Whether one path is the other, or lies within it, either way.
+fn within(a: &str, b: &str) -> bool {
+    let (outer, inner) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let rest = inner.strip_prefix(outer);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// Whether one path is of an earlier place of the same list than the other.
+fn comes_before(a: &str, b: &str) -> bool {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    // Back to where the number begins that differs.
+    let list = a.get(..same).and_then(|shared| shared.rfind('['));
+    let place = |path: &str| path.get(list? + 1..)?.split_once(']')?.0.parse::<usize>().ok();
+    match (place(a), place(b)) {
+        (Some(a), Some(b)) => a < b,
+        _ => false,
     }
 }
 
-/// Says which word was probably meant or, where none is near, what there is.
-#[cold]
-pub(crate) fn meant(word: &str, words: &[&str], otherwise: &str) -> String {
-    match nearest(word, words) {
-        Some(meant) => ["did you mean ", meant, "?"].concat(),
-        None => one_of(words, otherwise),
+/// The first key of a form that is an object.
+fn first_key(form: &InputKind) -> Option<&'static str> {
+    match form {
+        InputKind::Keyed(key, _) => Some(key),
+        InputKind::Record(shape) => shape.fields.first().map(|field| field.key),
+        _ => None,
     }
 }
 
-/// Lists words after an introduction.
-#[cold]
-#[inline(never)]
-pub(crate) fn one_of(words: &[&str], introduction: &str) -> String {
-    let mut text = introduction.to_string();
-    for (index, word) in words.iter().enumerate() {
-        text.push_str(if index == 0 { "" } else { ", " });
-        text.push_str(word);
+/// Whether a form is for values of this type.
+fn takes(form: &InputKind, value: &Value) -> bool {
+    match value {
+        Value::Text(_) => {
+            matches!(
+                form,
+                InputKind::Choice(_) | InputKind::Words(_) | InputKind::Name(_) | InputKind::Date
+            )
+        }
+        Value::List(_) => matches!(form, InputKind::List(..)),
+        _ => false,
     }
-    text
 }
 
 /// Suggests the plain form of a number written with a comma or with spaces: `12,50`, `1 234.50`.
@@ -436,61 +661,9 @@ fn plain_decimal(text: &str) -> Option<String> {
     Amount::parse(&plain, Currency::EUR).is_ok().then_some(plain)
 }
 
-/// Returns the word that a misspelt one most likely stands for, or `None`.
-pub(crate) fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
-    if word.len() > 40 {
-        return None;
-    }
-    let scored = words.iter().map(|known| (distance(word, known), *known));
-    let (distance, known) = scored.min_by_key(|(distance, _)| *distance)?;
-    // A third of the letters may be wrong, two at least.
-    (distance <= (known.len() / 3).max(2) && distance < word.chars().count()).then_some(known)
-}
-
-/// The number of letters to add, drop or change to make one word of another, capitals aside.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<u8> = b.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.bytes().map(|byte| byte.to_ascii_lowercase()).enumerate() {
-        let mut diagonal = i;
-        let mut left = i + 1;
-        for (j, cb) in b.iter().enumerate() {
-            let above = row.get(j + 1).copied().unwrap_or(0);
-            let best = (diagonal + usize::from(ca != *cb)).min(above + 1).min(left + 1);
-            if let Some(cell) = row.get_mut(j) {
-                *cell = left;
-            }
-            diagonal = above;
-            left = best;
-        }
-        if let Some(cell) = row.last_mut() {
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or(0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_are_written_as_the_caller_would() {
-        let payments = InputPath::ROOT.key("payments");
-        let third = payments.place(2);
-        assert_eq!(third.key("date").path(), "payments[2].date");
-        assert_eq!(InputPath::ROOT.path(), "");
-    }
-
-    #[test]
-    fn finds_what_was_meant() {
-        let keys = ["issued", "total", "terms", "due"];
-        assert_eq!(nearest("isued", &keys), Some("issued"));
-        assert_eq!(nearest("issueDate", &keys), None);
-        assert_eq!(nearest("Total", &keys), Some("total"));
-        assert_eq!(nearest("x", &keys), None);
-        assert_eq!(distance("kitten", "sitting"), 3);
-    }
 
     #[test]
     fn suggests_plain_decimals() {

@@ -1,7 +1,7 @@
 //! The other side of the boundary, written from the same descriptions: decoders and code tables.
 
 use super::call::Function;
-use super::value::KEYS;
+use super::inputs::KEYS;
 use crate::calendar::Step;
 use crate::error::{ProblemCode, Problems};
 use crate::law::{

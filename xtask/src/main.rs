@@ -8,6 +8,7 @@ mod new_law;
 mod package;
 mod project;
 mod run;
+mod schema;
 mod site;
 mod test;
 mod tools;

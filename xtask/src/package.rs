@@ -22,7 +22,6 @@ pub fn package(project: &Project) -> Result<PathBuf> {
         "pkg/src",
         "pkg/build.mjs",
         "pkg/encode-core.mjs",
-        "pkg/schema.mjs",
         "pkg/package.json",
         "pkg/package-lock.json",
         "pkg/tsconfig.json",

@@ -1,0 +1,127 @@
+//! From plain data to the types of the core: what their descriptions do not say.
+
+use super::inputs::{CURRENCY, NAME_OR_SCENARIO, ONE_LINE, SCENARIO};
+use super::reader::Reader;
+use super::value::Value;
+use crate::billing::{Project, ProjectLine};
+use crate::claim::{InterestChoice, Invoice, Policy, check_policy};
+use crate::error::{ProblemCode, ProblemList};
+use crate::law::{Law, RateSeries, known_series, laws};
+use crate::money::{Amount, Currency, Rate};
+use crate::order::sort_by_key;
+use crate::reminders::{Scenario, built_in};
+use crate::shape::{Input, InputPath, Slot};
+
+/// Reads an invoice under a policy. `total_needed` is false where only its dates matter.
+pub(crate) fn invoice(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+    policy: Option<&Policy>,
+    total_needed: bool,
+) -> Option<Invoice> {
+    reader.currency = policy.map_or(Currency::EUR, Policy::currency);
+    reader.law = policy.map(|policy| policy.law);
+    reader.may_lack = (!total_needed).then_some("total");
+    let read = reader.fields(value, at, &[], &[CURRENCY, Invoice::SHAPE.fields]);
+    reader.may_lack = None;
+    let fields = read?.each().skip(CURRENCY.len());
+    Some(Invoice::take(Slot::Record(fields.collect())))
+}
+
+/// Reads a policy: the code of a law, or an object.
+pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Policy> {
+    if let Value::Text(_) = value {
+        return law(reader, value, at).map(Policy::of);
+    }
+    reader.law = None;
+    let read = reader.fields(value, at, &[], &[Policy::SHAPE.fields, SCENARIO])?;
+    let mut fields: Vec<Slot> = read.each().collect();
+    let scenario = fields.pop();
+    let mut policy = Policy::take(Slot::Record(fields));
+    // In order once, each calendar that is made of them finds them so.
+    sort_by_key(&mut policy.holidays, |day| day.days().into());
+    let law = reader.law;
+    if law.is_none() {
+        // What a law names cannot be judged where it is not known.
+        policy.sector = None;
+        if let InterestChoice::StatutoryOption(_) = policy.interest {
+            policy.interest = InterestChoice::Statutory;
+        }
+    }
+    let mut problems = ProblemList::default();
+    check_policy(&policy, at, &mut problems);
+    reader.add(problems);
+    // It is read again where it is used: here it is only judged.
+    scenario.and_then(|slot| take_scenario(reader, slot, &at.key("scenario")));
+    law.map(|_| policy)
+}
+
+/// Reads the code of a law.
+pub(crate) fn law(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<&'static Law> {
+    let place = reader.law_code(value, at)?;
+    laws().get(place).copied()
+}
+
+/// Reads the name of a series.
+pub(crate) fn series(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+) -> Option<&'static RateSeries> {
+    let name = reader.text(value, at)?;
+    known_series(&mut reader.problems, at, name);
+    RateSeries::find(name)
+}
+
+/// Reads a scenario for invoices in a currency: the name of a built-in one, or an object.
+pub(crate) fn scenario(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Scenario> {
+    let before = reader.problems.len();
+    let slot = reader.slot(value, &NAME_OR_SCENARIO, at);
+    let scenario = take_scenario(reader, slot, at);
+    scenario.filter(|_| reader.problems.len() == before)
+}
+
+fn take_scenario(reader: &mut Reader, slot: Slot, at: &InputPath) -> Option<Scenario> {
+    let path = at.text();
+    match slot.form() {
+        (0, Slot::Text(name)) => built_in(name, reader.currency),
+        (1, Slot::Record(fields)) => {
+            let scenario = Scenario::take(Slot::Record(fields));
+            // How the steps stand to one another can be judged once all of them are read.
+            if !reader.problems.iter().any(|problem| problem.path.starts_with(&path)) {
+                reader.add(scenario.problems(at));
+            }
+            Some(scenario)
+        }
+        _ => None,
+    }
+}
+
+/// Reads a project in a currency. Where what it sells cannot be read it has no line, and what
+/// depends on its net is not judged.
+pub(crate) fn project(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Project> {
+    let read = reader.fields(value, at, &[], &[ONE_LINE, Project::SHAPE.fields])?;
+    let mut fields = read.each();
+    let net = <Option<Amount> as Input>::take(fields.next()?);
+    let vat_rate = <Option<Rate> as Input>::take(fields.next()?);
+    let fields: Vec<Slot> = fields.collect();
+    let given = fields.first().is_some_and(|lines| !matches!(lines, Slot::Absent));
+    let mut project = Project::take(Slot::Record(fields));
+    let lines = &at.key("lines");
+    if given && (net.is_some() || vat_rate.is_some()) {
+        let hint = "give net and vatRate, or lines, not both";
+        reader.problem(ProblemCode::InputChoice, lines, value, hint);
+    } else if given && project.lines.is_empty() {
+        reader.problem(ProblemCode::InputMissing, lines, value, "set at least one line");
+    } else if let Some(net) = net {
+        project.lines = vec![ProjectLine { label: String::new(), net, vat_rate }];
+    } else if !given {
+        reader.missing(&at.key("net"), "net");
+    }
+    let of_lines = |path: &str| ["lines", "net", "vatRate"].iter().any(|key| path.starts_with(key));
+    if reader.problems.iter().any(|problem| of_lines(&problem.path)) {
+        project.lines.clear();
+    }
+    Some(project)
+}
