@@ -217,7 +217,7 @@ pub(crate) fn sums_on(
     let account = &mut Explanations::new(false);
     let instalments = plan(invoice, policy, account)?;
     let currency = invoice.total.currency();
-    let book = Book::new(&instalments, invoice, policy.rounding);
+    let book = Book::new(&instalments, invoice, policy.rounding.mode);
     let on = |as_of: &Date| Assessor { invoice, policy, as_of: *as_of, currency, cache };
     let mut found = Vec::with_capacity(days.len());
     // Days under the same rules, with one ledger each: rules change by law, on few days.

@@ -1,7 +1,5 @@
 //! The functions of the library on plain data: read, compute, write.
 
-#[cfg(test)]
-use super::inputs::KEYS;
 use super::read;
 use super::reader::{Fields, Reader};
 use super::value::Value;
@@ -392,58 +390,17 @@ mod tests {
     use crate::wire::Json;
     use proptest::prelude::*;
 
-    /// A value as the JavaScript side writes it.
-    #[derive(Clone, Debug)]
-    enum Data {
-        Text(&'static str),
-        Integer(i32),
-        List(Vec<Data>),
-        Record(Vec<(&'static str, Data)>),
-    }
+    use Value::{Integer, List, Record, Text};
 
-    use Data::{Integer, List, Record, Text};
-
-    impl Data {
-        fn write(&self, bytes: &mut Vec<u8>) {
-            match self {
-                Text(text) => {
-                    bytes.extend([5, text.len() as u8]);
-                    bytes.extend(text.bytes());
-                }
-                Integer(integer) => {
-                    bytes.push(3);
-                    bytes.extend(integer.to_le_bytes());
-                }
-                List(values) => {
-                    bytes.extend([6, values.len() as u8]);
-                    values.iter().for_each(|value| value.write(bytes));
-                }
-                Record(entries) => {
-                    bytes.extend([7, entries.len() as u8]);
-                    for (key, value) in entries {
-                        match KEYS.iter().position(|known| known == key) {
-                            Some(place) => bytes.push(place as u8 + 1),
-                            None => {
-                                bytes.extend([0, key.len() as u8]);
-                                bytes.extend(key.bytes());
-                            }
-                        }
-                        value.write(bytes);
-                    }
-                }
-            }
-        }
-    }
+    type Data = Value<'static>;
 
     fn call(
         session: &mut Session,
         function: Function,
         arguments: &[Data],
     ) -> Result<String, Problems> {
-        let mut bytes = Vec::new();
-        List(arguments.to_vec()).write(&mut bytes);
         let mut sink = Json::default();
-        session.call(function, &bytes, &mut sink)?;
+        session.call(function, &List(arguments.to_vec()).encode(), &mut sink)?;
         Ok(sink.finish())
     }
 

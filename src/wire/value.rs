@@ -75,6 +75,66 @@ impl<'a> Value<'a> {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl Value<'_> {
+    /// Returns the value as the JavaScript side writes it.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.write(&mut bytes);
+        bytes
+    }
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        match self {
+            Value::Null => bytes.push(0),
+            Value::Flag(flag) => bytes.push(1 + u8::from(*flag)),
+            Value::Integer(integer) => {
+                bytes.push(3);
+                bytes.extend(integer.to_le_bytes());
+            }
+            Value::Number(text) => tagged(4, text, bytes),
+            Value::Text(text) => tagged(5, text, bytes),
+            Value::List(values) => {
+                bytes.push(6);
+                count(values.len(), bytes);
+                values.iter().for_each(|value| value.write(bytes));
+            }
+            Value::Record(entries) => {
+                bytes.push(7);
+                count(entries.len(), bytes);
+                for (key, value) in entries {
+                    match KEYS.iter().position(|known| known == key) {
+                        Some(place) => count(place + 1, bytes),
+                        None => tagged(0, key, bytes),
+                    }
+                    value.write(bytes);
+                }
+            }
+            Value::Like(text) => tagged(8, text, bytes),
+            Value::Instant => bytes.push(9),
+            Value::Foreign(text) => tagged(10, text, bytes),
+            Value::Encoded(encoded) => bytes.extend(*encoded),
+            Value::TooDeep => bytes.push(11),
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn tagged(tag: u8, text: &str, bytes: &mut Vec<u8>) {
+    bytes.push(tag);
+    count(text.len(), bytes);
+    bytes.extend(text.bytes());
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn count(mut count: usize, bytes: &mut Vec<u8>) {
+    while count > 0x7f {
+        bytes.push((count & 0x7f) as u8 | 0x80);
+        count >>= 7;
+    }
+    bytes.push(count as u8);
+}
+
 struct Cursor<'a, 'k> {
     bytes: &'a [u8],
     /// A policy to know again, in the arguments of a call; `None` where all is read.
@@ -187,6 +247,7 @@ mod tests {
             ("issued", Value::Text("abc")),
             ("x", Value::List(vec![Value::Integer(300)])),
         ]);
+        assert_eq!(expected.encode(), bytes);
         assert_eq!(Value::decode(&bytes), Ok(expected));
     }
 

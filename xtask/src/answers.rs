@@ -4,7 +4,7 @@ use crate::project::{Project, write};
 use anyhow::Result;
 use echeance::law::laws;
 use echeance::shape::Encode as _;
-use echeance::wire::{Function, KEYS, Session, WordBuffer};
+use echeance::wire::{Function, Session, Value, WordBuffer};
 use echeance::{Date, Problems};
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ pub fn write_answers(project: &Project) -> Result<PathBuf> {
     let mut words = WordBuffer::default();
     let mut file = (Function::Assess as u32).to_le_bytes().to_vec();
     for _ in 0..CALLS {
-        let call = random.call();
+        let call = random.call().encode();
         words.clear();
         let failed = match session.call(Function::Assess, &call, &mut words) {
             Ok(()) => false,
@@ -65,11 +65,11 @@ impl Random {
     }
 
     /// The arguments of one call: an invoice and the options.
-    fn call(&mut self) -> Vec<u8> {
-        list(&[self.invoice(), self.options()])
+    fn call(&mut self) -> Value<'static> {
+        Value::List(vec![self.invoice(), self.options()])
     }
 
-    fn invoice(&mut self) -> Vec<u8> {
+    fn invoice(&mut self) -> Value<'static> {
         let issued = 9_000 + self.below(11_500) as i32;
         let total = self.amount(9);
         let mut fields = vec![("issued", date(issued)), ("total", total)];
@@ -90,11 +90,16 @@ impl Random {
         }
         for key in ["payments", "credits"] {
             let count = self.below(4) * self.below(2);
-            let entries: Vec<Vec<u8>> = (0..count)
-                .map(|_| record(&[("date", self.date(issued, 900)), ("amount", self.amount(7))]))
+            let entries: Vec<Value> = (0..count)
+                .map(|_| {
+                    Value::Record(vec![
+                        ("date", self.date(issued, 900)),
+                        ("amount", self.amount(7)),
+                    ])
+                })
                 .collect();
             if !entries.is_empty() {
-                fields.push((key, list(&entries)));
+                fields.push((key, Value::List(entries)));
             }
         }
         if self.one_in(8) {
@@ -103,12 +108,12 @@ impl Random {
             if self.one_in(2) {
                 dispute.push(("amount", self.amount(6)));
             }
-            fields.push(("disputes", list(&[record(&dispute)])));
+            fields.push(("disputes", Value::List(vec![Value::Record(dispute)])));
         }
-        record(&fields)
+        Value::Record(fields)
     }
 
-    fn options(&mut self) -> Vec<u8> {
+    fn options(&mut self) -> Value<'static> {
         let codes: Vec<&str> = laws().iter().map(|law| law.code).collect();
         let law = self.of(&codes);
         let mut policy = vec![("law", text(law))];
@@ -117,7 +122,7 @@ impl Random {
         }
         if self.one_in(4) {
             let rate = format!("{}.{}", self.below(20), self.below(100));
-            policy.push(("interest", record(&[("annualRate", text(&rate))])));
+            policy.push(("interest", Value::Record(vec![("annualRate", text(&rate))])));
         }
         if self.one_in(5) {
             let basis = ["actual/365", "actual/actual", "actual/360", "30/360"];
@@ -126,52 +131,37 @@ impl Random {
         if self.one_in(5) {
             let mode = text(self.of(&["half-up", "half-even", "down"]));
             let at = text(self.of(&["total", "period"]));
-            policy.push(("rounding", record(&[("mode", mode), ("at", at)])));
+            policy.push(("rounding", Value::Record(vec![("mode", mode), ("at", at)])));
         }
         if self.one_in(6) {
             let parts = ["principal", "interest", "costs"].map(text);
-            policy.push(("allocation", list(&parts)));
+            policy.push(("allocation", Value::List(parts.to_vec())));
         }
-        let reasons = if self.one_in(2) { 1 } else { 2 };
-        record(&[
-            ("policy", record(&policy)),
+        let reasons = Value::Flag(!self.one_in(2));
+        Value::Record(vec![
+            ("policy", Value::Record(policy)),
             ("asOf", self.date(15_000, 6_000)),
-            ("reasons", vec![reasons]),
+            ("reasons", reasons),
         ])
     }
 
-    fn date(&mut self, from: i32, days: u64) -> Vec<u8> {
+    fn date(&mut self, from: i32, days: u64) -> Value<'static> {
         date(from + self.below(days) as i32)
     }
 
     /// An amount of up to so many digits, cents included.
-    fn amount(&mut self, digits: u32) -> Vec<u8> {
+    fn amount(&mut self, digits: u32) -> Value<'static> {
         let bound = 10u64.pow(1 + self.below(digits.into()) as u32);
         let cents = 1 + self.below(bound);
         text(&format!("{}.{:02}", cents / 100, cents % 100))
     }
 }
 
-// Values as bytes: see `Value::decode`.
-
-fn date(days: i32) -> Vec<u8> {
+fn date(days: i32) -> Value<'static> {
     text(&Date::from_days(days).to_string())
 }
 
-fn text(text: &str) -> Vec<u8> {
-    [&[5, text.len() as u8], text.as_bytes()].concat()
-}
-
-fn list(values: &[Vec<u8>]) -> Vec<u8> {
-    [vec![6, values.len() as u8], values.concat()].concat()
-}
-
-fn record(fields: &[(&str, Vec<u8>)]) -> Vec<u8> {
-    let mut bytes = vec![7, fields.len() as u8];
-    for (key, value) in fields {
-        let place = KEYS.iter().position(|known| known == key).map_or(0, |place| place + 1);
-        bytes.push(place as u8);
-        bytes.extend(value);
-    }
-    bytes
+/// A text that lives as long as the run.
+fn text(text: &str) -> Value<'static> {
+    Value::Text(text.to_string().leak())
 }
