@@ -24,8 +24,8 @@ type KeyOf<T> = T extends object ? keyof T | (string extends keyof T ? string : 
 type ValueOf<T, Key extends string> = T extends { [K in Key]?: infer Value } ? NonNullable<Value> : never;
 
 type None<Fields extends never> = Fields;
-/** None where two types name the same fields. */
-type Same<A, B> = None<Unnamed<A, B> | Unnamed<B, A>>;
+/** The fields that one of two types has and the other has not. */
+type Differ<A, B> = Unnamed<A, B> | Unnamed<B, A>;
 
 export type Checked = [
   None<Unnamed<Written<"dueDates">, types.DueDates>>,
@@ -36,8 +36,8 @@ export type Checked = [
   None<Unnamed<Written<"scenarios">, types.Scenario[]>>,
   None<Unnamed<Written<"parseTerms">, types.ParsedTerms>>,
   None<Unnamed<Written<"rates">, types.PublishedRate[]>>,
-  Same<inputs.Policy, types.Policy>,
-  Same<inputs.Invoice, types.Invoice>,
-  Same<inputs.Scenario, types.Scenario>,
-  Same<inputs.Project, types.Project>,
+  None<Differ<inputs.Policy, types.Policy>>,
+  None<Differ<inputs.Invoice, types.Invoice>>,
+  None<Differ<inputs.Scenario, types.Scenario>>,
+  None<Differ<inputs.Project, types.Project>>,
 ];
