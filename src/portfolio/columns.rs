@@ -344,18 +344,27 @@ impl ColumnAssessor {
         let due_date = Date::from_days(due);
         let place = due.wrapping_sub(Date::MIN.days()) as usize;
         let sound = (1..=self.most).contains(&amount) && (0..=self.most).contains(&paid);
-        if !sound || !due_date.in_range() {
+        let invoice = || {
             let mut invoice = Invoice::new(due_date, Amount::from_minor(amount, currency));
             invoice.due = Some(due_date);
             if paid != 0 {
                 let amount = Amount::from_minor(paid, currency);
                 invoice.payments = vec![Payment::new(due_date, amount)];
             }
-            return self.by_ledger(&invoice);
+            invoice
+        };
+        if !sound || !due_date.in_range() {
+            return self.by_ledger(&invoice());
         }
         let known = self.delays.get(place).copied().unwrap_or(Known::NOTHING);
         let known = match known.state {
-            State::Unknown => self.learn(due_date, place)?,
+            State::Unknown => match self.learn(due_date, place) {
+                // What was paid in time bears no interest, whatever is not known of its rate.
+                Err(_) if self.outstanding(amount, due, paid) == 0 => {
+                    return self.by_ledger(&invoice());
+                }
+                learnt => learnt?,
+            },
             _ => known,
         };
         let outstanding = self.outstanding(amount, due, paid);
