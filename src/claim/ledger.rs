@@ -570,12 +570,13 @@ impl<'a> Ledger<'a> {
                     }
                 }
                 ClaimPart::Interest => {
-                    for debt in &mut self.debts {
-                        let mut paid = lower(&mut debt.capitalised, left);
-                        paid += lower(&mut debt.interest, left - paid);
-                        allocation.interest += paid;
-                        left -= paid;
-                    }
+                    // What has joined the sum fell due before what still runs (BW 6:44), whichever
+                    // instalment it is of.
+                    let debts = &mut self.debts;
+                    let before = left;
+                    debts.iter_mut().for_each(|debt| left -= lower(&mut debt.capitalised, left));
+                    debts.iter_mut().for_each(|debt| left -= lower(&mut debt.interest, left));
+                    allocation.interest += before - left;
                 }
                 ClaimPart::Principal => {
                     for debt in &mut self.debts {
