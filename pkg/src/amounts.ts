@@ -22,9 +22,18 @@ export const minorUnits = (amount: string) => BigInt(amount.replace(".", ""));
 
 /** Minor units as an amount with as many decimals as another. */
 export function decimal(minor: bigint, like: string): string {
-  const digits = like.split(".")[1]?.length ?? 0;
+  const digits = digitsOf(like);
   if (digits === 0) return minor.toString();
   const sign = minor < 0n ? "-" : "";
   const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, "0");
   return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
+
+/** A decimal with at least so many decimals: 48.4 as 48.40. */
+export function padded(value: string, digits: number): string {
+  const [whole, fraction = ""] = value.split(".");
+  return digits === 0 && fraction === "" ? value : `${whole}.${fraction.padEnd(digits, "0")}`;
+}
+
+/** How many decimals an amount has. */
+export const digitsOf = (amount: string) => amount.split(".")[1]?.length ?? 0;

@@ -118,7 +118,13 @@ function newDate(day: number): string {
   return text;
 }
 
-const utf8 = /* @__PURE__ */ new TextDecoder();
+let decoder: TextDecoder | undefined;
+
+/** The decoder is looked up at the first call: some hosts of tests have none while modules load. */
+function utf8(): TextDecoder {
+  return (decoder ??= new TextDecoder());
+}
+
 /** Texts of up to three bytes, by their word: currencies and country codes come again and again. */
 const short = new Map<number, string>();
 
@@ -131,14 +137,14 @@ export function text(): string {
     const key = word | (size << 24);
     let known = short.get(key);
     if (known === undefined) {
-      known = utf8.decode(new Uint8Array([word, word >> 8, word >> 16]).subarray(0, size));
+      known = utf8().decode(new Uint8Array([word, word >> 8, word >> 16]).subarray(0, size));
       if (short.size < 1000) short.set(key, known);
     }
     return known;
   }
   const start = words.byteOffset + at * 4;
   at += (size + 3) >> 2;
-  return utf8.decode(new Uint8Array(words.buffer, start, size));
+  return utf8().decode(new Uint8Array(words.buffer, start, size));
 }
 
 export function choice<const T extends readonly string[]>(list: T): () => T[number] {

@@ -7,7 +7,7 @@
  * ```
  */
 // The build leaves these imports as they are: a page has one core, and loads the words of the languages that it shows.
-import { assess, PolicyError } from "./index.js";
+import { assess, isPolicyError } from "./index.js";
 import { labels, type Labels } from "./element/words.js";
 import { type Writer, writer } from "./writer.js";
 import type { Claim, Coded, Invoice, Lang, LawCode, Notice, Policy, Reason, SayOptions } from "./types.js";
@@ -179,7 +179,7 @@ export class EcheanceClaim extends Base {
       const options = { policy: this.#governing(), asOf: this.getAttribute("as-of")! };
       return { claim: assess(invoice as unknown as Invoice, options), problems: [] };
     } catch (error) {
-      if (error instanceof PolicyError) return { problems: error.problems };
+      if (isPolicyError(error)) return { problems: error.problems };
       throw error;
     }
   }

@@ -26,7 +26,8 @@ const MOST_BYTES = 64 << 20;
 const LARGE = 1 << 20;
 
 const numbers = /* @__PURE__ */ new Map(KEYS.map((key, index) => [key, index + 1]));
-const utf8 = /* @__PURE__ */ new TextEncoder();
+/** Looked up at the first call: some hosts of tests have none while modules load. */
+let utf8: TextEncoder | undefined;
 
 let bytes = new Uint8Array(4096);
 let length = 0;
@@ -103,6 +104,7 @@ function chars(value: string): void {
     if (index === size) return;
     length = start;
   }
+  utf8 ??= new TextEncoder();
   // A character of two bytes in memory takes three at most; the count before them takes four.
   room(size * 3 + 4);
   const start = length + 4;
@@ -178,7 +180,10 @@ const ownText = Object.prototype.toString;
 function isRecord(value: object): boolean {
   try {
     const own: unknown = value.toString;
-    return own === ownText || own === undefined;
+    if (own === ownText || own === undefined) return true;
+    // A plain object of another realm, as of a frame, a worker or a test runner, has a root of its own.
+    const root: object | null = Object.getPrototypeOf(value);
+    return root !== null && Object.getPrototypeOf(root) === null && "isPrototypeOf" in root && own === root.toString;
   } catch {
     return false;
   }

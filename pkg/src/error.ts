@@ -40,6 +40,17 @@ export class PolicyError extends Error {
 }
 
 /**
+ * Whether an error is a PolicyError, be it of another copy of the package: `import` and `require`, the package and
+ * `echeance/slim` each have a class of their own.
+ */
+export function isPolicyError(error: unknown): error is PolicyError {
+  if (error instanceof PolicyError) return true;
+  if (typeof error !== "object" || error === null) return false;
+  const { name, problems } = error as Partial<PolicyError>;
+  return name === "PolicyError" && Array.isArray(problems);
+}
+
+/**
  * A problem on one line, by default with its English sentence. A key of the input must not look like a line of its own
  * in a log.
  */

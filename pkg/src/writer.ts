@@ -1,4 +1,5 @@
 // Dates, amounts and percentages in a language. Decimals are written exactly as they stand.
+import { digitsOf } from "./amounts.js";
 import { oneLine } from "./text.js";
 
 /** Writes values in one locale. What is no date or no number stays as it is; what is missing becomes "…". */
@@ -38,7 +39,7 @@ export function writer(locale: string, currency?: string): Writer {
     const money = (value: string, of = currency) => {
       const plain = text(value);
       if (!isDecimal(plain)) return plain;
-      const digits = plain.split(".")[1]?.length ?? 0;
+      const digits = digitsOf(plain);
       const format = once(`amount ${locale} ${of} ${digits}`, () => amounts(locale, of, digits));
       return format.format(plain as `${number}`);
     };

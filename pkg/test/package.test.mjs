@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 
 const require = createRequire(import.meta.url);
 const entry = import.meta.resolve("echeance");
@@ -152,4 +153,33 @@ test("the core asks its host for nothing but its own memory", () => {
 test("no folder of the machine that built it is in the core", () => {
   const text = bytes.toString("latin1");
   assert.deepEqual(text.match(/\/(home|root|Users|tmp|work)\/[\w./-]*/g), null);
+});
+
+test("an error of one copy of the package is known to another", async () => {
+  const { isPolicyError, PolicyError } = await import("echeance");
+  for (const assess of [require("echeance").assess, (await fresh(entry)).assess]) {
+    try {
+      assess({}, {});
+      assert.fail("it is refused");
+    } catch (error) {
+      assert.ok(!(error instanceof PolicyError));
+      assert.ok(isPolicyError(error));
+      assert.ok(error.problems.length > 0);
+    }
+  }
+  for (const other of [undefined, null, "PolicyError", new Error("x"), { name: "PolicyError" }]) {
+    assert.ok(!isPolicyError(other));
+  }
+});
+
+test("plain objects of another realm are objects", async () => {
+  const { assess } = await import("echeance");
+  const foreign = runInNewContext("value => JSON.parse(value)");
+  const of = (value) => foreign(JSON.stringify(value));
+  assert.equal(assess(of(invoice), of(options)).total, total);
+  const policy = { law: "FR", interest: { annualRate: 12 }, holidays: ["2026-05-02"] };
+  assert.deepEqual(assess(of(invoice), of({ ...options, policy })), assess(invoice, { ...options, policy }));
+  // What prints itself in a way of its own still stands for its text.
+  const day = runInNewContext("({ toString: () => '2024-01-15' })");
+  assert.equal(assess({ ...invoice, issued: day }, options).total, total);
 });

@@ -1,4 +1,5 @@
 import { assess, describeTerms, dueDates, parseTerms } from "../api.js";
+import { isOwed, padded } from "../amounts.js";
 import { dayOf, objectOf } from "../check.js";
 import { MENTIONS } from "../generated/mentions.js";
 import type { MentionCode } from "../generated/names.js";
@@ -206,7 +207,7 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
       case "compensation": {
         const claim = lateByADay();
         const amount = writer(locale, claim.currency).money(claim.compensation);
-        return coded("PMT", /[1-9]/.test(claim.compensation) ? say.compensation(amount) : say.noCompensation);
+        return coded("PMT", isOwed(claim.compensation) ? say.compensation(amount) : say.noCompensation);
       }
       case "default-after-30-days":
         return { text: say.defaultAfter30Days };
@@ -230,7 +231,7 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
     if (law !== "DE") return coded("AAB", text);
     const lines = discounts.flatMap(({ percent, steps: [first, ...others] }) =>
       first !== undefined && "addDays" in first && others.length === 0
-        ? [`#SKONTO#TAGE=${first.addDays}#PROZENT=${decimals(String(percent))}#\n`]
+        ? [`#SKONTO#TAGE=${first.addDays}#PROZENT=${padded(String(percent), 2)}#\n`]
         : [],
     );
     return lines.length < discounts.length ? { text } : { text, eInvoice: { text: lines.join("") } };
@@ -245,10 +246,4 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
 
 function agreed(terms: Policy["terms"], law: LawCode): Terms | SplitTerms | undefined {
   return typeof terms === "string" ? parseTerms(terms, { law }).terms : terms;
-}
-
-/** XRechnung wants two decimals. */
-function decimals(percent: string): string {
-  const [whole, fraction = ""] = percent.split(".");
-  return `${whole}.${fraction.padEnd(2, "0")}`;
 }

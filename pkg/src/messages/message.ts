@@ -1,4 +1,4 @@
-import { isOwed } from "../amounts.js";
+import { digitsOf, isOwed, padded } from "../amounts.js";
 import { checkSums, choice, objectOf, objectsOf, required } from "../check.js";
 import { PolicyError } from "../error.js";
 import { oneLine } from "../text.js";
@@ -191,9 +191,7 @@ function amountOf(given: AmountLike, like: string): string {
       },
     ]);
   }
-  const [whole, fraction = ""] = amount.split(".");
-  const digits = like.split(".")[1]?.length ?? 0;
-  return digits === 0 && fraction === "" ? amount : `${whole}.${fraction.padEnd(digits, "0")}`;
+  return padded(amount, digitsOf(like));
 }
 
 /** What the sum is made of, and the law behind it, where it is more than the principal. */

@@ -1,7 +1,7 @@
 import { isOwed, subtract, sum, zero } from "../amounts.js";
 import { assess, timeline } from "../api.js";
 import { choice, listOf, objectOf } from "../check.js";
-import { PolicyError, type Problem } from "../error.js";
+import { isPolicyError, PolicyError, type Problem } from "../error.js";
 import { oneLine } from "../text.js";
 import type { Citation, Claim, DateLike, Invoice, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
 import { writer } from "../writer.js";
@@ -183,7 +183,7 @@ function read(invoices: readonly Invoice[], { policy, asOf, scenario }: Statemen
       const line = lineOf(invoice, policy, asOf, scenario);
       if (line !== undefined) lines.push(line);
     } catch (error) {
-      if (!(error instanceof PolicyError)) throw error;
+      if (!isPolicyError(error)) throw error;
       // The policy, the day and the scenario are those of all invoices.
       const shared = ({ path }: Problem) => /^(policy|asOf|scenario|options)\b/.test(path);
       for (const problem of error.problems) {
