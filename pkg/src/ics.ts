@@ -210,16 +210,18 @@ export function ics(
   const entries = entriesOf(objectOf(what, "what"), words);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
   if (title !== "") lines.push(`X-WR-CALNAME:${escapeText(title)}`);
+  const titled = hash(`${title}\n`);
+  const named = title === "" ? "" : escapeText(`${title} · `);
   for (const { id, date, summary, cancelled } of entries) {
     lines.push(
       "BEGIN:VEVENT",
-      `UID:${hash(`${title}\n${id}`)}-${encodeURIComponent(printable(id))}@echeance`,
+      `UID:${hash(id, titled).toString(16)}-${encodeURIComponent(printable(id))}@echeance`,
       // There is no clock: without a day of its own the stamp is the day of the event.
       `DTSTAMP:${compact(made ?? date)}T000000Z`,
       ...(made === undefined ? [] : [`SEQUENCE:${Date.parse(made) / DAY}`]),
       `DTSTART;VALUE=DATE:${compact(date)}`,
       `DTEND;VALUE=DATE:${compact(new Date(Date.parse(date) + DAY).toISOString().slice(0, 10))}`,
-      `SUMMARY:${escapeText(title === "" ? summary : `${title} · ${summary}`)}`,
+      `SUMMARY:${named}${escapeText(summary)}`,
       ...(cancelled === true ? ["STATUS:CANCELLED"] : []),
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
@@ -326,8 +328,8 @@ function fold(line: string): string {
 }
 
 /** A short number that tells titles apart (FNV-1a). */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
+function hash(text: string, begun = 0x811c9dc5): number {
+  let value = begun;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return (value >>> 0).toString(16);
+  return value >>> 0;
 }

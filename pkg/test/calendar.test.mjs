@@ -199,7 +199,8 @@ test("a long title costs no more than its length", () => {
     { ...project, plan: { kind: "instalments", count: 300, every: { days: 1 } } },
     { policy: "FR" },
   );
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   ics(long, { lang: "fr", title: "é".repeat(5000) });
-  assert.ok(performance.now() - begun < 2000, `${performance.now() - begun} ms`);
+  const { user } = process.cpuUsage(begun);
+  assert.ok(user < 2_000_000, `${user / 1000} ms`);
 });

@@ -462,8 +462,11 @@ impl Reader {
             _ => "",
         };
         let Some(date) = Date::parse(text) else {
-            let hint = "write YYYY-MM-DD, a day that exists, such as \"2026-01-31\"";
-            self.problem(ProblemCode::DateInvalid, at, value, hint);
+            let hint = match meant_day(text) {
+                Some(day) => format!("write \"{day}\""),
+                None => "write YYYY-MM-DD, a day that exists, such as \"2026-01-31\"".into(),
+            };
+            self.problem(ProblemCode::DateInvalid, at, value, &hint);
             return None;
         };
         if !date.in_range() {
@@ -661,9 +664,68 @@ fn plain_decimal(text: &str) -> Option<String> {
     Amount::parse(&plain, Currency::EUR).is_ok().then_some(plain)
 }
 
+/// Returns the day that a text means which is written in another way: with a time after it, without
+/// zeros, in one number, or with the year last. Where day and month could be either, there is none.
+fn meant_day(text: &str) -> Option<Date> {
+    // No date is that long, with whatever time after it.
+    let text = text.trim().get(..40).unwrap_or(text.trim());
+    let day = text.split(['T', 't', ' ']).next()?.trim_end_matches(['.', ',']);
+    let day = match day.as_bytes() {
+        digits if digits.len() == 8 && digits.iter().all(u8::is_ascii_digit) => {
+            format!("{}-{}-{}", day.get(..4)?, day.get(4..6)?, day.get(6..)?)
+        }
+        _ => day.replace(['/', '.'], "-"),
+    };
+    let mut parts = day.split('-');
+    let [first, second, third] = [parts.next()?, parts.next()?, parts.next()?];
+    let (year, month, day) = match (first.len(), third.len(), parts.next()) {
+        (4, 1..=2, None) => (first, second, third),
+        (1..=2, 4, None) => {
+            let numbers = (first.parse::<u8>().ok()?, second.parse::<u8>().ok()?);
+            // "31.1.2026" and "31/01/2026", but "1/31/2026" too.
+            match numbers {
+                (_, 13..) => (third, first, second),
+                (13.., _) => (third, second, first),
+                _ if text.contains('.') => (third, second, first),
+                (a, b) if a == b => (third, second, first),
+                _ => return None,
+            }
+        }
+        _ => return None,
+    };
+    Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_written_in_another_way_is_understood() {
+        let meant = |text| meant_day(text).map(|day| day.to_string());
+        for text in [
+            "2026-01-31T10:00:00.000Z",
+            "2026-01-31 10:00",
+            "2026-1-31",
+            "2026/01/31",
+            "20260131",
+            "31.01.2026",
+            "31.1.2026",
+            "31/01/2026",
+            "1/31/2026",
+            " 2026-01-31 ",
+        ] {
+            assert_eq!(meant(text).as_deref(), Some("2026-01-31"), "{text}");
+        }
+        assert_eq!(meant("01.02.2026").as_deref(), Some("2026-02-01"));
+        assert_eq!(meant("2/2/2026").as_deref(), Some("2026-02-02"));
+        // Either could be the month; no such day; no day at all.
+        for text in
+            ["01/02/2026", "2026-02-30", "30.02.2026", "1-2-3", "", "x", "2026-01", "éé", "--"]
+        {
+            assert_eq!(meant(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn suggests_plain_decimals() {
