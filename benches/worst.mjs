@@ -11,7 +11,8 @@ const list = (length, entry) => Array.from({ length }, (_, place) => entry(place
 const long = "x".repeat(999);
 
 const invoice = { issued: day(0), total: "900000000", due: day(30) };
-const paid = (count, entry = {}) => list(count, (place) => ({ date: day(40 + (place % 3600)), amount: "1.01", ...entry }));
+const paid = (count, entry = {}) =>
+  list(count, (place) => ({ date: day(40 + (place % 3600)), amount: "1.01", ...entry }));
 const sent = (count, step) => list(count, (place) => ({ date: day(40 + place * 5), step }));
 const rates = list(1000, (place) => ({ series: "ecb-mro", from: day(place * 3), percent: `${place % 7}.5` }));
 const closedPeriods = list(1000, (place) => {
@@ -24,8 +25,14 @@ const parts = (count, terms) => ({
   parts: list(count, (place) => ({ share: place === 0 ? "balance" : { percent: "0.5" }, terms: terms(place) })),
 });
 const steps = (place) => [{ addDays: place * 7 }];
-const discounted = (place) => ({ steps: steps(place), discounts: list(9, () => ({ percent: 2, steps: steps(place) })) });
-const million = parts(100, () => ({ steps: list(100, () => ({ addDays: 1 })), discounts: list(100, () => ({ percent: 1, steps: list(100, () => ({ addDays: 1 })) })) }));
+const discounted = (place) => ({
+  steps: steps(place),
+  discounts: list(9, () => ({ percent: 2, steps: steps(place) })),
+});
+const million = parts(100, () => ({
+  steps: list(100, () => ({ addDays: 1 })),
+  discounts: list(100, () => ({ percent: 1, steps: list(100, () => ({ addDays: 1 })) })),
+}));
 const bad = () => list(20_000, () => ({ date: "x", amount: "-", step: 5, from: 0, made: 0 }));
 const refused = (run) => () => {
   try {
@@ -41,15 +48,26 @@ const instalments = (count) => ({ kind: "instalments", count, every: { days: 3 }
 
 const cases = {
   "assess, 10 000 payments": () => assess({ ...invoice, payments: paid(10_000) }, { policy, asOf }),
-  "assess, 10 000 payments with one long id": () => assess({ ...invoice, payments: paid(10_000, { id: long }) }, { policy, asOf }),
-  "assess, 100 instalments, 100 payments": () => assess({ ...invoice, due: undefined, terms: parts(100, (place) => ({ steps: steps(place) })), payments: paid(100) }, { policy, asOf }),
-  "assess, 100 instalments, NL, through 2199": () => assess({ ...invoice, total: "100", due: undefined, terms: parts(100, (place) => ({ steps: steps(place) })) }, { policy: "NL", asOf: "2140-12-31", reasons: false }),
+  "assess, 10 000 payments with one long id": () =>
+    assess({ ...invoice, payments: paid(10_000, { id: long }) }, { policy, asOf }),
+  "assess, 100 instalments, 100 payments": () =>
+    assess(
+      { ...invoice, due: undefined, terms: parts(100, (place) => ({ steps: steps(place) })), payments: paid(100) },
+      { policy, asOf },
+    ),
+  "assess, 100 instalments, NL, through 2199": () =>
+    assess(
+      { ...invoice, total: "100", due: undefined, terms: parts(100, (place) => ({ steps: steps(place) })) },
+      { policy: "NL", asOf: "2140-12-31", reasons: false },
+    ),
   "assess, 1000 rates": () => assess(invoice, { policy: moving, asOf }),
   "accrual, 10 000 payments": () => accrual({ ...invoice, payments: paid(10_000) }, { policy, from: day(0), to: asOf }),
   "accrual, 1000 rates": () => accrual(invoice, { policy: moving, from: day(0), to: asOf }),
-  "accrual, 1000 rates, 3000 payments": () => accrual({ ...invoice, payments: paid(3000) }, { policy: moving, from: day(0), to: asOf }),
+  "accrual, 1000 rates, 3000 payments": () =>
+    accrual({ ...invoice, payments: paid(3000) }, { policy: moving, from: day(0), to: asOf }),
   "accrual, through 2199": () => accrual(invoice, { policy, from: day(0), to: "2199-12-31" }),
-  "timeline, 500 payments with one long id": () => timeline({ ...invoice, payments: paid(500, { id: long }) }, { policy, asOf }),
+  "timeline, 500 payments with one long id": () =>
+    timeline({ ...invoice, payments: paid(500, { id: long }) }, { policy, asOf }),
   "timeline, 500 reminders with one long id": () => timeline({ ...invoice, sent: sent(500, long) }, { policy, asOf }),
   "timeline, 400 payments, 1000 rates": () => timeline({ ...invoice, payments: paid(400) }, { policy: moving, asOf }),
   "timeline, 250 reminders in as many disputes": () =>
@@ -57,21 +75,35 @@ const cases = {
       {
         ...invoice,
         sent: sent(250, "reminder"),
-        disputes: list(250, (place) => ({ from: day(40 + place * 5), to: day(41 + place * 5), amount: `${place + 1}` })),
+        disputes: list(250, (place) => ({
+          from: day(40 + place * 5),
+          to: day(41 + place * 5),
+          amount: `${place + 1}`,
+        })),
       },
       { policy: moving, asOf },
     ),
-  "dueDates, 1000 steps, closed periods and holidays": () => dueDates({ ...invoice, due: undefined, terms: parts(100, discounted) }, { policy: { law: "FR", closedPeriods, holidays } }),
+  "dueDates, 1000 steps, closed periods and holidays": () =>
+    dueDates(
+      { ...invoice, due: undefined, terms: parts(100, discounted) },
+      { policy: { law: "FR", closedPeriods, holidays } },
+    ),
   "schedule, 1000 instalments": () => schedule(project(instalments(1000)), { policy }),
   "parseTerms, 4000 letters": refused(() => parseTerms("30 jours fin de mois le 15 ".repeat(148), { law: "FR" })),
   "describeTerms, 1000 steps": () => describeTerms(parts(100, discounted), "fr"),
   "describeTerms, 1 000 000 steps": refused(() => describeTerms(million, "fr")),
   "ics, 1000 invoices": () => ics(billed, { lang: "fr", title: "Facture" }),
-  "assess, five lists of 20 000 bad entries": refused(() => assess({ ...invoice, payments: bad(), credits: bad(), disputes: bad(), promises: bad(), sent: bad() }, { policy, asOf })),
+  "assess, five lists of 20 000 bad entries": refused(() =>
+    assess(
+      { ...invoice, payments: bad(), credits: bad(), disputes: bad(), promises: bad(), sent: bad() },
+      { policy, asOf },
+    ),
+  ),
   "assess, 100 MB of text": refused(() => assess({ ...invoice, id: huge }, { policy, asOf })),
   "columns, 1 000 000 rows not due yet": () => assessColumns(columns(20_800, 0), { policy, asOf }),
   "columns, 1 000 000 rows late": () => assessColumns(columns(19_000, 1500), { policy, asOf }),
-  "columns, 1 000 000 rows late, rounded at each period": () => assessColumns(columns(19_000, 1500), { policy: { law: "FR", rounding: { at: "period" } }, asOf }),
+  "columns, 1 000 000 rows late, rounded at each period": () =>
+    assessColumns(columns(19_000, 1500), { policy: { law: "FR", rounding: { at: "period" } }, asOf }),
 };
 const billed = schedule(project(instalments(1000)), { policy });
 const huge = "x".repeat(100_000_000);

@@ -75,7 +75,11 @@ export function assessColumns(
     const days = running.day_columns(size);
     const { buffer } = running.memory;
     for (const [place, name] of SUMS.entries()) {
-      BigInt64Array.prototype.set.call(found[name], new BigInt64Array(buffer, money + (place + 2) * size * 8, size), first);
+      BigInt64Array.prototype.set.call(
+        found[name],
+        new BigInt64Array(buffer, money + (place + 2) * size * 8, size),
+        first,
+      );
     }
     Int32Array.prototype.set.call(found.daysLate, new Int32Array(buffer, days + size * 4, size), first);
   });
