@@ -8,7 +8,7 @@
  */
 export function readAmount(text: string, decimals = 2): string {
   const plain = text.replace(/[\s\u00a0\u202f'’€$£]|^[A-Z]{3}|[A-Z]{3}$/g, "");
-  if (!/^[+-]?[\d.,]*\d[\d.,]*$/.test(plain)) return text.trim();
+  if (!/^[+-]?[.,]*\d[\d.,]*$/.test(plain)) return text.trim();
   const last = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
   if (last < 0) return plain;
   const separator = plain.charAt(last);
