@@ -20,7 +20,8 @@ const DEEPEST = 15;
 /** Longer texts and lists are cut before they are copied: longer by far than the core takes, so that it refuses them. */
 const LONGEST_TEXT = 4096;
 const LONGEST_LIST = 20_001;
-/** The most bytes of a call. */
+/** The most values and bytes of a call: more than five full lists of an invoice take. */
+const MOST_VALUES = 500_000;
 const MOST_BYTES = 64 << 20;
 /** A buffer that grew beyond this is given back. */
 const LARGE = 1 << 20;
@@ -31,6 +32,8 @@ let utf8: TextEncoder | undefined;
 
 let bytes = new Uint8Array(4096);
 let length = 0;
+/** The values of the call that is being written. */
+let written = 0;
 /** Whether a call is being written: a getter or `toString` of the caller's may start another. */
 let writing = false;
 
@@ -39,6 +42,7 @@ export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, l
   if (writing) return encodeInside(values, use);
   writing = true;
   length = 0;
+  written = 0;
   try {
     list(values, 0);
     writing = false;
@@ -50,26 +54,28 @@ export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, l
 }
 
 function encodeInside<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
-  const outer = { bytes, length };
+  const outer = { bytes, length, written };
   bytes = new Uint8Array(4096);
   writing = false;
   try {
     return encode(values, use);
   } finally {
-    ({ bytes, length } = outer);
+    ({ bytes, length, written } = outer);
     writing = true;
   }
 }
 
 function room(more: number): void {
   if (length + more <= bytes.length) return;
-  if (length + more > MOST_BYTES) {
-    const message = "The value has too many elements.";
-    throw new PolicyError([{ code: "input.too-large", path: "", message, hint: `at most ${MOST_BYTES} bytes in all` }]);
-  }
+  if (length + more > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes in all`);
   const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
   larger.set(bytes.subarray(0, length));
   bytes = larger;
+}
+
+function tooLarge(hint: string): PolicyError {
+  const message = "The value has too many elements.";
+  return new PolicyError([{ code: "input.too-large", path: "", message, hint }]);
 }
 
 function count(value: number): void {
@@ -108,10 +114,10 @@ function chars(value: string): void {
   // A character of two bytes in memory takes three at most; the count before them takes four.
   room(size * 3 + 4);
   const start = length + 4;
-  const { written } = utf8.encodeInto(value, bytes.subarray(start));
-  count(written);
-  bytes.copyWithin(length, start, start + written);
-  length += written;
+  const { written: bytesWritten } = utf8.encodeInto(value, bytes.subarray(start));
+  count(bytesWritten);
+  bytes.copyWithin(length, start, start + bytesWritten);
+  length += bytesWritten;
 }
 
 function tag(value: number): void {
@@ -152,9 +158,16 @@ function number(value: number): void {
   bytes[length++] = value >> 24;
 }
 
+/** Notes so many more values of a call. */
+function more(size: number): void {
+  written += size;
+  if (written > MOST_VALUES) throw tooLarge(`at most ${MOST_VALUES} values in all`);
+}
+
 function list(values: readonly unknown[], depth: number): void {
   tag(LIST);
   const size = Math.min(values.length, LONGEST_LIST);
+  more(size);
   count(size);
   for (let index = 0; index < size; index++) any(values[index], depth + 1);
 }
@@ -163,6 +176,7 @@ function object(value: object, depth: number): void {
   if (!isRecord(value)) return like(value);
   const keys = Object.keys(value);
   const size = Math.min(keys.length, LONGEST_LIST);
+  more(size);
   tag(RECORD);
   count(size);
   for (let index = 0; index < size; index++) {

@@ -68,11 +68,11 @@ impl Sink for WordBuffer {
     }
     fn text(&mut self, value: &str) {
         self.0.push(value.len() as u32);
-        self.0.extend(
-            value.as_bytes().chunks(4).map(|bytes| {
-                bytes.iter().rev().fold(0u32, |word, byte| word << 8 | u32::from(*byte))
-            }),
-        );
+        let (words, rest) = value.as_bytes().as_chunks();
+        self.0.extend(words.iter().map(|word| u32::from_le_bytes(*word)));
+        if !rest.is_empty() {
+            self.0.push(rest.iter().rev().fold(0, |word, byte| word << 8 | u32::from(*byte)));
+        }
     }
     fn choice(&mut self, index: usize, _: &'static [&'static str]) {
         self.0.push(index as u32);

@@ -23,7 +23,7 @@ const USAGE: &str = "\
 cargo xtask package           build the npm package and print the path of its archive
 cargo xtask demo [--port N]   build the demo page, serve it and print its address
 cargo xtask test              run every check, and say how many passed and failed
-cargo xtask bench             race the package against its peers, and weigh it
+cargo xtask bench             race the package against its peers, weigh it, and time its worst cases
 cargo xtask new-law xx        write the files that a new jurisdiction starts from
 ";
 
