@@ -102,6 +102,20 @@ impl<'de> Deserialize<'de> for Percent {
     }
 }
 
+/// A factor, in thousandths.
+pub struct Multiple(pub i64);
+
+impl<'de> Deserialize<'de> for Multiple {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Multiple, D::Error> {
+        let Percent(rate) = Percent::deserialize(from)?;
+        let thousandths = i64::from(rate.millionths()) / 1_000;
+        if thousandths < 1 || thousandths * 1_000 != i64::from(rate.millionths()) {
+            return Err(D::Error::custom("a multiple is positive and has at most three decimals"));
+        }
+        Ok(Multiple(thousandths))
+    }
+}
+
 /// The code of a currency.
 #[derive(Clone, Copy)]
 pub struct Money(pub Currency);

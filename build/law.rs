@@ -1,6 +1,8 @@
 //! The fact sheets of the laws: `law/xx.toml`.
 
-use super::data::{Link, List, Money, Percent, Source, Text, files, optional_day, toml_day};
+use super::data::{
+    Link, List, Money, Multiple, Percent, Source, Text, files, optional_day, toml_day,
+};
 use super::date::Date;
 use super::money::{Amount, Currency, Rate};
 use super::series::constant;
@@ -237,9 +239,9 @@ words! {
     Grade { Statute, Guidance, Unverified, }
     Event { Issue, Receipt, Delivery, Acceptance, }
     CapReading { Net, EndOfMonth, AfterMonthEnd, AfterDecadeEnd, }
-    Fixing { HalfYear, FirstDay, Start, Change, }
+    Fixing { HalfYear, FirstDay, Start, Month, Quarter, Change, }
     RunsFrom { Due, FormalNotice, }
-    Transition { Delay, Contract, }
+    Transition { Running, Contract, Delay, }
     FirstDay { AfterDue, Due, }
     Basis {
         Actual365 = "actual/365",
@@ -247,7 +249,7 @@ words! {
         Actual360 = "actual/360",
         Thirty360 = "30/360",
     }
-    Every { Never, Year, }
+    Every { Never, Month, Year, }
     Part { Costs, Interest, Principal, }
     Day { Saturday, Sunday, Holiday, }
     Roll { Following, None, }
@@ -257,6 +259,11 @@ words! {
     Unless { Term, Date, }
     Statutory { Statutory, }
     Place { Invoice, Terms, }
+}
+
+/// A name, or nothing.
+fn name(text: &Option<Text>) -> &str {
+    text.as_ref().map_or("", |text| &text.0)
 }
 
 /// Events by which a term starts, as the bits of `Start`.
@@ -299,6 +306,7 @@ macro_rules! rules {
 
 rules! {
     DefaultTerm {
+        sector: Option<Text>,
         days: u16,
         from: List<Event>,
         #[serde(default)]
@@ -317,12 +325,15 @@ rules! {
     Interest {
         option: Option<Text>,
         reference: Option<Spanned<String>>,
+        multiple: Option<Multiple>,
         margin: Option<Percent>,
         rate: Option<Percent>,
         fixing: Option<Fixing>,
         round_up_to: Option<Percent>,
         runs_from: Option<RunsFrom>,
         transition: Option<Transition>,
+        #[serde(default, deserialize_with = "optional_day")]
+        contracts_from: Option<Date>,
     }
     Accrual {
         first_day: FirstDay,
@@ -354,6 +365,7 @@ rules! {
         fixed_date: bool,
     }
     Limitation {
+        sector: Option<Text>,
         years: Option<u16>,
         months: Option<u16>,
         from: LimitationStart,
@@ -377,6 +389,7 @@ rules! {
         floor_multiple: Option<Spanned<String>>,
         ceiling_series: Option<Spanned<String>>,
         ceiling_margin: Option<Percent>,
+        ceiling_round_up_to: Option<Percent>,
     }
     Retention {
         cap_percent: Percent,
@@ -421,7 +434,8 @@ macro_rules! values {
 
 values! {
     DefaultTerm: |rule, _| Ok(format!(
-        "DefaultTerm {{ days: {}, from: {}, beginning_with: {} }}",
+        "DefaultTerm {{ sector: {:?}, days: {}, from: {}, beginning_with: {} }}",
+        name(&rule.sector),
         rule.days,
         start(&rule.from),
         rule.beginning_with
@@ -444,7 +458,12 @@ values! {
         rule.payment_day
     ));
     DayCount: |rule, _| Ok(format!("DayCount::{:?}", rule.basis));
-    Compounding: |rule, _| Ok((rule.every == Every::Year).to_string());
+    Compounding: |rule, _| Ok(match rule.every {
+        Every::Never => "0",
+        Every::Month => "1",
+        Every::Year => "12",
+    }
+    .into());
     Compensation: |rule, scope| rule.written(scope);
     Allocation: |rule, _| {
         let mut order = rule.order.clone();
@@ -478,7 +497,11 @@ values! {
             (None, Some(months)) => months,
             _ => return here("write either years or months"),
         };
-        Ok(format!("Limitation {{ months: {months}, from: LimitationStart::{:?} }}", rule.from))
+        Ok(format!(
+            "Limitation {{ sector: {:?}, months: {months}, from: LimitationStart::{:?} }}",
+            name(&rule.sector),
+            rule.from
+        ))
     };
     FirstReminder: |rule, _| Ok(format!(
         "FirstReminder {{ days: {}, from_receipt: {}, posted_opens_after: {}, free: {}, \
@@ -519,20 +542,28 @@ impl Interest {
                 ..
             } => (Some(scope.series(series)?), margin, *fixing),
             // A rate fixed by the law follows its rule: the next rule changes it on its very day.
-            Interest { reference: None, margin: None, rate: Some(rate), fixing: None, .. } => {
-                (None, rate, Fixing::Change)
-            }
+            Interest {
+                reference: None,
+                multiple: None,
+                margin: None,
+                rate: Some(rate),
+                fixing: None,
+                ..
+            } => (None, rate, Fixing::Change),
             _ => return here("write either reference, margin and fixing, or rate"),
         };
         Ok(format!(
-            "Interest {{ option: {:?}, reference: {}, margin: {}, fixing: Fixing::{fixing:?}, \
-             round_up_to: {}, from_formal_notice: {}, by_contract: {} }}",
-            self.option.as_ref().map_or("", |option| &option.0),
+            "Interest {{ option: {:?}, reference: {}, multiple: {}, margin: {}, \
+             fixing: Fixing::{fixing:?}, round_up_to: {}, from_formal_notice: {}, \
+             transition: Transition::{:?}, contracts_from: {} }}",
+            name(&self.option),
             option(reference),
+            self.multiple.as_ref().map_or(1_000, |multiple| multiple.0),
             rate(margin.0),
             rate(self.round_up_to.as_ref().map_or(Rate::ZERO, |step| step.0)),
             self.runs_from == Some(RunsFrom::FormalNotice),
-            self.transition == Some(Transition::Contract),
+            self.transition.unwrap_or(Transition::Running),
+            option(self.contracts_from.map(date)),
         ))
     }
 }
@@ -584,7 +615,12 @@ impl ContractRate {
                 ..
             } => {
                 let (series, margin) = (scope.series(series)?, rate(margin.0));
-                Ok(format!("ContractRate::Ceiling {{ series: {series}, margin: {margin} }}"))
+                let step =
+                    rate(self.ceiling_round_up_to.as_ref().map_or(Rate::ZERO, |step| step.0));
+                Ok(format!(
+                    "ContractRate::Ceiling {{ series: {series}, margin: {margin}, \
+                     round_up_to: {step} }}"
+                ))
             }
             _ => here(
                 "write min, max, floor_series with its multiple or ceiling_series with its margin",
@@ -651,7 +687,7 @@ mod tests {
     /// text. What follows from the line alone must fail at that line.
     #[test]
     fn a_wrong_letter_fails_with_its_file_and_line() {
-        let free = ["name", "option", "article", "note", "text", "field", "code", "link"];
+        let free = ["name", "option", "sector", "article", "note", "text", "field", "code", "link"];
         let law = Path::new(env!("CARGO_MANIFEST_DIR")).join("law");
         for sheet in files(&law, "toml").unwrap() {
             write(&sheet).unwrap();

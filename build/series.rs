@@ -27,6 +27,8 @@ enum Kind {
     Change,
     HalfYear,
     Year,
+    Month,
+    Quarter,
 }
 
 #[derive(Deserialize)]
@@ -68,8 +70,9 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
             if last.is_some_and(|last| last >= row.from) {
                 return Err(wrong("the rows are not in order of time"));
             }
-            if row.from > about.known_until {
-                return Err(wrong("the series is not known so far"));
+            // A change that is known beyond the publications stands in until they come.
+            if row.from > about.known_until && row.published != 0 {
+                return Err(wrong("published, and yet after known_until"));
             }
             last = Some(row.from);
             let Text(source) = row.source;

@@ -220,6 +220,13 @@ impl Rate {
         Rate(self.0.saturating_add(other.0))
     }
 
+    /// Returns so many thousandths of the rate, rounded half up.
+    pub fn scaled(self, thousandths: i32) -> Rate {
+        let exact = i128::from(self.0) * i128::from(thousandths);
+        let scaled = Rounding::HalfUp.divide(exact, 1_000);
+        Rate(scaled.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
+    }
+
     /// Returns so many times the rate.
     pub const fn times(self, factor: i32) -> Rate {
         Rate(self.0.saturating_mul(factor))

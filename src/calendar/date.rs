@@ -172,6 +172,14 @@ impl Date {
         Date::of(year, if month <= 6 { 1 } else { 7 }, 1)
     }
 
+    /// Returns the first day of the stretch of so many months, counted from January: of the month
+    /// for 1, of the quarter for 3.
+    pub const fn start_of_months(self, months: i32) -> Date {
+        let (year, month, _) = self.ymd();
+        let length = if months < 1 { 1 } else { months };
+        Date::of(year, ((month as i32 - 1) / length * length + 1) as u8, 1)
+    }
+
     /// Returns the first day of the next half-year.
     pub const fn next_half_year(self) -> Date {
         let (year, month, _) = self.ymd();

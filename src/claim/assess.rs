@@ -420,7 +420,7 @@ impl Assessor<'_> {
         Rules {
             accrual,
             day_count,
-            compounding: statutory && compounding.is_some_and(|rule| rule.value),
+            compounding: if statutory { compounding.map_or(0, |rule| rule.value) } else { 0 },
             rounding: policy.rounding.mode,
             each_line: policy.rounding.at == RoundingAt::Period,
             allocation,
@@ -446,7 +446,7 @@ impl Assessor<'_> {
             // The rule is looked up only for a claim that is late: a future one has none yet.
             if statutory && due < self.as_of {
                 let notice = self.invoice.formal_notice;
-                let rule = tariff.rule(first)?;
+                let rule = tariff.rule(first, first)?;
                 if rule.value.from_formal_notice {
                     begins = match notice {
                         Some(notice) => InterestStart::AfterNotice(notice, rule.citation),
@@ -676,8 +676,8 @@ impl Assessor<'_> {
                 ContractRate::Multiple { series, multiple } => {
                     (on(series).map(|rate| rate.times(multiple)), None)
                 }
-                ContractRate::Ceiling { series, margin } => {
-                    (None, on(series).map(|rate| rate.plus(margin)))
+                ContractRate::Ceiling { series, margin, round_up_to } => {
+                    (None, on(series).map(|rate| rate.plus(margin).rounded_up_to(round_up_to)))
                 }
                 ContractRate::AtLeastStatutory => (by_law(), None),
                 ContractRate::AtMostStatutory => (None, by_law()),

@@ -5,7 +5,7 @@ use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::money::{Amount, Currency, sum};
 use crate::shape::{Input, InputPath, meant, note};
-use crate::terms::{PaymentTerms, Share, sectors};
+use crate::terms::{PaymentTerms, Share};
 
 /// Checks an invoice and its policy, and returns every problem at once.
 pub(crate) fn both(invoice: &Invoice, policy: &Policy, as_of: Date) -> Result<(), Problems> {
@@ -29,7 +29,7 @@ pub(crate) fn policy(policy: &Policy, at: &InputPath, problems: &mut ProblemList
         }
     };
     if let Some(sector) = &policy.sector {
-        known(&at.key("sector"), sector, &sectors(law, debtor).collect::<Vec<_>>());
+        known(&at.key("sector"), sector, &law.sectors(debtor));
     }
     if let InterestChoice::StatutoryOption(option) = &policy.interest {
         let rules = law.interest.iter().filter(|rule| rule.debtors.contains(debtor));

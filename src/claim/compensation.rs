@@ -84,7 +84,7 @@ pub(crate) fn sources(policy: &Policy, invoice: &Invoice, day: Date) -> Basis {
     let interest = match &policy.interest {
         InterestChoice::None => None,
         InterestChoice::Statutory | InterestChoice::StatutoryOption(_) => {
-            Tariff::new(policy, invoice.issued, None).rule(day).ok().map(|rule| rule.citation)
+            Tariff::new(policy, invoice.issued, None).rule(day, day).ok().map(|rule| rule.citation)
         }
         _ => clause(ContractClause::PolicyInterest),
     };
@@ -121,7 +121,8 @@ fn rule(
         let measure = if rule.value.by_contract { invoice.issued } else { late_from };
         rule.debtors.contains(policy.debtor) && rule.since.is_none_or(|since| since <= measure)
     });
-    rules.max_by_key(|rule| rule.since)
+    // A law that names its sum in two currencies is read in that of the invoice.
+    rules.max_by_key(|rule| (rule.since, rule.value.currency == invoice.total.currency()))
 }
 
 /// Returns the sum published for the half-year of the first late day.

@@ -146,7 +146,8 @@ impl Planner<'_> {
     /// The term of the law, where nothing was agreed.
     fn by_law(&self, account: &mut Explanations) -> Result<DueInstalment, Problems> {
         let policy = self.policy;
-        let Some(rule) = rule_in_force(policy.law.default_term, policy.debtor, self.invoice.issued)
+        let Some(rule) =
+            policy.law.default_term(policy.debtor, self.invoice.issued, policy.sector.as_deref())
         else {
             return Err(unsettled("default_term", "set terms or due").into());
         };

@@ -43,8 +43,8 @@ string_enum! {
 pub(crate) struct Rules {
     pub accrual: Accrual,
     pub day_count: DayCount,
-    /// Whether a full year of interest bears interest itself.
-    pub compounding: bool,
+    /// After how many full months interest bears interest itself; 0 for never.
+    pub compounding: i32,
     pub rounding: Rounding,
     /// Whether each line is rounded by itself rather than the sum.
     pub each_line: bool,
@@ -125,6 +125,8 @@ pub(crate) struct Debt {
     /// Full years of the delay whose interest was capitalised, and the last day of the next one:
     /// the same day of the year as the one before the first.
     years: i32,
+    /// How long such a year is, in months.
+    months: i32,
     anniversary: Option<Date>,
     /// Interest over the denominator that is not money yet, as it will be rounded.
     fresh: i128,
@@ -147,6 +149,7 @@ impl Debt {
             begins,
             cursor: first,
             years: 0,
+            months: 12,
             anniversary: first.previous().add_months(12),
             fresh: 0,
             interest: 0,
@@ -167,7 +170,15 @@ impl Debt {
     /// Goes on to the next year of its delay.
     fn next_year(&mut self) {
         self.years += 1;
-        self.anniversary = self.first.previous().add_months((self.years + 1) * 12);
+        let months = self.years.saturating_add(1).saturating_mul(self.months);
+        self.anniversary = self.first.previous().add_months(months);
+    }
+
+    /// Capitalises after so many months each in place of a year.
+    fn with_months(mut self, months: i32) -> Debt {
+        self.months = months;
+        self.anniversary = self.first.previous().add_months(months);
+        self
     }
 
     /// Whether it bears interest, and has since this day.
@@ -247,6 +258,8 @@ impl<'a> Ledger<'a> {
     /// Opens a ledger of these debts, first due first, with the sums for recovery in order of the
     /// days from which they are owed.
     pub fn new(rules: Rules, tariff: Tariff<'a>, debts: Vec<Debt>, costs: Vec<Cost>) -> Ledger<'a> {
+        let months = if rules.compounding > 0 { rules.compounding } else { 12 };
+        let debts: Vec<Debt> = debts.into_iter().map(|debt| debt.with_months(months)).collect();
         Ledger {
             rules,
             tariff,
@@ -325,7 +338,7 @@ impl<'a> Ledger<'a> {
         let mut weights = Vec::new();
         loop {
             let anniversary =
-                if self.rules.compounding { self.next_anniversary(last) } else { None };
+                if self.rules.compounding > 0 { self.next_anniversary(last) } else { None };
             self.accrue_all(anniversary.map_or(last, |(day, _)| day))?;
             let each = self.lines.drain(..).map(|line| line.exact);
             let open: Vec<i128> =
@@ -359,7 +372,7 @@ impl<'a> Ledger<'a> {
             cost.owed = cost.amount;
             self.come += 1;
         }
-        if self.rules.compounding {
+        if self.rules.compounding > 0 {
             while let Some((day, first)) = self.next_anniversary(last) {
                 self.complete_year(day, first)?;
             }
@@ -406,8 +419,7 @@ impl<'a> Ledger<'a> {
     /// Adds the lines of one debt through a day.
     fn accrue(&mut self, index: usize, last: Date) -> Result<(), Problem> {
         let Some(debt) = self.debts.get_mut(index) else { return Ok(()) };
-        // Where the due date itself bears interest, it does so only for those who pay after it.
-        if last <= debt.due {
+        if in_time(&self.rules, debt, last) {
             return Ok(());
         }
         let principal = debt.bearing();
@@ -426,9 +438,8 @@ impl<'a> Ledger<'a> {
 
     /// Adds the lines of one debt that end by a day of themselves, as any later day finds them.
     fn accrue_whole(&mut self, index: usize, last: Date) -> Result<(), Problem> {
-        let Some(debt) = self.debts.get_mut(index).filter(|debt| last > debt.due) else {
-            return Ok(());
-        };
+        let late = |debt: &&mut Debt| !in_time(&self.rules, debt, last);
+        let Some(debt) = self.debts.get_mut(index).filter(late) else { return Ok(()) };
         let principal = debt.bearing();
         while principal > 0 && debt.cursor <= last {
             let (first, from) = (debt.first, debt.cursor);
@@ -450,7 +461,7 @@ impl<'a> Ledger<'a> {
         let mut since = None;
         for (index, debt) in self.debts.iter().enumerate() {
             // Debts of one day follow one another, and are rounded as the one claim they make.
-            if rules.compounding && since != Some(debt.first) {
+            if rules.compounding > 0 && since != Some(debt.first) {
                 owed += rules.rounding.divide(fresh, denominator);
                 (fresh, since) = (0, Some(debt.first));
             }
@@ -471,7 +482,7 @@ impl<'a> Ledger<'a> {
     ) -> Result<i128, Problem> {
         let mut exact = 0;
         let mut from = debt.cursor;
-        while last > debt.due && from <= last && debt.bearing() > 0 {
+        while !in_time(&self.rules, debt, last) && from <= last && debt.bearing() > 0 {
             let next = Next { debt: index, first: debt.first, from, last };
             let line = next.line(&self.rules, &self.tariff, debt.bearing())?;
             let Some(line) = line else { break };
@@ -491,7 +502,7 @@ impl<'a> Ledger<'a> {
         let first = |line: &AccrualLine| debts.get(line.debt).map_or(Date::MIN, |debt| debt.first);
         let claim = |line: &AccrualLine| match since {
             Some(since) => i64::from(first(line) != since),
-            None if rules.compounding => first(line).days().into(),
+            None if rules.compounding > 0 => first(line).days().into(),
             None => 0,
         };
         let Some(open) = lines.get_mut(self.open..) else { return Ok(()) };
@@ -683,6 +694,13 @@ impl<'a> Ledger<'a> {
         let interest = self.rules.rounding.minor(exact, denominator(self.rules.day_count));
         Ok(interest.ok_or_else(Problem::too_large)?)
     }
+}
+
+/// Whether who pays on the day that ends the interest on `last` pays by the due date. Where the due
+/// date itself bears interest, it does so only for those who pay after it.
+fn in_time(rules: &Rules, debt: &Debt, last: Date) -> bool {
+    let paid = if rules.accrual.payment_day { last } else { last.next() };
+    paid <= debt.due
 }
 
 /// Takes from a balance what an amount covers, and returns it.

@@ -3,7 +3,7 @@
 use super::invoice::Policy;
 use super::ledger::Debt;
 use crate::calendar::Date;
-use crate::law::{LimitationStart, rule_in_force};
+use crate::law::LimitationStart;
 use crate::reason::{Explanations, ReasonKind};
 
 /// Returns the last day before the first instalment still owed is time-barred, or `None` where the
@@ -15,7 +15,7 @@ pub(crate) fn limitation(
 ) -> Option<Date> {
     let due = debts.iter().filter(|debt| debt.outstanding > 0).map(|debt| debt.due).min();
     let due = due.or_else(|| debts.iter().map(|debt| debt.due).min())?;
-    let rule = rule_in_force(policy.law.limitation, policy.debtor, due)?;
+    let rule = policy.law.limitation(policy.debtor, due, policy.sector.as_deref())?;
     let months = rule.value.months;
     // The period runs from the end of this day.
     let start = match rule.value.from {

@@ -4,7 +4,9 @@ use super::due::unsettled;
 use super::invoice::{InterestChoice, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
-use crate::law::{ContractClause, Fixing, Interest, RateSeries, Rule, SeriesName, SeriesValue};
+use crate::law::{
+    ContractClause, Fixing, Interest, RateSeries, Rule, SeriesName, SeriesValue, Transition,
+};
 use crate::money::Rate;
 use crate::reason::Basis;
 use crate::shape::record;
@@ -60,7 +62,8 @@ impl RateCache {
             && policy.law.interest.iter().all(|rule| {
                 !rule.debtors.contains(policy.debtor)
                     || !rule.value.option.is_empty()
-                    || !(rule.value.by_contract
+                    || !(rule.value.transition != Transition::Running
+                        || rule.value.contracts_from.is_some()
                         || matches!(rule.value.fixing, Fixing::Start | Fixing::FirstDay))
             });
         RateCache { steps: by_day.then(RefCell::default) }
@@ -103,15 +106,16 @@ impl<'a> Tariff<'a> {
         Tariff { policy, issued, cache }
     }
 
-    /// Returns the statutory rule for a delay on this day.
+    /// Returns the statutory rule on a day of a delay whose first day is `first`.
     ///
     /// # Errors
     /// `law.unknown` where the law has none for the debtor, `law.coverage` where none is known so
     /// far back.
-    pub fn rule(&self, day: Date) -> Result<&'static Rule<Interest>, Problem> {
+    pub fn rule(&self, first: Date, day: Date) -> Result<&'static Rule<Interest>, Problem> {
         let applicable = self
             .rules()
-            .filter(|rule| rule.since.is_none_or(|since| since <= self.measure(rule, day)));
+            .filter(|rule| rule.since.is_none_or(|since| since <= self.measure(rule, first, day)))
+            .filter(|rule| rule.value.contracts_from.is_none_or(|from| from <= self.issued));
         applicable.max_by_key(|rule| rule.since).ok_or_else(|| {
             match self.rules().filter_map(|rule| rule.since).min() {
                 Some(first) => not_so_far_back(day, first),
@@ -136,9 +140,13 @@ impl<'a> Tariff<'a> {
         rules.filter(move |rule| rule.debtors.contains(debtor) && named(rule.value.option))
     }
 
-    /// The day that decides whether a rule has begun: of the contract or of the delay.
-    fn measure(&self, rule: &Rule<Interest>, day: Date) -> Date {
-        if rule.value.by_contract { self.issued } else { day }
+    /// The day that decides whether a rule has begun.
+    fn measure(&self, rule: &Rule<Interest>, first: Date, day: Date) -> Date {
+        match rule.value.transition {
+            Transition::Running => day,
+            Transition::Contract => self.issued,
+            Transition::Delay => first,
+        }
     }
 
     /// Returns the rate on `day` of a delay whose first day is `first`, or `None` where no interest
@@ -182,13 +190,13 @@ impl<'a> Tariff<'a> {
     }
 
     fn statutory(&self, first: Date, day: Date) -> Result<RateStep, Problem> {
-        let starting = self.rule(first)?;
+        let starting = self.rule(first, first)?;
         let frozen = matches!(starting.value.fixing, Fixing::Start | Fixing::FirstDay);
-        let rule = if frozen { starting } else { self.rule(day)? };
+        let rule = if frozen { starting } else { self.rule(first, day)? };
         let law = rule.value;
         let until_next_rule = || {
-            let begins =
-                self.rules().filter(|rule| !rule.value.by_contract).filter_map(|r| r.since);
+            let reaching = |rule: &&Rule<Interest>| rule.value.transition == Transition::Running;
+            let begins = self.rules().filter(reaching).filter_map(|rule| rule.since);
             begins.filter(|since| *since > day).min().map_or(Date::MAX, Date::previous)
         };
         let Some(series) = law.reference else {
@@ -207,13 +215,20 @@ impl<'a> Tariff<'a> {
                 let found = self.value(series, day.start_of_half_year())?;
                 (found, until_next_rule().min(day.next_half_year().previous()))
             }
+            Fixing::Month | Fixing::Quarter => {
+                let months = if law.fixing == Fixing::Month { 1 } else { 3 };
+                let start = day.start_of_months(months);
+                let found = self.value(series, start)?;
+                let next = start.add_months(months).unwrap_or(Date::MAX);
+                (found, until_next_rule().min(next.previous()))
+            }
             Fixing::Change => {
                 let found = self.value(series, day)?;
                 (found, until_next_rule().min(found.through))
             }
         };
         Ok(RateStep {
-            rate: sum(found, law.margin).rounded_up_to(law.round_up_to),
+            rate: sum(found.times(law.multiple), law.margin).rounded_up_to(law.round_up_to),
             reference: Some(reference(series, found, law.margin)),
             through,
             origin: if frozen { Origin::Frozen } else { Origin::HalfYear },

@@ -73,8 +73,22 @@ string_enum! {
         Start => "start",
         /// On the first day of the delay, for the whole delay.
         FirstDay => "first-day",
+        /// Anew on the first day of each month of the delay.
+        Month => "month",
+        /// Anew on the first day of each quarter of the delay.
+        Quarter => "quarter",
         /// On the very days on which the series changes.
         Change => "change",
+    }
+
+    /// Which day decides whether a rule has begun.
+    pub enum Transition {
+        /// Each day of the delay: the rule reaches delays already running.
+        Running => "running",
+        /// The day the contract was made: older contracts keep the older rule.
+        Contract => "contract",
+        /// The first day of the delay: older delays keep the older rule.
+        Delay => "delay",
     }
 
     /// How a longest lawful term is counted.
@@ -132,6 +146,8 @@ pub struct Rule<T: 'static> {
 /// The term that holds where nothing was agreed.
 #[derive(Clone, Copy, Debug)]
 pub struct DefaultTerm {
+    /// Empty for every debtor; the name of the sector that it is for, in place of the usual rule.
+    pub sector: &'static str,
     /// Days after the start.
     pub days: i32,
     /// The event it runs from; of several that are known, the latest.
@@ -173,6 +189,8 @@ pub struct Interest {
     pub option: &'static str,
     /// The series of the reference rate, or `None` for a rate fixed by the law itself.
     pub reference: Option<&'static RateSeries>,
+    /// How many times the reference counts, in thousandths.
+    pub multiple: i32,
     /// Points added to the reference, or the fixed rate.
     pub margin: Rate,
     /// When the reference is looked up.
@@ -181,8 +199,10 @@ pub struct Interest {
     pub round_up_to: Rate,
     /// Whether it runs only from a formal notice.
     pub from_formal_notice: bool,
-    /// Whether `since` means the day the contract was made rather than the day of delay.
-    pub by_contract: bool,
+    /// Which day `since` is compared with.
+    pub transition: Transition,
+    /// The first day of contracts that it reaches at all.
+    pub contracts_from: Option<Date>,
 }
 
 /// The first and the last day of interest.
@@ -223,6 +243,8 @@ pub struct Tier {
 /// How long a claim can be enforced.
 #[derive(Clone, Copy, Debug)]
 pub struct Limitation {
+    /// Empty for every claim; the name of the sector that it is for, in place of the usual rule.
+    pub sector: &'static str,
     /// Length in months.
     pub months: i32,
     /// Where it starts.
@@ -256,6 +278,8 @@ pub enum ContractRate {
         series: &'static RateSeries,
         /// Points added.
         margin: Rate,
+        /// The sum is rounded up to the next multiple of this; zero leaves it.
+        round_up_to: Rate,
     },
     /// At least the statutory rate.
     AtLeastStatutory,
@@ -333,8 +357,8 @@ pub struct Law {
     pub interest: &'static [Rule<Interest>],
     pub accrual: &'static [Rule<Accrual>],
     pub day_count: &'static [Rule<DayCount>],
-    /// `true` where unpaid interest bears interest after each full year of delay.
-    pub compounding: &'static [Rule<bool>],
+    /// After how many full months of delay unpaid interest bears interest; 0 for never.
+    pub compounding: &'static [Rule<i32>],
     pub compensation: &'static [Rule<Compensation>],
     pub allocation: &'static [Rule<[ClaimPart; 3]>],
     pub rolling: &'static [Rule<Rolling>],
@@ -365,6 +389,24 @@ pub fn rule_in_force<T>(
         .max_by_key(|rule| rule.since)
 }
 
+/// Returns the rule for a sector that holds on a day, or the usual one where the sector has none.
+pub fn rule_for_sector<T>(
+    rules: &'static [Rule<T>],
+    debtor: Debtor,
+    day: Date,
+    sector: Option<&str>,
+    name: impl Fn(&T) -> &'static str,
+) -> Option<&'static Rule<T>> {
+    let named = |wanted: &str| {
+        let begun = |rule: &&Rule<T>| {
+            rule.debtors.contains(debtor) && rule.since.is_none_or(|since| since <= day)
+        };
+        let rules = rules.iter().filter(|rule| name(&rule.value) == wanted);
+        rules.filter(begun).max_by_key(|rule| rule.since)
+    };
+    sector.and_then(named).or_else(|| named(""))
+}
+
 impl std::fmt::Debug for Law {
     /// The code alone: the rules of a law fill pages.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -376,6 +418,40 @@ impl Law {
     /// Returns the law with this code, or `None`.
     pub fn find(code: &str) -> Option<&'static Law> {
         LAWS.iter().find(|law| law.code == code).copied()
+    }
+
+    /// Returns the term of a debtor in a sector that holds where nothing was agreed.
+    pub fn default_term(
+        &self,
+        debtor: Debtor,
+        day: Date,
+        sector: Option<&str>,
+    ) -> Option<&'static Rule<DefaultTerm>> {
+        rule_for_sector(self.default_term, debtor, day, sector, |term| term.sector)
+    }
+
+    /// Returns how long a claim on a debtor in a sector can be enforced.
+    pub fn limitation(
+        &self,
+        debtor: Debtor,
+        day: Date,
+        sector: Option<&str>,
+    ) -> Option<&'static Rule<Limitation>> {
+        rule_for_sector(self.limitation, debtor, day, sector, |limitation| limitation.sector)
+    }
+
+    /// Returns the sectors that the law has rules for, those with a longest term first.
+    pub fn sectors(&self, debtor: Debtor) -> Vec<&'static str> {
+        let caps = of(self.cap, debtor, |cap| cap.name);
+        let terms = of(self.default_term, debtor, |term| term.sector);
+        let limitations = of(self.limitation, debtor, |limitation| limitation.sector);
+        let mut sectors = Vec::new();
+        for name in caps.chain(terms).chain(limitations) {
+            if !name.is_empty() && !sectors.contains(&name) {
+                sectors.push(name);
+            }
+        }
+        sectors
     }
 
     /// Returns what the law says beside its rules.
@@ -519,6 +595,18 @@ pub(crate) struct Article {
     pub reference: &'static str,
     pub url: &'static str,
     pub grade: Grade,
+}
+
+/// The names of the rules for a debtor.
+fn of<T>(
+    rules: &'static [Rule<T>],
+    debtor: Debtor,
+    name: impl Fn(&T) -> &'static str,
+) -> impl Iterator<Item = &'static str> {
+    rules
+        .iter()
+        .filter(move |rule| rule.debtors.contains(debtor))
+        .map(move |rule| name(&rule.value))
 }
 
 impl Compensation {

@@ -18,6 +18,10 @@ string_enum! {
         HalfYear => "half-year",
         /// For the year it was published for.
         Year => "year",
+        /// For the month it was published for.
+        Month => "month",
+        /// For the quarter it was published for.
+        Quarter => "quarter",
     }
 }
 
@@ -32,7 +36,8 @@ pub struct RateSeries {
     pub kind: RatePeriod,
     /// Through which day the absence of a newer value means that nothing changed.
     pub known_until: Date,
-    /// From which day which value holds, ascending; days since 1970-01-01 and millionths.
+    /// From which day which value holds, ascending; days since 1970-01-01 and millionths. A row after
+    /// `known_until` was not published for its period: it is the newest change that is known.
     pub(crate) rows: &'static [(i32, i32)],
     /// The source of each row, by its place in the list of sources.
     pub(crate) sources: &'static [u16],
@@ -175,6 +180,17 @@ pub(crate) fn known_series(problems: &mut ProblemList, at: &InputPath, name: &st
     }
 }
 
+fn next_of_months(day: Date, months: i32) -> Date {
+    day.start_of_months(months).add_months(months).unwrap_or(Date::MAX)
+}
+
+impl SeriesValue {
+    /// Returns the value so many thousandths of times.
+    pub fn times(self, thousandths: i32) -> SeriesValue {
+        SeriesValue { value: self.value.scaled(thousandths), ..self }
+    }
+}
+
 impl RateSeries {
     /// Returns its name as results carry it.
     pub const fn id(&self) -> SeriesName {
@@ -206,7 +222,7 @@ impl RateSeries {
         // Only the table vouches for the days before its next row: a value that the caller supplies
         // for later changes nothing before.
         let known = following.map_or_else(|| self.holds_until(from, supplied), Date::previous);
-        let published = day <= known;
+        let published = day <= known && (supplied || from <= self.known_until);
         let through = if published { known } else { Date::MAX };
         let through = next.map_or(through, |next| through.min(next.previous()));
         Some(SeriesValue { value, published, supplied, through })
@@ -217,6 +233,8 @@ impl RateSeries {
         let period = match self.kind {
             RatePeriod::Year => from.next_year().previous(),
             RatePeriod::HalfYear => from.next_half_year().previous(),
+            RatePeriod::Month => next_of_months(from, 1).previous(),
+            RatePeriod::Quarter => next_of_months(from, 3).previous(),
             // A supplied value of a continuous series is vouched for through its half-year.
             RatePeriod::Change if supplied => from.next_half_year().previous(),
             RatePeriod::Change => return self.known_until,

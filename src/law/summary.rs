@@ -101,7 +101,12 @@ fn summary(law: &'static Law) -> LawSummary {
     });
     list(&mut fields, "day_count", law.day_count, |basis| basis.word().into());
     list(&mut fields, "compounding", law.compounding, |compound| {
-        if *compound { "interest bears interest after each full year" } else { "simple" }.into()
+        match compound {
+            0 => "simple",
+            1 => "interest bears interest after each full month",
+            _ => "interest bears interest after each full year",
+        }
+        .into()
     });
     list(&mut fields, "compensation", law.compensation, compensation);
     list(&mut fields, "allocation", law.allocation, |order| {
@@ -141,7 +146,7 @@ fn summary(law: &'static Law) -> LawSummary {
         ContractRate::Multiple { series, multiple } => {
             format!("an agreed rate is at least {multiple} times {}", series.name)
         }
-        ContractRate::Ceiling { series, margin } => {
+        ContractRate::Ceiling { series, margin, .. } => {
             format!("an agreed rate is at most {} + {margin} points", series.name)
         }
         ContractRate::AtLeastStatutory => "an agreed rate is at least the statutory one".into(),
@@ -222,6 +227,8 @@ fn statutory_rate(interest: &Interest) -> String {
         Fixing::HalfYear => "anew each half-year",
         Fixing::Start => "once, in the half-year in which the delay starts",
         Fixing::FirstDay => "once, on the first day of the delay",
+        Fixing::Month => "anew each month",
+        Fixing::Quarter => "anew each quarter",
         Fixing::Change => "on the days it changes",
     };
     let mut text = format!("{} + {} points, looked up {fixing}", series.name, interest.margin);

@@ -33,8 +33,9 @@ pub fn check(
     sector: Option<&str>,
     working_day: &dyn Fn(Date) -> Date,
 ) -> Option<Verdict> {
-    let name = sector.unwrap_or("general");
-    let general = cap_named(law, debtor, events.issue, name)?;
+    let named = sector.and_then(|name| cap_named(law, debtor, events.issue, name));
+    let sector = named.is_some();
+    let general = named.or_else(|| cap_named(law, debtor, events.issue, "general"))?;
     // However a limit is read, it never ends before its days have passed: most terms are seen to be
     // lawful by that alone.
     if due.days_since(start(general, events)) < general.value.days {
@@ -42,7 +43,7 @@ pub fn check(
     }
     let mut latest = latest(general, events)?;
     let to_month_end = steps.is_none_or(runs_to_month_end);
-    if sector.is_none()
+    if !sector
         && to_month_end
         && let Some(derogation) = cap_named(law, debtor, events.issue, "end-of-month")
         && let Some(later) = self::latest(derogation, events)
@@ -87,9 +88,4 @@ fn runs_to_month_end(steps: &[Step]) -> bool {
     let month_end = Step::EndOf(Period::Month);
     matches!(steps, [Step::AddDays(_), last] if *last == month_end)
         || matches!(steps, [first, Step::AddDays(_)] if *first == month_end)
-}
-
-/// Returns the names of the limits that a law sets for the debtor, `general` first.
-pub fn sectors(law: &'static Law, debtor: Debtor) -> impl Iterator<Item = &'static str> {
-    law.cap.iter().filter(move |rule| rule.debtors.contains(debtor)).map(|rule| rule.value.name)
 }

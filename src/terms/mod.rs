@@ -12,7 +12,7 @@ use crate::shape::{Input, InputKind, input, record};
 
 pub use crate::calendar::{Event, Events, MonthDays, Period, Start, Step, apply_steps};
 pub(crate) use crate::calendar::{MOST_DAYS, MOST_MONTHS};
-pub use legality::{Verdict, check, sectors};
+pub use legality::{Verdict, check};
 pub(crate) use notation::NO_CURRENCY;
 pub use notation::{
     Example, Lang, OtherTerms, ParsedTerms, TermReading, UnreadableTerms, describe_terms, notation,
