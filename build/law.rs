@@ -53,6 +53,8 @@ fn tables(
     writer.field("day_count", &sheet.day_count)?;
     writer.field("compounding", &sheet.compounding)?;
     writer.field("compensation", &sheet.compensation)?;
+    writer.field("collection_costs", &sheet.collection_costs)?;
+    writer.field("reminder_fee", &sheet.reminder_fee)?;
     writer.field("allocation", &sheet.allocation)?;
     writer.field("rolling", &sheet.rolling)?;
     writer.field("limitation", &sheet.limitation)?;
@@ -88,6 +90,10 @@ struct Sheet {
     compounding: Rules<Compounding>,
     #[serde(default)]
     compensation: Rules<Compensation>,
+    #[serde(default)]
+    collection_costs: Rules<CollectionCosts>,
+    #[serde(default)]
+    reminder_fee: Rules<ReminderFee>,
     #[serde(default)]
     allocation: Rules<Allocation>,
     #[serde(default)]
@@ -249,6 +255,7 @@ words! {
         Actual360 = "actual/360",
         Thirty360 = "30/360",
     }
+    Condition { Agreed, FirstReminder, Demand, Agency, ContractEnded, }
     Every { Never, Month, Year, }
     Part { Costs, Interest, Principal, }
     Day { Saturday, Sunday, Holiday, }
@@ -354,6 +361,29 @@ rules! {
         series: Option<Spanned<String>>,
         transition: Option<Transition>,
     }
+    CollectionCosts {
+        currency: Option<Money>,
+        tiers: Vec<Spanned<CostTier>>,
+        factor: Option<Multiple>,
+        floor: Option<Spanned<String>>,
+        cap: Option<Spanned<String>>,
+        expenses_percent: Option<Percent>,
+        expenses_cap: Option<Spanned<String>>,
+        vat: Option<Percent>,
+        #[serde(default)]
+        conditions: Vec<Condition>,
+        #[serde(default)]
+        set_off: bool,
+    }
+    ReminderFee {
+        currency: Option<Money>,
+        amount: Spanned<String>,
+        most: Option<u8>,
+        first_after: Option<u16>,
+        apart: Option<u16>,
+        #[serde(default)]
+        conditions: Vec<Condition>,
+    }
     Allocation {
         order: Vec<Part>,
     }
@@ -417,6 +447,16 @@ struct Tier {
     amount: Spanned<String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CostTier {
+    up_to: Option<Spanned<String>>,
+    amount: Option<Spanned<String>>,
+    percent: Option<Percent>,
+    step: Option<Spanned<String>>,
+    step_amount: Option<Spanned<String>>,
+}
+
 /// Writes the value of each rule.
 macro_rules! values {
     ($($name:ident: |$rule:ident, $scope:pat_param| $value:expr;)*) => { $(
@@ -465,6 +505,20 @@ values! {
     }
     .into());
     Compensation: |rule, scope| rule.written(scope);
+    CollectionCosts: |rule, scope| rule.written(scope);
+    ReminderFee: |rule, scope| {
+        let own = rule.currency.map_or(scope.currency, |money| money.0);
+        Ok(format!(
+            "ReminderFee {{ currency: {}, amount: {}, most: {}, first_after: {}, apart: {}, \
+             conditions: &[{}] }}",
+            currency(own),
+            scope.minor(&rule.amount, own)?,
+            rule.most.unwrap_or(0),
+            rule.first_after.unwrap_or(0),
+            rule.apart.unwrap_or(0),
+            conditions(&rule.conditions),
+        ))
+    };
     Allocation: |rule, _| {
         let mut order = rule.order.clone();
         order.extend([Part::Costs, Part::Interest, Part::Principal]);
@@ -626,6 +680,58 @@ impl ContractRate {
                 "write min, max, floor_series with its multiple or ceiling_series with its margin",
             ),
         }
+    }
+}
+
+fn conditions(conditions: &[Condition]) -> String {
+    conditions.iter().map(|condition| format!("CostCondition::{condition:?}, ")).collect()
+}
+
+impl CollectionCosts {
+    fn written(&self, scope: &Scope) -> Result<String, Wrong> {
+        let own = self.currency.map_or(scope.currency, |money| money.0);
+        let sum = |text: &Option<Spanned<String>>| {
+            text.as_ref().map(|text| scope.minor(text, own)).transpose()
+        };
+        let mut tiers = String::new();
+        let mut bounds = Vec::new();
+        for tier in &self.tiers {
+            let CostTier { up_to, amount, percent, step, step_amount } = tier.get_ref();
+            let up_to = sum(up_to)?;
+            let wrong = |message: &str| scope.file.error(tier.span().start, message);
+            if bounds.last().is_some_and(|last| up_to.is_some_and(|up_to| up_to <= *last)) {
+                return Err(wrong("the tiers are not in order of size").into());
+            }
+            if step.is_some() != step_amount.is_some() {
+                return Err(wrong("write step with step_amount").into());
+            }
+            bounds.push(up_to.unwrap_or(i64::MAX));
+            let _ = write!(
+                tiers,
+                "CostTier {{ up_to: {up_to:?}, amount: {}, percent: {}, step: {}, \
+                 step_amount: {} }}, ",
+                sum(amount)?.unwrap_or(0),
+                rate(percent.as_ref().map_or(Rate::ZERO, |percent| percent.0)),
+                sum(step)?.unwrap_or(0),
+                sum(step_amount)?.unwrap_or(0),
+            );
+        }
+        if bounds.last() != Some(&i64::MAX) {
+            return here("the last tier has no bound");
+        }
+        Ok(format!(
+            "CollectionScale {{ currency: {}, tiers: &[{tiers}], factor: {}, floor: {}, cap: {:?}, \
+             expenses: {}, expenses_cap: {:?}, vat: {}, conditions: &[{}], set_off: {} }}",
+            currency(own),
+            self.factor.as_ref().map_or(1_000, |factor| factor.0),
+            sum(&self.floor)?.unwrap_or(0),
+            sum(&self.cap)?,
+            rate(self.expenses_percent.as_ref().map_or(Rate::ZERO, |percent| percent.0)),
+            sum(&self.expenses_cap)?,
+            option(self.vat.as_ref().map(|vat| rate(vat.0))),
+            conditions(&self.conditions),
+            self.set_off,
+        ))
     }
 }
 

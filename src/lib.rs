@@ -17,7 +17,7 @@ mod wasm;
 pub mod wire;
 
 pub use calendar::Date;
-pub use claim::{Claim, DueDates, Invoice, Policy, accrual, assess, due_dates};
+pub use claim::{Claim, DueDates, Invoice, Policy, accrual, assess, collection_costs, due_dates};
 pub use error::{Problem, ProblemCode, Problems};
 pub use law::Law;
 pub use money::{Amount, Currency, ParseDecimalError, Rate, Rounding};

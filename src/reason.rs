@@ -53,6 +53,33 @@ codes! {
         "compensation.agreed" => CompensationAgreed { amount: Amount },
         /// No fixed sum was agreed, or the law knows none for this debtor.
         "compensation.none" => CompensationNone { },
+        /// What the scale of collection costs gives for a debt of this size: a sum, and a share of the
+        /// part above a bound.
+        "collection.tier" => CollectionTier { principal: Amount, base: Amount, percent: Rate, above: Amount, amount: Amount },
+        /// The law counts so many times the sum of the scale.
+        "collection.factor" => CollectionFactor { fee: Amount, factor: Rate, amount: Amount },
+        /// The scale gives less than its minimum, which stands in for it.
+        "collection.floor" => CollectionFloor { amount: Amount },
+        /// The scale gives more than its maximum, which stands in for it.
+        "collection.cap" => CollectionCap { amount: Amount },
+        /// Expenses on top, as a share.
+        "collection.expenses" => CollectionExpenses { percent: Rate, amount: Amount },
+        /// VAT on top, for a creditor who cannot deduct it.
+        "collection.vat" => CollectionVat { rate: Rate, amount: Amount },
+        /// The law has no scale of collection costs for this debtor.
+        "collection.none" => CollectionNone { },
+        /// The fixed compensation counts towards the costs of collection.
+        "collection.set-off" => CollectionSetOff { },
+        /// Costs of collection are owed only where a clause says so.
+        "collection.condition.agreed" => CollectionAgreed { },
+        /// Costs of collection are owed only after the first reminder that the law wants.
+        "collection.condition.first-reminder" => CollectionFirstReminder { },
+        /// Costs of collection are owed only after a written demand and its wait.
+        "collection.condition.demand" => CollectionDemand { },
+        /// Costs of collection are owed only once a lawyer or collector is charged with it.
+        "collection.condition.agency" => CollectionAgency { },
+        /// Costs of collection are owed only after the creditor has ended the contract.
+        "collection.condition.contract-ended" => CollectionContractEnded { },
         /// The order in which payments count.
         "allocation.order" => AllocationOrder { first: ClaimPart, second: ClaimPart, third: ClaimPart },
         /// The invoice was made up on this day: so much counts as interest and costs still owed, and

@@ -4,7 +4,9 @@ import * as records from "./generated/records.js";
 import { source } from "./source.js";
 import type {
   AccrualPoint,
+  AmountLike,
   Claim,
+  CollectionCosts,
   DateLike,
   DueDates,
   Invoice,
@@ -61,6 +63,23 @@ export function accrual(
   options: { policy: Policy | LawCode; from: DateLike; to: DateLike },
 ): AccrualPoint[] {
   return call(records.accrual, invoice, options);
+}
+
+/**
+ * What the law of the policy gives its creditor for collecting a sum out of court: the Dutch staffel, the German fees of
+ * lawyers, the Belgian ceiling, and others. `vatDeductible: false` adds VAT where the law lets it.
+ *
+ * ```
+ * collectionCosts("12000", { policy: "NL", asOf: "2026-11-23" }).amount; // "895.00"
+ * ```
+ *
+ * @throws PolicyError with every problem of the input.
+ */
+export function collectionCosts(
+  principal: AmountLike,
+  options: { policy: Policy | LawCode; asOf: DateLike; vatDeductible?: boolean },
+): CollectionCosts {
+  return call(records.collectionCosts, principal, options);
 }
 
 /**

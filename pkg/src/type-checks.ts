@@ -31,6 +31,7 @@ export type Checked = [
   None<Unnamed<Written<"dueDates">, types.DueDates>>,
   None<Unnamed<Written<"assess">, types.Claim>>,
   None<Unnamed<Written<"accrual">, types.AccrualPoint[]>>,
+  None<Unnamed<Written<"collectionCosts">, types.CollectionCosts>>,
   None<Unnamed<Written<"schedule">, types.BillingSchedule>>,
   None<Unnamed<Written<"timeline">, types.Timeline>>,
   None<Unnamed<Written<"scenarios">, types.Scenario[]>>,

@@ -494,6 +494,20 @@ export interface AllocationLine {
   readonly surplus: Amount;
 }
 
+/** What the law's scale gives for collecting a sum out of court. */
+export interface CollectionCosts {
+  /** The costs, without VAT; "0.00" where the law has no scale for the debtor. */
+  amount: Amount;
+  /** VAT on top, for a creditor who cannot deduct it. */
+  vat?: Amount;
+  /** What must have happened before they are owed. */
+  conditions: Reason[];
+  /** How the sum came about, tier by tier. */
+  reasons: Reason[];
+  /** What you should know. */
+  notices: Notice[];
+}
+
 /** The claim on one day. */
 export interface AccrualPoint {
   /** The day, `YYYY-MM-DD`. */

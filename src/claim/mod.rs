@@ -5,6 +5,7 @@ mod assess;
 mod book;
 mod check;
 mod compensation;
+mod costs;
 mod due;
 mod invoice;
 mod ledger;
@@ -17,6 +18,7 @@ pub use assess::{AllocationLine, Claim, ClaimCost, Instalment, InterestPeriod, S
 pub(crate) use assess::{Delay, assess_prepared, delay, sums_on};
 pub(crate) use check::{both as check_both, mismatch, policy as check_policy, problems};
 pub(crate) use compensation::sources;
+pub use costs::{CollectionCosts, collection_costs};
 pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
 pub(crate) use due::{percent_of, plan as due_plan};

@@ -91,6 +91,20 @@ string_enum! {
         Delay => "delay",
     }
 
+    /// What must have happened before costs of collection are owed.
+    pub enum CostCondition {
+        /// A clause of the contract, made before the debt.
+        Agreed => "agreed",
+        /// The first reminder that the law wants, and the wait after it.
+        FirstReminder => "first-reminder",
+        /// A written demand for payment, and the wait that it gives.
+        Demand => "demand",
+        /// The hand-over to a lawyer or a collector.
+        Agency => "agency",
+        /// The end of the contract by the creditor.
+        ContractEnded => "contract-ended",
+    }
+
     /// How a longest lawful term is counted.
     pub enum MaximumTermReading {
         /// So many days after the start.
@@ -240,6 +254,64 @@ pub struct Tier {
     pub amount: i64,
 }
 
+/// What a law gives for collecting a debt out of court, by its size.
+#[derive(Clone, Copy, Debug)]
+pub struct CollectionScale {
+    /// The currency of its sums and bounds.
+    pub currency: Currency,
+    /// The tiers, the smallest first; the first that the debt fits in counts.
+    pub tiers: &'static [CostTier],
+    /// How many times the sum of the tier counts, in thousandths.
+    pub factor: i32,
+    /// The least that is owed, in minor units.
+    pub floor: i64,
+    /// The most that is owed, in minor units.
+    pub cap: Option<i64>,
+    /// Expenses: a share of what the tiers give.
+    pub expenses: Rate,
+    /// The most that expenses come to, in minor units.
+    pub expenses_cap: Option<i64>,
+    /// The rate of VAT that comes on top for a creditor who cannot deduct it.
+    pub vat: Option<Rate>,
+    /// What must have happened first.
+    pub conditions: &'static [CostCondition],
+    /// Whether the fixed compensation counts towards it.
+    pub set_off: bool,
+}
+
+/// One tier of a scale: a sum, a share of the part of the debt above the tier before, and a sum for
+/// each step begun of that part.
+#[derive(Clone, Copy, Debug)]
+pub struct CostTier {
+    /// The largest debt of the tier in minor units; `None` for the last.
+    pub up_to: Option<i64>,
+    /// The sum in minor units.
+    pub amount: i64,
+    /// The share of the part above the bound of the tier before.
+    pub percent: Rate,
+    /// Minor units of the debt for each of which, begun, a sum is added; 0 for none.
+    pub step: i64,
+    /// That sum in minor units.
+    pub step_amount: i64,
+}
+
+/// What a creditor may ask for a reminder.
+#[derive(Clone, Copy, Debug)]
+pub struct ReminderFee {
+    /// The currency of the sum.
+    pub currency: Currency,
+    /// The sum in minor units.
+    pub amount: i64,
+    /// How many reminders of one debt may cost something; 0 where the law does not say.
+    pub most: i32,
+    /// Days after the due date before the first.
+    pub first_after: i32,
+    /// Days from one to the next.
+    pub apart: i32,
+    /// What must have happened first.
+    pub conditions: &'static [CostCondition],
+}
+
 /// How long a claim can be enforced.
 #[derive(Clone, Copy, Debug)]
 pub struct Limitation {
@@ -360,6 +432,8 @@ pub struct Law {
     /// After how many full months of delay unpaid interest bears interest; 0 for never.
     pub compounding: &'static [Rule<i32>],
     pub compensation: &'static [Rule<Compensation>],
+    pub collection_costs: &'static [Rule<CollectionScale>],
+    pub reminder_fee: &'static [Rule<ReminderFee>],
     pub allocation: &'static [Rule<[ClaimPart; 3]>],
     pub rolling: &'static [Rule<Rolling>],
     pub limitation: &'static [Rule<Limitation>],

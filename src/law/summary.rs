@@ -1,7 +1,7 @@
 //! What is known of each law, as a list of statements with their sources.
 
 use super::{
-    Basis, Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
+    Basis, CollectionScale, CostCondition, Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
     MaximumTermReading, RateSeries, RateSource, Rule, laws,
 };
 use crate::calendar::{BusinessDayConvention, Date, Start};
@@ -109,6 +109,21 @@ fn summary(law: &'static Law) -> LawSummary {
         .into()
     });
     list(&mut fields, "compensation", law.compensation, compensation);
+    list(&mut fields, "collection_costs", law.collection_costs, collection);
+    list(&mut fields, "reminder_fee", law.reminder_fee, |fee| {
+        let money = Amount::from_minor(fee.amount, fee.currency);
+        let mut text = format!("{money} {}", fee.currency.code());
+        if fee.most > 0 {
+            text += &format!(", at most {}", fee.most);
+        }
+        if fee.first_after > 0 {
+            text += &format!(", the first {} days after the due date", fee.first_after);
+        }
+        if fee.apart > 0 {
+            text += &format!(", {} days apart", fee.apart);
+        }
+        text + &conditions(fee.conditions)
+    });
     list(&mut fields, "allocation", law.allocation, |order| {
         order.map(|part| part.word()).join(", then ")
     });
@@ -239,6 +254,47 @@ fn statutory_rate(interest: &Interest) -> String {
         text += ", from the formal notice";
     }
     text
+}
+
+/// Tells the conditions of costs.
+fn conditions(conditions: &[CostCondition]) -> String {
+    conditions.iter().map(|condition| format!(", needs {}", condition.word())).collect()
+}
+
+fn collection(scale: &CollectionScale) -> String {
+    let money = |minor| Amount::from_minor(minor, scale.currency);
+    let mut parts = Vec::new();
+    for tier in scale.tiers {
+        let mut sums = Vec::new();
+        if tier.amount > 0 {
+            sums.push(money(tier.amount).to_string());
+        }
+        if tier.percent > Rate::ZERO {
+            sums.push(format!("{} % of the part above the tier before", tier.percent));
+        }
+        if tier.step > 0 {
+            sums.push(format!("{} for each {} begun", money(tier.step_amount), money(tier.step)));
+        }
+        let bound = tier.up_to.map_or_else(String::new, |bound| format!(" up to {}", money(bound)));
+        parts.push(format!("{}{bound}", sums.join(" + ")));
+    }
+    let mut text = format!("{}: {}", scale.currency.code(), parts.join("; "));
+    if scale.factor != 1_000 {
+        text += &format!("; times {}", Rate::from_millionths(scale.factor * 1_000));
+    }
+    if scale.floor > 0 {
+        text += &format!("; at least {}", money(scale.floor));
+    }
+    if let Some(cap) = scale.cap {
+        text += &format!("; at most {}", money(cap));
+    }
+    if scale.expenses > Rate::ZERO {
+        text += &format!("; expenses {} %", scale.expenses);
+        if let Some(cap) = scale.expenses_cap {
+            text += &format!(", at most {}", money(cap));
+        }
+    }
+    text + &conditions(scale.conditions)
 }
 
 fn compensation(compensation: &Compensation) -> String {

@@ -5,7 +5,9 @@ use super::reader::{Fields, Reader};
 use super::value::Value;
 use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
-use crate::claim::{self, AccrualPoint, Claim, DueDates, Invoice, Policy, PreparedPolicy};
+use crate::claim::{
+    self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
+};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate, RateSeries};
 use crate::money::Currency;
@@ -26,6 +28,8 @@ string_enum! {
         Assess => "assess",
         /// `accrual(invoice, options)`
         Accrual => "accrual",
+        /// `collectionCosts(principal, options)`
+        CollectionCosts => "collectionCosts",
         /// `schedule(project, options)`
         Schedule => "schedule",
         /// `rates(series)`
@@ -48,6 +52,7 @@ impl Function {
             Function::DueDates => DueDates::kind(),
             Function::Assess => Claim::kind(),
             Function::Accrual => Vec::<AccrualPoint>::kind(),
+            Function::CollectionCosts => CollectionCosts::kind(),
             Function::Schedule => BillingSchedule::kind(),
             Function::Rates => Vec::<PublishedRate>::kind(),
             Function::Timeline => Timeline::kind(),
@@ -80,6 +85,7 @@ impl Function {
             Function::DueDates => due_dates(first, options, memory)?.encode(sink),
             Function::Assess => assess(first, options, memory)?.encode(sink),
             Function::Accrual => accrual(first, options, memory)?.encode(sink),
+            Function::CollectionCosts => collection_costs(first, options)?.encode(sink),
             Function::Schedule => schedule(first, options)?.encode(sink),
             Function::Rates => law::published(series(first)?).encode(sink),
             Function::Timeline => timeline(first, options)?.encode(sink),
@@ -204,6 +210,23 @@ fn accrual(
     let (invoice, policy) = call.finish(from.and(to))?;
     let (from, to) = (from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX));
     claim::accrual(&invoice, policy.policy(), from, to)
+}
+
+fn collection_costs(principal: &Value, options: &Value) -> Result<CollectionCosts, Problems> {
+    let mut reader = Reader::default();
+    let fields = reader.record(options, &InputPath::ROOT, &["policy", "asOf", "vatDeductible"]);
+    let policy = fields.as_ref().and_then(|fields| reader.required(fields, "policy", read::policy));
+    reader.currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
+    let as_of = fields.as_ref().and_then(|fields| reader.required(fields, "asOf", Reader::date));
+    let deductible =
+        fields.as_ref().and_then(|fields| reader.optional(fields, "vatDeductible", Reader::flag));
+    let principal = reader.amount(principal, &InputPath::ROOT.key("principal"));
+    match (principal, policy, as_of) {
+        (Some(principal), Some(policy), Some(as_of)) if reader.problems.is_empty() => {
+            Ok(claim::collection_costs(principal, &policy, as_of, deductible.unwrap_or(true)))
+        }
+        _ => Err(reader.problems.into()),
+    }
 }
 
 fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problems> {

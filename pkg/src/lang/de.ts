@@ -267,6 +267,25 @@ export const german: Language = {
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Im Vertrag vereinbarte Pauschale für Kosten der Beitreibung: ${amount(sum)}.`,
     "compensation.none": () => "Für Kosten der Beitreibung ist keine Pauschale geschuldet.",
+    "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
+      sign(share) === 0
+        ? `Bei einer Schuld von ${amount(principal)} gibt die Tabelle der Inkassokosten ${amount(sum)}.`
+        : `Bei einer Schuld von ${amount(principal)} gibt die Tabelle der Inkassokosten ${amount(base)} und ${percent(share)} des Teils über ${amount(above)}: ${amount(sum)}.`,
+    "collection.factor": ({ fee, factor: times, amount: sum }, { amount, points }) =>
+      `Das Gesetz rechnet das ${points(times)}-fache der Gebühr von ${amount(fee)}: ${amount(sum)}.`,
+    "collection.floor": ({ amount: sum }, { amount }) => `Mindestens ${amount(sum)} sind für das Inkasso geschuldet.`,
+    "collection.cap": ({ amount: sum }, { amount }) => `Höchstens ${amount(sum)} sind für das Inkasso geschuldet.`,
+    "collection.expenses": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Auslagen, ${percent(share)} der Gebühr bis zur Grenze des Gesetzes: ${amount(sum)}.`,
+    "collection.vat": ({ rate, amount: sum }, { amount, percent }) =>
+      `Dazu ${percent(rate)} Umsatzsteuer, da der Gläubiger sie nicht abziehen kann: ${amount(sum)}.`,
+    "collection.none": () => "Das Gesetz hat für diese Schuld keine Tabelle der Inkassokosten.",
+    "collection.set-off": () => "Die Verzugspauschale wird auf die Inkassokosten angerechnet.",
+    "collection.condition.agreed": () => "Nur wenn der Vertrag es vorsieht.",
+    "collection.condition.first-reminder": () => "Nur nach der ersten Mahnung, die das Gesetz verlangt, und ihrer Frist.",
+    "collection.condition.demand": () => "Nur nach einer schriftlichen Zahlungsaufforderung und ihrer Frist.",
+    "collection.condition.agency": () => "Nur wenn ein Anwalt oder Inkassodienst beauftragt ist.",
+    "collection.condition.contract-ended": () => "Nur nachdem der Gläubiger den Vertrag beendet hat.",
     "allocation.order": ({ first, second, third }) =>
       `Eine Zahlung tilgt zuerst ${word(parts, first)}, dann ${word(parts, second)}, zuletzt ${word(parts, third)} (Anrechnung).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>

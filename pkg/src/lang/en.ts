@@ -263,6 +263,25 @@ export const english: Language = {
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Compensation for recovery costs agreed in the contract: ${amount(sum)}.`,
     "compensation.none": () => "No fixed compensation is due for recovery costs.",
+    "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
+      sign(share) === 0
+        ? `For a debt of ${amount(principal)} the scale of collection costs gives ${amount(sum)}.`
+        : `For a debt of ${amount(principal)} the scale of collection costs gives ${amount(base)} and ${percent(share)} of the part above ${amount(above)}: ${amount(sum)}.`,
+    "collection.factor": ({ fee, factor: times, amount: sum }, { amount, points }) =>
+      `The law counts ${points(times)} times the fee of ${amount(fee)}: ${amount(sum)}.`,
+    "collection.floor": ({ amount: sum }, { amount }) => `At least ${amount(sum)} is owed for collection.`,
+    "collection.cap": ({ amount: sum }, { amount }) => `At most ${amount(sum)} is owed for collection.`,
+    "collection.expenses": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Expenses, ${percent(share)} of the fee and no more than the law lets: ${amount(sum)}.`,
+    "collection.vat": ({ rate, amount: sum }, { amount, percent }) =>
+      `VAT of ${percent(rate)} on top, since the creditor cannot deduct it: ${amount(sum)}.`,
+    "collection.none": () => "The law gives no scale of collection costs for this debt.",
+    "collection.set-off": () => "The fixed compensation counts towards the costs of collection.",
+    "collection.condition.agreed": () => "Only if a clause of the contract says so.",
+    "collection.condition.first-reminder": () => "Only after the first reminder that the law wants, and its wait.",
+    "collection.condition.demand": () => "Only after a written demand for payment, and its wait.",
+    "collection.condition.agency": () => "Only once a lawyer or a collector is charged with the claim.",
+    "collection.condition.contract-ended": () => "Only after the creditor has ended the contract.",
     "allocation.order": ({ first, second, third }) =>
       `A payment settles ${word(parts, first)} first, then ${word(parts, second)}, then ${word(parts, third)} (allocation of payments).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>

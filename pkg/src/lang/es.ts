@@ -254,6 +254,25 @@ export const spanish: Language = {
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Compensación por costes de cobro acordada en el contrato: ${amount(sum)}.`,
     "compensation.none": () => "No se debe compensación fija por costes de cobro.",
+    "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
+      sign(share) === 0
+        ? `Para una deuda de ${amount(principal)}, la escala de gastos de cobro da ${amount(sum)}.`
+        : `Para una deuda de ${amount(principal)}, la escala de gastos de cobro da ${amount(base)} y el ${percent(share)} de la parte que pasa de ${amount(above)}: ${amount(sum)}.`,
+    "collection.factor": ({ fee, factor: times, amount: sum }, { amount, points }) =>
+      `La ley cuenta ${points(times)} veces los honorarios de ${amount(fee)}: ${amount(sum)}.`,
+    "collection.floor": ({ amount: sum }, { amount }) => `Por el cobro se deben al menos ${amount(sum)}.`,
+    "collection.cap": ({ amount: sum }, { amount }) => `Por el cobro se deben como máximo ${amount(sum)}.`,
+    "collection.expenses": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Gastos, el ${percent(share)} de los honorarios hasta el límite de la ley: ${amount(sum)}.`,
+    "collection.vat": ({ rate, amount: sum }, { amount, percent }) =>
+      `IVA del ${percent(rate)} aparte, porque el acreedor no puede deducirlo: ${amount(sum)}.`,
+    "collection.none": () => "La ley no da ninguna escala de gastos de cobro para esta deuda.",
+    "collection.set-off": () => "La compensación fija se descuenta de los gastos de cobro.",
+    "collection.condition.agreed": () => "Solo si lo prevé una cláusula del contrato.",
+    "collection.condition.first-reminder": () => "Solo después del primer recordatorio que exige la ley, y de su plazo.",
+    "collection.condition.demand": () => "Solo después de un requerimiento escrito de pago, y de su plazo.",
+    "collection.condition.agency": () => "Solo cuando un abogado o una agencia de cobro se encarga del crédito.",
+    "collection.condition.contract-ended": () => "Solo después de que el acreedor haya puesto fin al contrato.",
     "allocation.order": ({ first, second, third }) =>
       `Un pago cubre primero ${word(parts, first)}, luego ${word(parts, second)} y por último ${word(parts, third)} (imputación de pagos).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>

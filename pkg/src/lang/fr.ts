@@ -256,6 +256,25 @@ export const french: Language = {
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Indemnité convenue au contrat pour frais de recouvrement : ${amount(sum)}.`,
     "compensation.none": () => "Aucune indemnité forfaitaire n'est due pour frais de recouvrement.",
+    "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
+      sign(share) === 0
+        ? `Pour une dette de ${amount(principal)}, le barème des frais de recouvrement donne ${amount(sum)}.`
+        : `Pour une dette de ${amount(principal)}, le barème des frais de recouvrement donne ${amount(base)} et ${percent(share)} de la part au-delà de ${amount(above)} : ${amount(sum)}.`,
+    "collection.factor": ({ fee, factor: times, amount: sum }, { amount, points }) =>
+      `La loi compte ${points(times)} fois l'émolument de ${amount(fee)} : ${amount(sum)}.`,
+    "collection.floor": ({ amount: sum }, { amount }) => `Au moins ${amount(sum)} sont dus pour le recouvrement.`,
+    "collection.cap": ({ amount: sum }, { amount }) => `Au plus ${amount(sum)} sont dus pour le recouvrement.`,
+    "collection.expenses": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Débours, ${percent(share)} de l'émolument dans la limite de la loi : ${amount(sum)}.`,
+    "collection.vat": ({ rate, amount: sum }, { amount, percent }) =>
+      `TVA de ${percent(rate)} en sus, le créancier ne pouvant pas la déduire : ${amount(sum)}.`,
+    "collection.none": () => "La loi ne donne aucun barème de frais de recouvrement pour cette dette.",
+    "collection.set-off": () => "L'indemnité forfaitaire s'impute sur les frais de recouvrement.",
+    "collection.condition.agreed": () => "Seulement si une clause du contrat le prévoit.",
+    "collection.condition.first-reminder": () => "Seulement après le premier rappel voulu par la loi, et son délai.",
+    "collection.condition.demand": () => "Seulement après une demande écrite de paiement, et son délai.",
+    "collection.condition.agency": () => "Seulement une fois un avocat ou une société de recouvrement chargé de la créance.",
+    "collection.condition.contract-ended": () => "Seulement après que le créancier a mis fin au contrat.",
     "allocation.order": ({ first, second, third }) =>
       `Un paiement règle d'abord ${word(parts, first)}, puis ${word(parts, second)}, enfin ${word(parts, third)} (imputation des paiements).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>

@@ -270,6 +270,25 @@ export const italian: Language = {
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Importo per i costi di recupero concordato nel contratto: ${amount(sum)}.`,
     "compensation.none": () => "Non è dovuto un importo forfettario per i costi di recupero.",
+    "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
+      sign(share) === 0
+        ? `Per un debito di ${amount(principal)} la tabella dei costi di recupero dà ${amount(sum)}.`
+        : `Per un debito di ${amount(principal)} la tabella dei costi di recupero dà ${amount(base)} e il ${percent(share)} della parte oltre ${amount(above)}: ${amount(sum)}.`,
+    "collection.factor": ({ fee, factor: times, amount: sum }, { amount, points }) =>
+      `La legge conta ${points(times)} volte l'onorario di ${amount(fee)}: ${amount(sum)}.`,
+    "collection.floor": ({ amount: sum }, { amount }) => `Per il recupero sono dovuti almeno ${amount(sum)}.`,
+    "collection.cap": ({ amount: sum }, { amount }) => `Per il recupero sono dovuti al massimo ${amount(sum)}.`,
+    "collection.expenses": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Spese, il ${percent(share)} dell'onorario entro il limite della legge: ${amount(sum)}.`,
+    "collection.vat": ({ rate, amount: sum }, { amount, percent }) =>
+      `IVA del ${percent(rate)} in aggiunta, perché il creditore non può detrarla: ${amount(sum)}.`,
+    "collection.none": () => "La legge non dà una tabella dei costi di recupero per questo debito.",
+    "collection.set-off": () => "L'importo forfettario si detrae dai costi di recupero.",
+    "collection.condition.agreed": () => "Solo se lo prevede una clausola del contratto.",
+    "collection.condition.first-reminder": () => "Solo dopo il primo sollecito voluto dalla legge, e il suo termine.",
+    "collection.condition.demand": () => "Solo dopo una richiesta scritta di pagamento, e il suo termine.",
+    "collection.condition.agency": () => "Solo quando un avvocato o un'agenzia di recupero è incaricata del credito.",
+    "collection.condition.contract-ended": () => "Solo dopo che il creditore ha posto fine al contratto.",
     "allocation.order": ({ first, second, third }) =>
       `Un pagamento copre prima ${word(parts, first)}, poi ${word(parts, second)}, infine ${word(parts, third)} (imputazione dei pagamenti).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>

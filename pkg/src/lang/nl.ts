@@ -254,6 +254,26 @@ export const dutch: Language = {
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `In het contract afgesproken vergoeding voor incassokosten: ${amount(sum)}.`,
     "compensation.none": () => "Er is geen vaste vergoeding voor incassokosten verschuldigd.",
+    "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
+      sign(share) === 0
+        ? `Bij een schuld van ${amount(principal)} geeft de staffel voor incassokosten ${amount(sum)}.`
+        : `Bij een schuld van ${amount(principal)} geeft de staffel voor incassokosten ${amount(base)} en ${percent(share)} van het deel boven ${amount(above)}: ${amount(sum)}.`,
+    "collection.factor": ({ fee, factor: times, amount: sum }, { amount, points }) =>
+      `De wet rekent ${points(times)} maal het tarief van ${amount(fee)}: ${amount(sum)}.`,
+    "collection.floor": ({ amount: sum }, { amount }) => `Voor de incasso is ten minste ${amount(sum)} verschuldigd.`,
+    "collection.cap": ({ amount: sum }, { amount }) => `Voor de incasso is ten hoogste ${amount(sum)} verschuldigd.`,
+    "collection.expenses": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Onkosten, ${percent(share)} van het tarief tot de grens van de wet: ${amount(sum)}.`,
+    "collection.vat": ({ rate, amount: sum }, { amount, percent }) =>
+      `Daarbij ${percent(rate)} btw, omdat de schuldeiser die niet kan aftrekken: ${amount(sum)}.`,
+    "collection.none": () => "De wet heeft voor deze schuld geen staffel van incassokosten.",
+    "collection.set-off": () => "De vaste vergoeding telt mee in de incassokosten.",
+    "collection.condition.agreed": () => "Alleen als het contract het bepaalt.",
+    "collection.condition.first-reminder": () =>
+      "Alleen na de eerste aanmaning die de wet verlangt, en de termijn daarvan.",
+    "collection.condition.demand": () => "Alleen na een schriftelijke aanmaning, en de termijn daarvan.",
+    "collection.condition.agency": () => "Alleen als een advocaat of incassobureau met de vordering is belast.",
+    "collection.condition.contract-ended": () => "Alleen nadat de schuldeiser het contract heeft beëindigd.",
     "allocation.order": ({ first, second, third }) =>
       `Een betaling gaat eerst naar ${word(parts, first)}, dan naar ${word(parts, second)}, ten slotte naar ${word(parts, third)} (toerekening van betalingen).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
