@@ -13,7 +13,7 @@ use toml::Spanned;
 
 /// Writes the tables of every law.
 pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<(), String> {
-    let mut articles = Vec::new();
+    let mut articles = Articles::default();
     let (mut names, mut notes) = (String::new(), String::new());
     for (index, file) in files(folder, "toml")?.iter().enumerate() {
         let (law, said) = tables(file, series, index, &mut articles)?;
@@ -22,10 +22,21 @@ pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<()
         let _ = write!(names, "&LAW_{code}, ");
         let _ = write!(notes, "Notes {{ {said}}}, ");
     }
-    let _ = writeln!(out, "static CITATIONS: &[Article] = &[{}];", articles.concat());
+    let Articles { plain, noted } = articles;
+    let _ = writeln!(out, "/// The first article whose note a result should show.");
+    let _ = writeln!(out, "const NOTED: u32 = {};", plain.len());
+    let all = [plain, noted].concat().concat();
+    let _ = writeln!(out, "static CITATIONS: &[Article] = &[{all}];");
     let _ = writeln!(out, "static LAWS: &[&Law] = &[{names}];");
     let _ = writeln!(out, "static NOTES: &[Notes] = &[{notes}];");
     Ok(())
+}
+
+/// The articles that rules stand in, those with a note that a result should show apart.
+#[derive(Default)]
+struct Articles {
+    plain: Vec<String>,
+    noted: Vec<String>,
 }
 
 /// The fields of `Law` and of `Notes` that a sheet fills.
@@ -33,7 +44,7 @@ fn tables(
     file: &Source,
     series: &[String],
     index: usize,
-    articles: &mut Vec<String>,
+    articles: &mut Articles,
 ) -> Result<(String, String), String> {
     let sheet: Sheet = file.toml()?;
     let code = sheet.code.get_ref();
@@ -45,7 +56,7 @@ fn tables(
     let _ = write!(head, "currency: {}, ", currency(sheet.currency.0));
     let _ = write!(head, "checked: {}, ", date(sheet.checked));
     let scope = Scope { file, series, currency: sheet.currency.0 };
-    let mut writer = Writer { scope, code, articles, out: head };
+    let mut writer = Writer { scope, code, articles, said: String::new(), out: head };
     writer.field("default_term", &sheet.default_term)?;
     writer.field("cap", &sheet.cap)?;
     writer.field("interest", &sheet.interest)?;
@@ -65,7 +76,8 @@ fn tables(
     let law = std::mem::take(&mut writer.out);
     writer.field("mention", &sheet.mention)?;
     writer.field("fact", &sheet.fact)?;
-    Ok((law, writer.out))
+    let said = format!("{}said: &[{}], ", writer.out, writer.said);
+    Ok((law, said))
 }
 
 #[derive(Deserialize)]
@@ -149,6 +161,8 @@ struct Common<'a> {
     article: &'a Text,
     link: &'a Link,
     grade: Grade,
+    note: Option<&'a Text>,
+    notice: bool,
 }
 
 trait Rule {
@@ -176,7 +190,9 @@ fn here<T>(message: impl Into<String>) -> Result<T, Wrong> {
 struct Writer<'a> {
     scope: Scope<'a>,
     code: &'a str,
-    articles: &'a mut Vec<String>,
+    articles: &'a mut Articles,
+    /// The notes of rules: the field, the place in its list, the note.
+    said: String,
     out: String,
 }
 
@@ -184,26 +200,43 @@ impl Writer<'_> {
     /// Writes a field: the list of its rules.
     fn field<T: Rule>(&mut self, field: &str, rules: &[Spanned<T>]) -> Result<(), String> {
         let _ = write!(self.out, "{field}: &[");
-        for rule in rules {
+        for (place, rule) in rules.iter().enumerate() {
             let value = rule.get_ref().value(&self.scope).map_err(|wrong| match wrong {
                 Wrong::Here(message) => self.scope.file.error(rule.span().start, message),
                 Wrong::There(message) => message,
             })?;
-            let Common { debtor, since, article, link, grade } = rule.get_ref().common();
+            let Common { debtor, since, article, link, grade, note, notice } =
+                rule.get_ref().common();
+            let note = note.map_or("", |note| &note.0);
+            if notice && note.is_empty() {
+                let at = rule.span().start;
+                return Err(self.scope.file.error(at, "`notice` shows a note, and there is none"));
+            }
+            if !note.is_empty() {
+                let _ = write!(self.said, "({field:?}, {place}, {note:?}), ");
+            }
             let citation = format!(
-                "Article {{ law: {:?}, reference: {:?}, url: {:?}, grade: Grade::{grade:?} }}, ",
-                self.code, article.0, link.0
+                "Article {{ law: {:?}, reference: {:?}, url: {:?}, grade: Grade::{grade:?}, \
+                 note: {:?} }}, ",
+                self.code,
+                article.0,
+                link.0,
+                if notice { note } else { "" }
             );
-            let known = self.articles.iter().position(|article| *article == citation);
-            let number = known.unwrap_or(self.articles.len());
+            let (list, kind) = match notice {
+                false => (&mut self.articles.plain, "article"),
+                true => (&mut self.articles.noted, "noted"),
+            };
+            let known = list.iter().position(|article| *article == citation);
+            let number = known.unwrap_or(list.len());
             if known.is_none() {
-                self.articles.push(citation);
+                list.push(citation);
             }
             let is = |who| debtor.0.contains(&who);
             let _ = write!(
                 self.out,
                 "Rule {{ debtors: DebtorSet::of({}, {}, {}), since: {}, value: {value}, \
-                 citation: CitationId::article({number}) }}, ",
+                 citation: CitationId::{kind}({number}) }}, ",
                 is(Debtor::Business),
                 is(Debtor::Public),
                 is(Debtor::Consumer),
@@ -292,8 +325,9 @@ macro_rules! rules {
             #[serde(default)]
             link: Link,
             grade: Grade,
-            #[allow(dead_code)] // for those who read the sheet
             note: Option<Text>,
+            #[serde(default)]
+            notice: bool,
             $($(#[$how])* $key: $type,)*
         }
 
@@ -305,6 +339,8 @@ macro_rules! rules {
                     article: &self.article,
                     link: &self.link,
                     grade: self.grade,
+                    note: self.note.as_ref(),
+                    notice: self.notice,
                 }
             }
         }
@@ -786,7 +822,7 @@ mod tests {
     fn write(file: &Source) -> Result<(), String> {
         let rates = Path::new(env!("CARGO_MANIFEST_DIR")).join("law/rates");
         let series: Vec<String> = files(&rates, "csv")?.iter().map(Source::stem).collect();
-        tables(file, &series, 0, &mut Vec::new()).map(|_| ())
+        tables(file, &series, 0, &mut Articles::default()).map(|_| ())
     }
 
     /// Each line of each sheet with a letter changed: in a key always, in a value unless it is free

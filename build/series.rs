@@ -56,6 +56,7 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
     let descriptions = Source::read(&folder.join("series.toml"))?;
     let table: BTreeMap<Spanned<String>, Description> = descriptions.toml()?;
     let mut names = Vec::new();
+    let mut abouts = String::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
     for (name, about) in &table {
@@ -92,8 +93,10 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
             about.kind,
             about.known_until.days(),
         );
+        let _ = write!(abouts, "({:?}, {:?}), ", about.title.0, about.authority.0);
         names.push(name.clone());
     }
+    let _ = writeln!(out, "static SERIES_ABOUT: &[(&str, &str)] = &[{abouts}];");
     for file in files(folder, "csv")? {
         if !names.contains(&file.stem()) {
             return Err(file.error(0, "the series is not described in series.toml"));

@@ -190,6 +190,8 @@ codes! {
         "interest.notice-needed" => InterestNoticeNeeded { },
         /// Interest needs a reminder unless the contract fixes a date.
         "interest.reminder-needed" => InterestReminderNeeded { },
+        /// The rule behind a figure has an exception or leaves something open: its citation has a note.
+        "law.note" => LawNote { },
         /// The fixed sum is in another currency: it is left out until converted.
         "compensation.conversion" => CompensationConversion { amount: String, currency: String },
         /// The client disputes the invoice on this day.
@@ -277,6 +279,7 @@ impl NoticeKind {
     pub const fn severity(&self) -> Severity {
         match self {
             NoticeKind::TermLong { .. }
+            | NoticeKind::LawNote {}
             | NoticeKind::TermStartAssumed { .. }
             | NoticeKind::DisputeOpen { .. }
             | NoticeKind::PaymentSurplus { .. }
@@ -369,8 +372,17 @@ impl Explanations {
     }
 
     pub fn reason(&mut self, basis: impl Into<Basis>, why: impl FnOnce() -> ReasonKind) {
+        let basis = basis.into();
+        if let Some(citation) = basis.0.filter(|citation| citation.is_noted()) {
+            self.notice(None, citation, NoticeKind::LawNote {});
+        }
+        self.reason_without_note(basis, why);
+    }
+
+    /// Adds a reason that nothing hangs on any more: a note on its rule needs no notice.
+    pub fn reason_without_note(&mut self, basis: Basis, why: impl FnOnce() -> ReasonKind) {
         if self.wanted {
-            self.reasons.push(Reason { why: why(), basis: basis.into() });
+            self.reasons.push(Reason { why: why(), basis });
         }
     }
 

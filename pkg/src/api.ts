@@ -1,5 +1,5 @@
 import { call } from "./call.js";
-import { LAWS, type Statement } from "./generated/laws.js";
+import { LAWS, SERIES, type Statement } from "./generated/laws.js";
 import * as records from "./generated/records.js";
 import { source } from "./source.js";
 import type {
@@ -16,6 +16,7 @@ import type {
   ParsedTerms,
   Policy,
   PublishedRate,
+  RateSeries,
   Scenario,
   SplitTerms,
   Terms,
@@ -127,11 +128,20 @@ export function laws(): LawSummary[] {
     currency,
     checked,
     grade,
-    fields: statements.map(([field, debtors, value, number, since]: Statement) => {
-      const basis = number === 0 ? [] : [source(number)];
-      return since === undefined ? { field, debtors, value, basis } : { field, debtors, since, value, basis };
-    }),
+    fields: statements.map(([field, debtors, value, number, since, note]: Statement) => ({
+      field,
+      debtors,
+      ...(since ? { since } : {}),
+      value,
+      basis: number === 0 ? [] : [source(number)],
+      ...(note === undefined ? {} : { note }),
+    })),
   }));
+}
+
+/** The series of rates, what each is, and through which day this version knows it. */
+export function rateSeries(): RateSeries[] {
+  return SERIES.map(([name, title, authority, kind, knownUntil]) => ({ name, title, authority, kind, knownUntil }));
 }
 
 /**

@@ -12,8 +12,9 @@ export function source(number: number): Citation {
 }
 
 function article(number: number): Citation {
-  const [law, ref, grade, url] = ARTICLES[number - FIRST_ARTICLE]!;
-  return url === undefined ? { law, ref, grade: GRADES[grade]! } : { law, ref, url, grade: GRADES[grade]! };
+  const [law, ref, grade, url, note] = ARTICLES[number - FIRST_ARTICLE]!;
+  const citation: Citation = url ? { law, ref, url, grade: GRADES[grade]! } : { law, ref, grade: GRADES[grade]! };
+  return note === undefined ? citation : { ...citation, note };
 }
 
 /** A clause of the contract: the upper half of its number is the law, the lower half the clause. */

@@ -308,6 +308,8 @@ export interface Citation {
   readonly url?: string;
   /** How sure it is: read in the law itself, taken from guidance, agreed between the parties, or not verified. */
   readonly grade: "statute" | "guidance" | "contract" | "unverified";
+  /** In English, what a user of the rule should know: an exception, or what its text leaves open (notice `law.note`). */
+  readonly note?: string;
 }
 /**
  * Something to know about a result: an unlawful term, an ambiguous one, a rate that is not published yet. A code,
@@ -497,15 +499,15 @@ export interface AllocationLine {
 /** What the law's scale gives for collecting a sum out of court. */
 export interface CollectionCosts {
   /** The costs, without VAT; "0.00" where the law has no scale for the debtor. */
-  amount: Amount;
+  readonly amount: Amount;
   /** VAT on top, for a creditor who cannot deduct it. */
-  vat?: Amount;
+  readonly vat?: Amount;
   /** What must have happened before they are owed. */
-  conditions: Reason[];
+  readonly conditions: readonly Reason[];
   /** How the sum came about, tier by tier. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
   /** What you should know. */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
 }
 
 /** The claim on one day. */
@@ -879,7 +881,22 @@ export interface LawSummary {
     readonly value: string;
     /** Where it stands. */
     readonly basis: readonly Citation[];
+    /** In English, what the library notes of it: exceptions, and what the text leaves open. */
+    readonly note?: string;
   }[];
+}
+/** A series of rates: what it is, and until when the library knows it. */
+export interface RateSeries {
+  /** As in `rates("ecb-mro")`. */
+  readonly name: SeriesName | Text;
+  /** What it is, as its authority calls it. */
+  readonly title: string;
+  /** Who publishes it. */
+  readonly authority: string;
+  /** For how long a value holds: until the next one, or for the period it was published for. */
+  readonly kind: "change" | "half-year" | "year" | "month" | "quarter";
+  /** The last day that this version speaks for, `YYYY-MM-DD`: after it, ask for the newer value (`policy.rates`). */
+  readonly knownUntil: string;
 }
 /** A published value of a series. */
 export interface PublishedRate {

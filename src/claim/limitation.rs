@@ -23,6 +23,11 @@ pub(crate) fn limitation(
         LimitationStart::YearEnd | LimitationStart::NextYear => due.next_year().previous(),
     };
     let last = start.add_months(months)?;
-    account.reason(rule.citation, || ReasonKind::LimitationLastDay { start, months, last });
+    let why = || ReasonKind::LimitationLastDay { start, months, last };
+    if debts.iter().any(|debt| debt.outstanding > 0) {
+        account.reason(rule.citation, why);
+    } else {
+        account.reason_without_note(rule.citation.into(), why);
+    }
     Some(last)
 }

@@ -18,7 +18,10 @@ pub(crate) use rates::known_series;
 pub use rates::{
     RatePeriod, RateSeries, RateSource, SeriesName, SeriesValue, SuppliedRate, SuppliedRates,
 };
-pub use summary::{LawField, LawGrade, LawSummary, PublishedRate, published, summaries};
+pub use summary::{
+    LawField, LawGrade, LawSummary, PublishedRate, RateSeriesSummary, published, series_summaries,
+    summaries,
+};
 
 string_enum! {
     /// Who owes: the law treats them differently.
@@ -447,6 +450,8 @@ pub struct Law {
 #[allow(missing_docs)] // each field is a list of the rules documented above
 #[derive(Debug)]
 pub struct Notes {
+    /// What is noted of a rule: its field, its place in the list of that field, the note.
+    pub said: &'static [(&'static str, usize, &'static str)],
     pub mention: &'static [Rule<Mention>],
     pub fact: &'static [Rule<Fact>],
 }
@@ -587,6 +592,16 @@ impl CitationId {
         CitationId(ARTICLES + index)
     }
 
+    /// An article whose note a result should show.
+    pub(crate) const fn noted(index: u32) -> CitationId {
+        CitationId(ARTICLES + NOTED + index)
+    }
+
+    /// Whether the article has a note that a result should show.
+    pub(crate) const fn is_noted(self) -> bool {
+        self.0 >= ARTICLES + NOTED
+    }
+
     /// Returns the source with a number; of one that names none, the citation is empty.
     pub const fn from_number(number: u32) -> CitationId {
         CitationId(number)
@@ -606,11 +621,12 @@ impl CitationId {
                 r#ref: article.reference,
                 url: (!article.url.is_empty()).then_some(article.url),
                 grade: article.grade,
+                note: (!article.note.is_empty()).then_some(article.note),
             };
         }
         let law = LAWS.get((self.0 >> 16) as usize).map_or("", |law| law.code);
         let clause = ContractClause::WORDS.get((self.0 & 0xffff) as usize).copied().unwrap_or("");
-        Citation { law, r#ref: clause, url: None, grade: Grade::Contract }
+        Citation { law, r#ref: clause, url: None, grade: Grade::Contract, note: None }
     }
 }
 
@@ -659,6 +675,8 @@ record! {
         pub url: Option<&'static str>,
         /// How well it was read.
         pub grade: Grade,
+        /// What a user of the rule should know: an exception, or what the text leaves open.
+        pub note: Option<&'static str>,
     }
 }
 
@@ -669,6 +687,7 @@ pub(crate) struct Article {
     pub reference: &'static str,
     pub url: &'static str,
     pub grade: Grade,
+    pub note: &'static str,
 }
 
 /// The names of the rules for a debtor.

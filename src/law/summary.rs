@@ -2,7 +2,7 @@
 
 use super::{
     Basis, CollectionScale, CostCondition, Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
-    MaximumTermReading, RateSeries, RateSource, Rule, laws,
+    MaximumTermReading, RatePeriod, RateSeries, RateSource, Rule, laws,
 };
 use crate::calendar::{BusinessDayConvention, Date, Start};
 use crate::money::{Amount, Currency, Rate};
@@ -49,6 +49,22 @@ record! {
         pub value: String,
         /// The source.
         pub basis: Basis,
+        /// What the sheet notes: exceptions, and what the text leaves open.
+        pub note: Option<&'static str>,
+    }
+
+    /// A series of rates: what it is, and until when it is known.
+    pub struct RateSeriesSummary {
+        /// Its name.
+        pub name: &'static str,
+        /// What it is, as its authority calls it.
+        pub title: &'static str,
+        /// Who publishes it.
+        pub authority: &'static str,
+        /// For how long a value holds.
+        pub kind: RatePeriod,
+        /// The last day that the library speaks for: after it, ask for a newer value.
+        pub known_until: Date,
     }
 
     /// A published value of a series.
@@ -66,6 +82,19 @@ record! {
 pub fn published(series: &RateSeries) -> Vec<PublishedRate> {
     let values = series.values();
     values.map(|(from, percent, source)| PublishedRate { from, percent, source }).collect()
+}
+
+/// Returns every series of rates, in order of its name.
+pub fn series_summaries() -> Vec<RateSeriesSummary> {
+    let about = super::SERIES.iter().zip(super::SERIES_ABOUT);
+    let summaries = about.map(|(series, (title, authority))| RateSeriesSummary {
+        name: series.name,
+        title,
+        authority,
+        kind: series.kind,
+        known_until: series.known_until,
+    });
+    summaries.collect()
 }
 
 /// Returns what is known of every law.
@@ -178,6 +207,14 @@ fn summary(law: &'static Law) -> LawSummary {
         });
         list(&mut fields, "fact", notes.fact, |fact| format!("{}: {}", fact.field, fact.text));
     }
+    if let Some(notes) = law.notes() {
+        for (field, place, note) in notes.said {
+            let rule = fields.iter_mut().filter(|known| known.field == *field).nth(*place);
+            if let Some(rule) = rule {
+                rule.note = Some(note);
+            }
+        }
+    }
     LawSummary {
         code: law.code,
         name: law.name,
@@ -210,6 +247,7 @@ fn list<T>(
     say: impl Fn(&T) -> String,
 ) {
     fields.extend(rules.iter().map(|rule| LawField {
+        note: None,
         field,
         debtors: debtors(rule.debtors),
         since: rule.since,

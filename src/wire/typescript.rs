@@ -6,6 +6,7 @@ use crate::calendar::Step;
 use crate::error::{ProblemCode, Problems};
 use crate::law::{
     self, Citation, CitationId, ContractClause, DayCount, Debtor, Grade, LawField, LawSummary,
+    RateSeriesSummary,
 };
 use crate::reason::{NoticeKind, ReasonKind};
 use crate::shape::Encode;
@@ -49,12 +50,16 @@ fn sources() -> String {
     );
     out.push_str(
         "\n/** The articles by number: law, reference, grade, and where each can be read. */\n\
-         export const ARTICLES: readonly (readonly [law: string, ref: string, grade: number, url?: string])[] = [\n",
+         export const ARTICLES: readonly (readonly [law: string, ref: string, grade: number, url?: string, note?: string])[] = [\n",
     );
     for article in law::articles() {
-        let Citation { law, r#ref, url, grade } = article;
-        let url = url.map_or_else(String::new, |url| format!(", {url:?}"));
-        let _ = writeln!(out, "  [{law:?}, {ref:?}, {}{url}],", grade as usize);
+        let Citation { law, r#ref, url, grade, note } = article;
+        let more = match (url, note) {
+            (None, None) => String::new(),
+            (Some(url), None) => format!(", {url:?}"),
+            (url, Some(note)) => format!(", {:?}, {note:?}", url.unwrap_or("")),
+        };
+        let _ = writeln!(out, "  [{law:?}, {ref:?}, {}{more}],", grade as usize);
     }
     out.push_str("];\n");
     out
@@ -64,8 +69,8 @@ fn sources() -> String {
 fn laws() -> String {
     let mut out = String::from(HEAD);
     out.push_str(
-        "/** A statement: what about, for whom, what, the number of its source, and since when it is known to hold. */\n\
-         export type Statement = readonly [field: string, debtors: string, value: string, source: number, since?: string];\n\n\
+        "/** A statement: what about, for whom, what, the number of its source, since when it is known to hold, a note. */\n\
+         export type Statement = readonly [field: string, debtors: string, value: string, source: number, since?: string, note?: string];\n\n\
          /** The laws: code, name, currency, day of the last check, grade, statements. */\n\
          export const LAWS = [\n",
     );
@@ -74,16 +79,29 @@ fn laws() -> String {
         let currency = currency.code();
         let grade = grade.word();
         let _ = writeln!(out, "  [{code:?}, {name:?}, {currency:?}, \"{checked}\", {grade:?}, [");
-        for LawField { field, debtors, since, value, basis } in fields {
+        for LawField { field, debtors, since, value, basis, note } in fields {
             let source = basis.0.map_or(0, CitationId::number);
-            let since = since.map_or_else(String::new, |day| format!(", \"{day}\""));
-            let _ = writeln!(out, "    [{field:?}, {debtors:?}, {value:?}, {source}{since}],");
+            let more = match (since, note) {
+                (None, None) => String::new(),
+                (Some(day), None) => format!(", \"{day}\""),
+                (None, Some(note)) => format!(", \"\", {note:?}"),
+                (Some(day), Some(note)) => format!(", \"{day}\", {note:?}"),
+            };
+            let _ = writeln!(out, "    [{field:?}, {debtors:?}, {value:?}, {source}{more}],");
         }
         out.push_str("  ]],\n");
     }
     out.push_str(
-        "] as const satisfies readonly (readonly [string, string, string, string, string, readonly Statement[]])[];\n",
+        "] as const satisfies readonly (readonly [string, string, string, string, string, readonly Statement[]])[];\n\n\
+         /** The series of rates: name, title, authority, for how long a value holds, the last day known. */\n\
+         export const SERIES = [\n",
     );
+    for RateSeriesSummary { name, title, authority, kind, known_until } in law::series_summaries() {
+        let kind = kind.word();
+        let _ =
+            writeln!(out, "  [{name:?}, {title:?}, {authority:?}, {kind:?}, \"{known_until}\"],");
+    }
+    out.push_str("] as const;\n");
     out
 }
 
@@ -124,7 +142,9 @@ fn names() -> String {
         (
             "Sector",
             "The cases for which a law limits payment terms in a way of their own.",
-            laws.iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect(),
+            laws.iter()
+                .flat_map(|law| Debtor::ALL.iter().flat_map(|debtor| law.sectors(*debtor)))
+                .collect(),
         ),
         (
             "InterestOption",

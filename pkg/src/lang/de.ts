@@ -394,6 +394,7 @@ export const german: Language = {
     "interest.notice-needed": () => "Zinsen laufen erst nach einer förmlichen Mahnung, und es ist keine angegeben.",
     "interest.reminder-needed": () =>
       "Bestimmt der Vertrag keinen Zahlungstag, laufen Zinsen erst nach einer Mahnung, und es ist keine angegeben.",
+    "law.note": () => "Diese Regel hat eine Ausnahme oder lässt etwas offen: siehe die Anmerkung ihrer Quelle.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `Die Pauschale ist in einer anderen Währung festgelegt (${sum ? money(sum, currency) : currency}): Sie wird erst nach Umrechnung berücksichtigt.`,
     "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,

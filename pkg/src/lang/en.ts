@@ -386,6 +386,7 @@ export const english: Language = {
     "interest.notice-needed": () => "Interest runs only after a formal demand for payment, and none is given.",
     "interest.reminder-needed": () =>
       "Unless the contract fixes a date for payment, interest runs only after a reminder, and none is given.",
+    "law.note": () => "This rule has an exception or leaves something open: read the note of its source.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `The fixed compensation is set in another currency (${sum ? money(sum, currency) : currency}): it is left out until it is converted.`,
     "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,

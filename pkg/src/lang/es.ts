@@ -380,6 +380,7 @@ export const spanish: Language = {
       "Los intereses solo corren tras una petición formal de pago (requerimiento), y no se ha indicado ninguna.",
     "interest.reminder-needed": () =>
       "Si el contrato no fija una fecha de pago, los intereses solo corren tras un requerimiento, y no se ha indicado ninguno.",
+    "law.note": () => "Esta regla tiene una excepción o deja algo abierto: véase la nota de su fuente.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `La compensación fija está en otra moneda (${sum ? money(sum, currency) : currency}): no se cuenta hasta que se convierta.`,
     "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,

@@ -384,6 +384,8 @@ export const french: Language = {
       "Les intérêts ne courent qu'après une demande formelle de paiement (mise en demeure), et aucune n'est indiquée.",
     "interest.reminder-needed": () =>
       "Si le contrat ne fixe pas de date de paiement, les intérêts ne courent qu'après un rappel (mise en demeure), et aucun n'est indiqué.",
+    "law.note": () =>
+      "Cette règle connaît une exception ou laisse une question ouverte : voir la note de sa source.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'indemnité forfaitaire est fixée dans une autre monnaie (${sum ? money(sum, currency) : currency}) : elle n'est pas comptée tant qu'elle n'est pas convertie.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,

@@ -398,6 +398,7 @@ export const italian: Language = {
       "Gli interessi decorrono solo dopo una richiesta formale di pagamento (messa in mora), e non ne è indicata alcuna.",
     "interest.reminder-needed": () =>
       "Se il contratto non fissa una data di pagamento, gli interessi decorrono solo dopo un sollecito, e non ne è indicato alcuno.",
+    "law.note": () => "Questa regola ha un'eccezione o lascia qualcosa di aperto: si veda la nota della sua fonte.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'importo forfettario è in un'altra valuta (${sum ? money(sum, currency) : currency}): non è contato finché non è convertito.`,
     "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,

@@ -382,6 +382,7 @@ export const dutch: Language = {
       "De rente loopt pas na een formele eis tot betaling (ingebrekestelling), en die is niet opgegeven.",
     "interest.reminder-needed": () =>
       "Bepaalt het contract geen dag van betaling, dan loopt de rente pas na een aanmaning, en die is niet opgegeven.",
+    "law.note": () => "Deze regel kent een uitzondering of laat iets open: zie de noot bij de bron.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `De vaste vergoeding luidt in een andere munt (${sum ? money(sum, currency) : currency}): zij telt pas mee na omrekening.`,
     "dispute.open": ({ from }, { date }) => `De klant betwist de factuur sinds ${date(from)}.`,
