@@ -128,6 +128,20 @@ impl<'de> Deserialize<'de> for Money {
     }
 }
 
+/// The code of a state.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub struct StateCode(pub String);
+
+impl<'de> Deserialize<'de> for StateCode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<StateCode, D::Error> {
+        let text = String::deserialize(from)?;
+        if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Ok(StateCode(text));
+        }
+        Err(D::Error::custom(format!("`{text}` is no code of two letters")))
+    }
+}
+
 /// An address on the web.
 #[derive(Default)]
 pub struct Link(pub String);

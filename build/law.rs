@@ -1,12 +1,13 @@
 //! The fact sheets of the laws: `law/xx.toml`.
 
 use super::data::{
-    Link, List, Money, Multiple, Percent, Source, Text, files, optional_day, toml_day,
+    Link, List, Money, Multiple, Percent, Source, StateCode, Text, files, optional_day, toml_day,
 };
 use super::date::Date;
 use super::money::{Amount, Currency, Rate};
 use super::series::constant;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 use toml::Spanned;
@@ -15,9 +16,24 @@ use toml::Spanned;
 pub fn generate(folder: &Path, series: &[String], out: &mut String) -> Result<(), String> {
     let mut articles = Articles::default();
     let (mut names, mut notes) = (String::new(), String::new());
-    for (index, file) in files(folder, "toml")?.iter().enumerate() {
-        let (law, said) = tables(file, series, index, &mut articles)?;
-        let code = file.stem().to_uppercase();
+    let files = files(folder, "toml")?;
+    let mut laws = Vec::new();
+    for file in &files {
+        let sheet = read(file)?;
+        for (code, name) in states(&sheet) {
+            laws.push((code, name, file));
+        }
+    }
+    laws.sort_by(|one, other| one.0.cmp(&other.0));
+    for pair in laws.windows(2) {
+        if let [(one, ..), (other, _, file)] = pair
+            && one == other
+        {
+            return Err(file.error(0, format!("{other} stands in two sheets")));
+        }
+    }
+    for (index, (code, name, file)) in laws.iter().enumerate() {
+        let (law, said) = tables(file, series, (index, code, name), &mut articles)?;
         let _ = writeln!(out, "static LAW_{code}: Law = Law {{ {law}}};");
         let _ = write!(names, "&LAW_{code}, ");
         let _ = write!(notes, "Notes {{ {said}}}, ");
@@ -43,16 +59,11 @@ struct Articles {
 fn tables(
     file: &Source,
     series: &[String],
-    index: usize,
+    (index, code, name): (usize, &str, &str),
     articles: &mut Articles,
 ) -> Result<(String, String), String> {
-    let sheet: Sheet = file.toml()?;
-    let code = sheet.code.get_ref();
-    if code.to_lowercase() != file.stem() {
-        let message = format!("code {code} does not match the name of the file");
-        return Err(file.error(sheet.code.span().start, message));
-    }
-    let mut head = format!("index: {index}, code: {code:?}, name: {:?}, ", sheet.name.0);
+    let sheet = read(file)?;
+    let mut head = format!("index: {index}, code: {code:?}, name: {name:?}, ");
     let _ = write!(head, "currency: {}, ", currency(sheet.currency.0));
     let _ = write!(head, "checked: {}, ", date(sheet.checked));
     let scope = Scope { file, series, currency: sheet.currency.0 };
@@ -80,11 +91,32 @@ fn tables(
     Ok((law, said))
 }
 
+fn read(file: &Source) -> Result<Sheet, String> {
+    let sheet: Sheet = file.toml()?;
+    if sheet.code.get_ref().to_lowercase() != file.stem() {
+        let code = sheet.code.get_ref();
+        let message = format!("code {code} does not match the name of the file");
+        return Err(file.error(sheet.code.span().start, message));
+    }
+    Ok(sheet)
+}
+
+/// The codes and names of the states that a sheet is for.
+fn states(sheet: &Sheet) -> Vec<(String, String)> {
+    if sheet.states.is_empty() {
+        return vec![(sheet.code.get_ref().clone(), sheet.name.0.clone())];
+    }
+    sheet.states.iter().map(|(code, name)| (code.0.clone(), name.0.clone())).collect()
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sheet {
     code: Spanned<String>,
     name: Text,
+    /// States that share the law, by code, where it is not that of one.
+    #[serde(default)]
+    states: BTreeMap<StateCode, Text>,
     currency: Money,
     #[serde(deserialize_with = "toml_day")]
     checked: Date,
@@ -279,7 +311,7 @@ words! {
     Event { Issue, Receipt, Delivery, Acceptance, }
     CapReading { Net, EndOfMonth, AfterMonthEnd, AfterDecadeEnd, }
     Fixing { HalfYear, FirstDay, Start, Month, Quarter, Change, }
-    RunsFrom { Due, FormalNotice, }
+    RunsFrom { Due, FormalNotice, Delivery, }
     Transition { Running, Contract, Delay, }
     FirstDay { AfterDue, Due, }
     Basis {
@@ -374,6 +406,7 @@ rules! {
         fixing: Option<Fixing>,
         round_up_to: Option<Percent>,
         runs_from: Option<RunsFrom>,
+        runs_after_days: Option<u16>,
         transition: Option<Transition>,
         #[serde(default, deserialize_with = "optional_day")]
         contracts_from: Option<Date>,
@@ -642,9 +675,16 @@ impl Interest {
             } => (None, rate, Fixing::Change),
             _ => return here("write either reference, margin and fixing, or rate"),
         };
+        let days = match (self.runs_from, self.runs_after_days) {
+            (Some(RunsFrom::Delivery), Some(days)) => Some(days),
+            (Some(RunsFrom::Delivery), None) | (_, Some(_)) => {
+                return here("write runs_from = \"delivery\" with runs_after_days");
+            }
+            _ => None,
+        };
         Ok(format!(
             "Interest {{ option: {:?}, reference: {}, multiple: {}, margin: {}, \
-             fixing: Fixing::{fixing:?}, round_up_to: {}, from_formal_notice: {}, \
+             fixing: Fixing::{fixing:?}, round_up_to: {}, from_formal_notice: {}, days_after_delivery: {days:?}, \
              transition: Transition::{:?}, contracts_from: {} }}",
             name(&self.option),
             option(reference),
@@ -822,7 +862,7 @@ mod tests {
     fn write(file: &Source) -> Result<(), String> {
         let rates = Path::new(env!("CARGO_MANIFEST_DIR")).join("law/rates");
         let series: Vec<String> = files(&rates, "csv")?.iter().map(Source::stem).collect();
-        tables(file, &series, 0, &mut Articles::default()).map(|_| ())
+        tables(file, &series, (0, "XX", "X"), &mut Articles::default()).map(|_| ())
     }
 
     /// Each line of each sheet with a letter changed: in a key always, in a value unless it is free
@@ -841,7 +881,8 @@ mod tests {
                 let wrong_value = value
                     .rsplit_once('"')
                     .map(|(before, after)| line.replace(value, &format!("{before}q\"{after}")));
-                let wrong_value = wrong_value.filter(|_| !free.contains(&key));
+                let state = key.len() == 2;
+                let wrong_value = wrong_value.filter(|_| !free.contains(&key) && !state);
                 // Only the head and the rule itself: a whole sheet for each letter takes long.
                 let rule = |line: &&str| line.starts_with("[[");
                 let from = lines.iter().take(index + 1).rposition(rule).unwrap_or(index);

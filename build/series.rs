@@ -1,7 +1,8 @@
 //! The series of published rates: `law/rates/*.csv`, described in `law/rates/series.toml`.
 
-use super::data::{Percent, Source, Text, day, files, toml_day};
+use super::data::{Source, Text, day, files, toml_day};
 use super::date::Date;
+use super::money::{Amount, Currency, Rate};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -37,7 +38,7 @@ enum Kind {
 struct Row {
     #[serde(deserialize_with = "day")]
     from: Date,
-    percent: Percent,
+    percent: String,
     published: u8,
     source: Text,
     grade: Grade,
@@ -66,6 +67,11 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
             .map_err(|error| descriptions.error(at, error))?;
         let (mut values, mut sources) = (String::new(), String::new());
         let mut last: Option<Date> = None;
+        // A series of sums is in a currency, any other in percent.
+        let sum = Currency::parse(&about.unit.0);
+        if sum.is_none() && about.unit.0 != "percent" {
+            return Err(descriptions.error(at, "the unit is neither percent nor a currency"));
+        }
         for (line, row) in file.csv::<Row>()? {
             let wrong = |what: &str| format!("{}:{line}: {what}", file.path.display());
             if last.is_some_and(|last| last >= row.from) {
@@ -81,16 +87,24 @@ pub fn generate(folder: &Path, out: &mut String) -> Result<Vec<String>, String> 
                 order.push(source);
                 order.len() - 1
             });
-            let _ = write!(values, "({}, {}), ", row.from.days(), row.percent.0.millionths());
+            let value = match sum {
+                None => Rate::parse(&row.percent).ok().map(|rate| rate.millionths()),
+                Some(currency) => Amount::parse(&row.percent, currency)
+                    .ok()
+                    .and_then(|sum| i32::try_from(sum.minor()).ok()),
+            };
+            let Some(value) = value else { return Err(wrong("the value is no decimal that fits")) };
+            let _ = write!(values, "({}, {value}), ", row.from.days());
             let _ = write!(sources, "{place}, ");
         }
         let _ = writeln!(
             out,
             "static {}: RateSeries = RateSeries {{ index: {}, name: {name:?}, kind: RatePeriod::{:?}, \
-             known_until: Date::from_days({}), rows: &[{values}], sources: &[{sources}] }};",
+             sum: {}, known_until: Date::from_days({}), rows: &[{values}], sources: &[{sources}] }};",
             constant(name),
             names.len(),
             about.kind,
+            sum.is_some(),
             about.known_until.days(),
         );
         let _ = write!(abouts, "({:?}, {:?}), ", about.title.0, about.authority.0);

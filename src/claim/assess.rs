@@ -447,7 +447,10 @@ impl Assessor<'_> {
             if statutory && due < self.as_of {
                 let notice = self.invoice.formal_notice;
                 let rule = tariff.rule(first, first)?;
-                if rule.value.from_formal_notice {
+                if let Some(days) = rule.value.days_after_delivery {
+                    let start = self.invoice.delivered.unwrap_or(self.invoice.issued);
+                    first = start.add_days(days).unwrap_or(Date::MAX);
+                } else if rule.value.from_formal_notice {
                     begins = match notice {
                         Some(notice) => InterestStart::AfterNotice(notice, rule.citation),
                         None => InterestStart::WithoutNotice(rule.citation),

@@ -137,10 +137,7 @@ fn published(
     let found = series
         .on(day, &policy.rates)
         .ok_or_else(|| unsettled("compensation", "set policy.compensation").value(day))?;
-    // The series holds currency units with six decimals.
-    let currency = rule.value.currency;
-    let minor = i64::from(found.value.millionths()) * currency.minor_units() / 1_000_000;
-    let amount = Amount::from_minor(minor, currency);
+    let amount = Amount::from_minor(series.minor(found.value), rule.value.currency);
     if !found.published {
         let caution = NoticeKind::CompensationProvisional { from: day, amount };
         account.notice(None, rule.citation, caution);

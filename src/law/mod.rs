@@ -216,6 +216,8 @@ pub struct Interest {
     pub round_up_to: Rate,
     /// Whether it runs only from a formal notice.
     pub from_formal_notice: bool,
+    /// Whether it runs from so many days after the delivery, whatever the due date.
+    pub days_after_delivery: Option<i32>,
     /// Which day `since` is compared with.
     pub transition: Transition,
     /// The first day of contracts that it reaches at all.

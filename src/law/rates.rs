@@ -34,6 +34,8 @@ pub struct RateSeries {
     pub name: &'static str,
     /// For how long a value holds.
     pub kind: RatePeriod,
+    /// Whether its values are sums, in minor units, and no rates.
+    pub(crate) sum: bool,
     /// Through which day the absence of a newer value means that nothing changed.
     pub known_until: Date,
     /// From which day which value holds, ascending; days since 1970-01-01 and millionths. A row after
@@ -207,6 +209,11 @@ impl RateSeries {
         self.rows.first().map(|(from, _)| Date::from_days(*from))
     }
 
+    /// Returns a value of a series of sums in minor units.
+    pub fn minor(&self, value: Rate) -> i64 {
+        value.millionths().into()
+    }
+
     /// Returns the value on a day, those that the caller supplies included, or `None` before the
     /// first.
     pub fn on(&self, day: Date, supplied: &SuppliedRates) -> Option<SeriesValue> {
@@ -215,6 +222,11 @@ impl RateSeries {
         let row = row.map(|(from, value)| (Date::from_days(*from), Rate::from_millionths(*value)));
         let following = self.rows.get(place).map(|(from, _)| Date::from_days(*from));
         let (latest, next) = supplied.on(self.index, day);
+        // Callers write sums in units of the currency, the table has them in minor units.
+        let own = |value: Rate| {
+            if self.sum { Rate::from_millionths(value.millionths() / 10_000) } else { value }
+        };
+        let latest = latest.map(|(since, value)| (since, own(value)));
         // A supplied value corrects a published one of the same day.
         let latest = latest.filter(|(since, _)| row.is_none_or(|(from, _)| from <= *since));
         let (from, value) = latest.or(row)?;
@@ -245,7 +257,8 @@ impl RateSeries {
     /// Returns every published value: first day, value and source, in order of time.
     pub fn values(&self) -> impl Iterator<Item = (Date, Rate, RateSource)> {
         self.rows.iter().zip(self.sources).map(|((from, value), source)| {
-            (Date::from_days(*from), Rate::from_millionths(*value), RateSource(*source))
+            let shown = if self.sum { value.saturating_mul(10_000) } else { *value };
+            (Date::from_days(*from), Rate::from_millionths(shown), RateSource(*source))
         })
     }
 }
