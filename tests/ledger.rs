@@ -9,7 +9,7 @@ use echeance::claim::{
 };
 use echeance::law::{Debtor, laws};
 use echeance::terms::{Discount, PaymentTerms, Share, Step, TermPart, Terms};
-use echeance::{Amount, Claim, Date, Rate};
+use echeance::{Amount, Claim, Date, Law, Rate};
 use proptest::prelude::*;
 
 const FIRST: &str = "2020-01-06";
@@ -167,7 +167,13 @@ fn share(amount: i64, hundredths: i32) -> i64 {
 }
 
 fn policies() -> impl Strategy<Value = Policy> {
-    let law = (0..laws().len()).prop_map(|index| laws()[index]);
+    // Laws that are known for most of the days drawn: of others there are few claims.
+    let known = Date::from_ymd(2020, 1, 1).unwrap();
+    let old = |law: &&&'static Law| {
+        law.interest.iter().any(|rule| rule.since.is_none_or(|since| since <= known))
+    };
+    let laws: Vec<&'static Law> = laws().iter().filter(old).copied().collect();
+    let law = (0..laws.len()).prop_map(move |index| laws[index]);
     let agreed =
         (0i32..20_000_000).prop_map(|rate| InterestChoice::Annual(Rate::from_millionths(rate)));
     let interest = prop_oneof![3 => Just(InterestChoice::Statutory), 1 => agreed];
