@@ -6,7 +6,7 @@ use crate::calendar::Date;
 use crate::law::{CollectionScale, CostCondition, CostTier, rule_in_force};
 use crate::money::{Amount, Rounding};
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
-use crate::wire::encode::record;
+use crate::shape::record;
 
 record! {
     /// What the scale of a law gives for collecting a sum.

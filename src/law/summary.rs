@@ -1,8 +1,9 @@
 //! What is known of each law, as a list of statements with their sources.
 
 use super::{
-    Basis, CollectionScale, CostCondition, Compensation, ContractRate, DebtorSet, Fixing, Grade, Interest, Law, LimitationStart,
-    MaximumTermReading, RatePeriod, RateSeries, RateSource, Rule, laws,
+    Basis, CollectionScale, Compensation, ContractRate, CostCondition, DebtorSet, Fixing, Grade,
+    Interest, Law, LimitationStart, MaximumTermReading, RatePeriod, RateSeries, RateSource, Rule,
+    laws,
 };
 use crate::calendar::{BusinessDayConvention, Date, Start};
 use crate::money::{Amount, Currency, Rate};
