@@ -328,3 +328,22 @@ fn series_say_their_name_and_their_sources() {
     let rows = include_str!("../law/rates/fr-legal-professional.csv");
     assert!(rows.contains(source.as_str()) && source.as_str().contains("https://"));
 }
+
+/// The audit names vectors that are there.
+#[test]
+fn the_audit_names_vectors_that_exist() {
+    let mut ids = BTreeSet::new();
+    for file in files("tests/vectors", "json") {
+        let vectors: Vec<Json> = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        ids.extend(vectors.iter().map(|vector| vector["id"].as_str().unwrap().to_string()));
+    }
+    let audit = fs::read_to_string(folder("law/AUDIT.md")).unwrap();
+    let named = audit.split('`').skip(1).step_by(2).filter(|word| {
+        word.get(2..3) == Some("-") && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    });
+    let named: Vec<&str> = named.collect();
+    assert!(named.len() > 50, "{}", named.len());
+    for name in named {
+        assert!(ids.contains(name), "{name}");
+    }
+}

@@ -122,7 +122,7 @@ fn scale_sum(
     });
     if scale.factor != 1_000 {
         let exact = i128::from(sum.minor()) * i128::from(scale.factor);
-        let amount = money(Rounding::HalfUp.minor(exact, 1_000));
+        let amount = money(Rounding::HalfUp.minor(exact, 1_000).unwrap_or(i64::MAX));
         let factor = crate::money::Rate::from_millionths(scale.factor.saturating_mul(1_000));
         account.reason(basis, || ReasonKind::CollectionFactor { fee: sum, factor, amount });
         sum = amount;

@@ -10,7 +10,7 @@ use crate::claim::{
 };
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate, RateSeries};
-use crate::money::Currency;
+use crate::money::{Amount, Currency};
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
 use crate::shape::InputPath;
@@ -220,7 +220,7 @@ fn collection_costs(principal: &Value, options: &Value) -> Result<CollectionCost
     let as_of = fields.as_ref().and_then(|fields| reader.required(fields, "asOf", Reader::date));
     let deductible =
         fields.as_ref().and_then(|fields| reader.optional(fields, "vatDeductible", Reader::flag));
-    let principal = reader.amount(principal, &InputPath::ROOT.key("principal"));
+    let principal = reader.read::<Amount>(principal, &InputPath::ROOT.key("principal"));
     match (principal, policy, as_of) {
         (Some(principal), Some(policy), Some(as_of)) if reader.problems.is_empty() => {
             Ok(claim::collection_costs(principal, &policy, as_of, deductible.unwrap_or(true)))

@@ -7,6 +7,7 @@ mod generate;
 mod new_law;
 mod package;
 mod project;
+mod rates;
 mod run;
 mod schema;
 mod site;
@@ -25,6 +26,7 @@ cargo xtask demo [--port N]   build the demo page, serve it and print its addres
 cargo xtask test              run every check, and say how many passed and failed
 cargo xtask bench             race the package against its peers, weigh it, and time its worst cases
 cargo xtask new-law xx        write the files that a new jurisdiction starts from
+cargo xtask rates             list what is due to be published next, by date
 ";
 
 enum Task {
@@ -33,6 +35,7 @@ enum Task {
     Test,
     Bench,
     NewLaw { code: String },
+    Rates,
 }
 
 fn main() -> ExitCode {
@@ -63,6 +66,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
                     "demo" => Task::Demo { port: None },
                     "test" => Task::Test,
                     "bench" => Task::Bench,
+                    "rates" => Task::Rates,
                     "new-law" => Task::NewLaw { code: arguments.value()?.string()? },
                     other => bail!("no task is called {other}\n\n{USAGE}"),
                 });
@@ -87,6 +91,7 @@ impl Task {
             Self::Test => test::test(project),
             Self::Bench => bench::bench(project),
             Self::NewLaw { code } => new_law::new_law(project, &code),
+            Self::Rates => rates::rates(),
         }
     }
 }

@@ -46,6 +46,7 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
+  "ad-legal-interest": "andorranischer gesetzlicher Zinssatz",
   "at-base": "österreichischer Basiszinssatz",
   "be-legal-civil": "belgischer gesetzlicher Zinssatz",
   "bg-legal-interest": "bulgarischer gesetzlicher Zinssatz",
@@ -54,19 +55,27 @@ const series: Record<SeriesName, string> = {
   "dk-lending": "Ausleihesatz der Dänischen Nationalbank",
   "ecb-mro": "Hauptrefinanzierungssatz der EZB",
   "ecb-mro-directive-reference": "Hauptrefinanzierungssatz der EZB vor dem Halbjahr",
+  "es-legal-interest": "spanischer gesetzlicher Zinssatz",
   "fi-reference": "finnischer Referenzzinssatz",
   "fr-legal-private": "französischer gesetzlicher Zinssatz für private Gläubiger",
   "fr-legal-professional": "französischer gesetzlicher Zinssatz",
   "hu-base": "Basiszinssatz der Ungarischen Nationalbank",
+  "is-short-term-lending": "Satz der kurzfristigen Kredite der Zentralbank von Island",
+  "it-legal-interest": "italienischer gesetzlicher Zinssatz",
   "it-mef-reference": "italienischer Referenzzinssatz",
+  "lu-legal-interest": "luxemburgischer gesetzlicher Zinssatz",
   "nl-wettelijke-rente": "niederländischer gesetzlicher Zinssatz",
   "no-late-interest": "norwegischer Verzugszinssatz",
   "no-standard-compensation": "norwegische Verzugspauschale",
   "pl-nbp-reference": "Referenzzinssatz der Polnischen Nationalbank",
   "ro-reference": "Referenzzinssatz der Rumänischen Nationalbank",
   "se-riksbank-reference": "Referenzzinssatz der Schwedischen Reichsbank",
+  "tr-late-interest": "türkischer Satz der Verzugszinsen",
+  "tr-minimum-compensation": "türkische Tabelle der Beitreibungskosten",
+  "uemoa-legal-interest": "gesetzlicher Zinssatz der UEMOA",
   "uk-bank-rate": "Leitzins der Bank of England",
   "uk-late-payment-reference": "Leitzins der Bank of England vor dem Halbjahr",
+  "za-prescribed": "südafrikanischer vorgeschriebener Zinssatz",
 };
 
 const caps: Record<CapName, string> = {
@@ -87,6 +96,12 @@ const caps: Record<CapName, string> = {
   leather: "Leder",
   health: "öffentliche Gesundheitseinrichtungen",
   "public-undertaking": "öffentliche Unternehmen",
+  "agri-food": "Agrar- und Lebensmittel",
+  "sub-supply": "Zulieferung",
+  "protected-creditor": "geschützter Gläubiger",
+  services: "Dienstleistungen",
+  trade: "Kleinverkauf und Handwerk",
+  "other-trade": "Verkauf an Händler eines anderen Gewerbes",
 };
 
 const parts: Record<PartName, string> = {
@@ -282,7 +297,8 @@ export const german: Language = {
     "collection.none": () => "Das Gesetz hat für diese Schuld keine Tabelle der Inkassokosten.",
     "collection.set-off": () => "Die Verzugspauschale wird auf die Inkassokosten angerechnet.",
     "collection.condition.agreed": () => "Nur wenn der Vertrag es vorsieht.",
-    "collection.condition.first-reminder": () => "Nur nach der ersten Mahnung, die das Gesetz verlangt, und ihrer Frist.",
+    "collection.condition.first-reminder": () =>
+      "Nur nach der ersten Mahnung, die das Gesetz verlangt, und ihrer Frist.",
     "collection.condition.demand": () => "Nur nach einer schriftlichen Zahlungsaufforderung und ihrer Frist.",
     "collection.condition.agency": () => "Nur wenn ein Anwalt oder Inkassodienst beauftragt ist.",
     "collection.condition.contract-ended": () => "Nur nachdem der Gläubiger den Vertrag beendet hat.",

@@ -44,6 +44,7 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
+  "ad-legal-interest": "Andorran legal interest rate",
   "at-base": "Austrian base rate",
   "be-legal-civil": "Belgian legal interest rate",
   "bg-legal-interest": "Bulgarian legal interest rate",
@@ -52,19 +53,27 @@ const series: Record<SeriesName, string> = {
   "dk-lending": "lending rate of Danmarks Nationalbank",
   "ecb-mro": "ECB refinancing rate",
   "ecb-mro-directive-reference": "ECB refinancing rate before the half-year",
+  "es-legal-interest": "Spanish legal interest rate",
   "fi-reference": "Finnish reference rate",
   "fr-legal-private": "French legal interest rate for private creditors",
   "fr-legal-professional": "French legal interest rate",
   "hu-base": "base rate of the Hungarian central bank",
+  "is-short-term-lending": "rate of the short-term loans of the Central Bank of Iceland",
+  "it-legal-interest": "Italian legal interest rate",
   "it-mef-reference": "Italian reference rate",
+  "lu-legal-interest": "Luxembourg legal interest rate",
   "nl-wettelijke-rente": "Dutch legal interest rate",
   "no-late-interest": "Norwegian late-payment rate",
   "no-standard-compensation": "Norwegian standard compensation",
   "pl-nbp-reference": "reference rate of the National Bank of Poland",
   "ro-reference": "reference rate of the National Bank of Romania",
   "se-riksbank-reference": "reference rate of the Swedish Riksbank",
+  "tr-late-interest": "Turkish rate of late interest",
+  "tr-minimum-compensation": "Turkish scale of recovery costs",
+  "uemoa-legal-interest": "legal interest rate of WAEMU",
   "uk-bank-rate": "Bank of England base rate",
   "uk-late-payment-reference": "Bank of England base rate before the half-year",
+  "za-prescribed": "South African prescribed rate",
 };
 
 const caps: Record<CapName, string> = {
@@ -85,6 +94,12 @@ const caps: Record<CapName, string> = {
   leather: "leather",
   health: "public health bodies",
   "public-undertaking": "public undertakings",
+  "agri-food": "farm and food products",
+  "sub-supply": "sub-supply",
+  "protected-creditor": "protected creditor",
+  services: "services",
+  trade: "retail and crafts",
+  "other-trade": "sale to a merchant of another trade",
 };
 
 const parts: Record<PartName, string> = {

@@ -44,6 +44,7 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
+  "ad-legal-interest": "interés legal andorrano",
   "at-base": "tipo básico austriaco",
   "be-legal-civil": "interés legal belga",
   "bg-legal-interest": "interés legal búlgaro",
@@ -52,19 +53,27 @@ const series: Record<SeriesName, string> = {
   "dk-lending": "tipo de préstamo del Banco Nacional de Dinamarca",
   "ecb-mro": "tipo de refinanciación del BCE",
   "ecb-mro-directive-reference": "tipo de refinanciación del BCE antes del semestre",
+  "es-legal-interest": "interés legal del dinero español",
   "fi-reference": "tipo de referencia finlandés",
   "fr-legal-private": "interés legal francés de los acreedores particulares",
   "fr-legal-professional": "interés legal francés",
   "hu-base": "tipo básico del Banco Nacional de Hungría",
+  "is-short-term-lending": "tipo de los préstamos a corto plazo del Banco Central de Islandia",
+  "it-legal-interest": "interés legal italiano",
   "it-mef-reference": "tipo de referencia italiano",
+  "lu-legal-interest": "interés legal luxemburgués",
   "nl-wettelijke-rente": "interés legal neerlandés",
   "no-late-interest": "tipo noruego de demora",
   "no-standard-compensation": "compensación estándar noruega por costes de cobro",
   "pl-nbp-reference": "tipo de referencia del Banco Nacional de Polonia",
   "ro-reference": "tipo de referencia del Banco Nacional de Rumanía",
   "se-riksbank-reference": "tipo de referencia del Banco de Suecia",
+  "tr-late-interest": "tipo turco de los intereses de demora",
+  "tr-minimum-compensation": "baremo turco de los costes de cobro",
+  "uemoa-legal-interest": "interés legal de la UEMOA",
   "uk-bank-rate": "tipo oficial del Banco de Inglaterra",
   "uk-late-payment-reference": "tipo oficial del Banco de Inglaterra antes del semestre",
+  "za-prescribed": "tipo prescrito sudafricano",
 };
 
 const caps: Record<CapName, string> = {
@@ -85,6 +94,12 @@ const caps: Record<CapName, string> = {
   leather: "cuero",
   health: "entidades sanitarias públicas",
   "public-undertaking": "empresas públicas",
+  "agri-food": "productos agrícolas y alimentarios",
+  "sub-supply": "subcontratación industrial",
+  "protected-creditor": "acreedor protegido",
+  services: "servicios",
+  trade: "venta al por menor y artesanía",
+  "other-trade": "venta a comerciante de otro ramo",
 };
 
 const parts: Record<PartName, string> = { costs: "los costes", interest: "los intereses", principal: "el principal" };
@@ -269,7 +284,8 @@ export const spanish: Language = {
     "collection.none": () => "La ley no da ninguna escala de gastos de cobro para esta deuda.",
     "collection.set-off": () => "La compensación fija se descuenta de los gastos de cobro.",
     "collection.condition.agreed": () => "Solo si lo prevé una cláusula del contrato.",
-    "collection.condition.first-reminder": () => "Solo después del primer recordatorio que exige la ley, y de su plazo.",
+    "collection.condition.first-reminder": () =>
+      "Solo después del primer recordatorio que exige la ley, y de su plazo.",
     "collection.condition.demand": () => "Solo después de un requerimiento escrito de pago, y de su plazo.",
     "collection.condition.agency": () => "Solo cuando un abogado o una agencia de cobro se encarga del crédito.",
     "collection.condition.contract-ended": () => "Solo después de que el acreedor haya puesto fin al contrato.",

@@ -46,6 +46,7 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
+  "ad-legal-interest": "taux d'intérêt légal andorran",
   "at-base": "taux de base autrichien",
   "be-legal-civil": "taux de l'intérêt légal belge",
   "bg-legal-interest": "taux légal bulgare",
@@ -54,19 +55,27 @@ const series: Record<SeriesName, string> = {
   "dk-lending": "taux de prêt de la Banque nationale du Danemark",
   "ecb-mro": "taux de refinancement de la BCE",
   "ecb-mro-directive-reference": "taux de refinancement de la BCE à la veille du semestre",
+  "es-legal-interest": "taux de l'intérêt légal espagnol",
   "fi-reference": "taux de référence finlandais",
   "fr-legal-private": "taux de l'intérêt légal des créanciers particuliers",
   "fr-legal-professional": "taux de l'intérêt légal",
   "hu-base": "taux de base de la Banque nationale de Hongrie",
+  "is-short-term-lending": "taux des prêts à court terme de la Banque d'Islande",
+  "it-legal-interest": "taux de l'intérêt légal italien",
   "it-mef-reference": "taux de référence italien",
+  "lu-legal-interest": "taux de l'intérêt légal luxembourgeois",
   "nl-wettelijke-rente": "taux légal néerlandais",
   "no-late-interest": "taux norvégien des intérêts de retard",
   "no-standard-compensation": "barème norvégien des frais de recouvrement",
   "pl-nbp-reference": "taux de référence de la Banque nationale de Pologne",
   "ro-reference": "taux de référence de la Banque nationale de Roumanie",
   "se-riksbank-reference": "taux de référence de la Banque de Suède",
+  "tr-late-interest": "taux turc des intérêts de retard",
+  "tr-minimum-compensation": "barème turc des frais de recouvrement",
+  "uemoa-legal-interest": "taux de l'intérêt légal de l'UEMOA",
   "uk-bank-rate": "taux directeur de la Banque d'Angleterre",
   "uk-late-payment-reference": "taux directeur de la Banque d'Angleterre à la veille du semestre",
+  "za-prescribed": "taux prescrit sud-africain",
 };
 
 const caps: Record<CapName, string> = {
@@ -87,6 +96,12 @@ const caps: Record<CapName, string> = {
   leather: "cuir",
   health: "établissements publics de santé",
   "public-undertaking": "entreprises publiques",
+  "agri-food": "produits agricoles et alimentaires",
+  "sub-supply": "sous-traitance industrielle",
+  "protected-creditor": "créancier protégé",
+  services: "services",
+  trade: "vente au détail et artisanat",
+  "other-trade": "vente à un commerçant d'une autre branche",
 };
 
 const parts: Record<PartName, string> = { costs: "les frais", interest: "les intérêts", principal: "le principal" };
@@ -273,7 +288,8 @@ export const french: Language = {
     "collection.condition.agreed": () => "Seulement si une clause du contrat le prévoit.",
     "collection.condition.first-reminder": () => "Seulement après le premier rappel voulu par la loi, et son délai.",
     "collection.condition.demand": () => "Seulement après une demande écrite de paiement, et son délai.",
-    "collection.condition.agency": () => "Seulement une fois un avocat ou une société de recouvrement chargé de la créance.",
+    "collection.condition.agency": () =>
+      "Seulement une fois un avocat ou une société de recouvrement chargé de la créance.",
     "collection.condition.contract-ended": () => "Seulement après que le créancier a mis fin au contrat.",
     "allocation.order": ({ first, second, third }) =>
       `Un paiement règle d'abord ${word(parts, first)}, puis ${word(parts, second)}, enfin ${word(parts, third)} (imputation des paiements).`,
@@ -384,8 +400,7 @@ export const french: Language = {
       "Les intérêts ne courent qu'après une demande formelle de paiement (mise en demeure), et aucune n'est indiquée.",
     "interest.reminder-needed": () =>
       "Si le contrat ne fixe pas de date de paiement, les intérêts ne courent qu'après un rappel (mise en demeure), et aucun n'est indiqué.",
-    "law.note": () =>
-      "Cette règle connaît une exception ou laisse une question ouverte : voir la note de sa source.",
+    "law.note": () => "Cette règle connaît une exception ou laisse une question ouverte : voir la note de sa source.",
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'indemnité forfaitaire est fixée dans une autre monnaie (${sum ? money(sum, currency) : currency}) : elle n'est pas comptée tant qu'elle n'est pas convertie.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,

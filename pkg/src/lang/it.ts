@@ -53,6 +53,7 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
+  "ad-legal-interest": "tasso legale andorrano",
   "at-base": "tasso base austriaco",
   "be-legal-civil": "tasso legale belga",
   "bg-legal-interest": "tasso legale bulgaro",
@@ -61,19 +62,27 @@ const series: Record<SeriesName, string> = {
   "dk-lending": "tasso sui prestiti della Banca nazionale danese",
   "ecb-mro": "tasso di rifinanziamento della BCE",
   "ecb-mro-directive-reference": "tasso di rifinanziamento della BCE prima del semestre",
+  "es-legal-interest": "tasso legale spagnolo",
   "fi-reference": "tasso di riferimento finlandese",
   "fr-legal-private": "tasso legale francese per creditori privati",
   "fr-legal-professional": "tasso legale francese",
   "hu-base": "tasso base della Banca nazionale ungherese",
+  "is-short-term-lending": "tasso dei prestiti a breve della Banca centrale d'Islanda",
+  "it-legal-interest": "tasso legale italiano",
   "it-mef-reference": "tasso di riferimento",
+  "lu-legal-interest": "tasso legale lussemburghese",
   "nl-wettelijke-rente": "tasso legale olandese",
   "no-late-interest": "tasso di mora norvegese",
   "no-standard-compensation": "importo forfettario norvegese per costi di recupero",
   "pl-nbp-reference": "tasso di riferimento della Banca nazionale polacca",
   "ro-reference": "tasso di riferimento della Banca nazionale rumena",
   "se-riksbank-reference": "tasso di riferimento della Banca di Svezia",
+  "tr-late-interest": "tasso turco degli interessi di mora",
+  "tr-minimum-compensation": "tabella turca dei costi di recupero",
+  "uemoa-legal-interest": "tasso legale dell'UEMOA",
   "uk-bank-rate": "tasso ufficiale della Banca d'Inghilterra",
   "uk-late-payment-reference": "tasso ufficiale della Banca d'Inghilterra prima del semestre",
+  "za-prescribed": "tasso prescritto sudafricano",
 };
 
 const caps: Record<CapName, string> = {
@@ -94,6 +103,12 @@ const caps: Record<CapName, string> = {
   leather: "pelletteria",
   health: "enti pubblici sanitari",
   "public-undertaking": "imprese pubbliche",
+  "agri-food": "prodotti agricoli e alimentari",
+  "sub-supply": "subfornitura",
+  "protected-creditor": "creditore protetto",
+  services: "servizi",
+  trade: "vendita al dettaglio e artigianato",
+  "other-trade": "vendita a commerciante di altro ramo",
 };
 
 const parts: Record<PartName, string> = { costs: "i costi", interest: "gli interessi", principal: "il capitale" };

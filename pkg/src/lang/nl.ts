@@ -44,6 +44,7 @@ const events: Record<EventName, string> = {
 };
 
 const series: Record<SeriesName, string> = {
+  "ad-legal-interest": "Andorrese wettelijke rentevoet",
   "at-base": "Oostenrijkse basisrente",
   "be-legal-civil": "Belgische wettelijke rentevoet",
   "bg-legal-interest": "Bulgaarse wettelijke rente",
@@ -52,19 +53,27 @@ const series: Record<SeriesName, string> = {
   "dk-lending": "uitleenrente van de Deense Nationale Bank",
   "ecb-mro": "herfinancieringsrente van de ECB",
   "ecb-mro-directive-reference": "herfinancieringsrente van de ECB vóór het halfjaar",
+  "es-legal-interest": "Spaanse wettelijke rentevoet",
   "fi-reference": "Finse referentierente",
   "fr-legal-private": "Franse wettelijke rente voor particuliere schuldeisers",
   "fr-legal-professional": "Franse wettelijke rente",
   "hu-base": "basisrente van de Hongaarse Nationale Bank",
+  "is-short-term-lending": "rente van de kortlopende leningen van de Centrale Bank van IJsland",
+  "it-legal-interest": "Italiaanse wettelijke rentevoet",
   "it-mef-reference": "Italiaanse referentierente",
+  "lu-legal-interest": "Luxemburgse wettelijke rentevoet",
   "nl-wettelijke-rente": "wettelijke rente",
   "no-late-interest": "Noorse rente bij te late betaling",
   "no-standard-compensation": "Noorse vaste vergoeding voor incassokosten",
   "pl-nbp-reference": "referentierente van de Poolse Nationale Bank",
   "ro-reference": "referentierente van de Roemeense Nationale Bank",
   "se-riksbank-reference": "referentierente van de Zweedse Riksbank",
+  "tr-late-interest": "Turkse rente bij te late betaling",
+  "tr-minimum-compensation": "Turkse tabel van incassokosten",
+  "uemoa-legal-interest": "wettelijke rentevoet van de UEMOA",
   "uk-bank-rate": "basisrente van de Bank of England",
   "uk-late-payment-reference": "basisrente van de Bank of England vóór het halfjaar",
+  "za-prescribed": "Zuid-Afrikaanse voorgeschreven rente",
 };
 
 const caps: Record<CapName, string> = {
@@ -85,6 +94,12 @@ const caps: Record<CapName, string> = {
   leather: "leer",
   health: "openbare zorginstellingen",
   "public-undertaking": "overheidsbedrijven",
+  "agri-food": "landbouw- en voedingsproducten",
+  "sub-supply": "toelevering",
+  "protected-creditor": "beschermde schuldeiser",
+  services: "diensten",
+  trade: "detailhandel en ambacht",
+  "other-trade": "verkoop aan een koopman in een andere branche",
 };
 
 const parts: Record<PartName, string> = { costs: "de kosten", interest: "de rente", principal: "de hoofdsom" };

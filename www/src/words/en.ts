@@ -442,6 +442,8 @@ export const en = {
     accrual: "Days that count",
     day_count: "Length of a year",
     compounding: "Interest on interest",
+    collection_costs: "Costs of collection",
+    reminder_fee: "Fee of a reminder",
     compensation: "Recovery costs",
     allocation: "Order of payments",
     rolling: "Days off",

@@ -448,6 +448,8 @@ export const fr: Words = spaced({
     accrual: "Jours comptés",
     day_count: "Durée de l’année",
     compounding: "Intérêts des intérêts",
+    collection_costs: "Frais de recouvrement",
+    reminder_fee: "Frais de rappel",
     compensation: "Frais de recouvrement",
     allocation: "Imputation des paiements",
     rolling: "Jours non ouvrés",
