@@ -269,16 +269,17 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     let due = debts.first().map_or(due, |debt| debt.due);
     let days_late = as_of.days_since(due).max(0);
     let late = days_late > 0;
+    // As an assessment does: what the law does not settle of the compensation is said before the rates.
+    let compensation = match late {
+        true => compensation(policy, &invoice, invoice.total, due.next(), account)?,
+        false => 0,
+    };
     let mut ledger = Ledger::new(rules, tariff, debts, Vec::new());
-    let weights = if late { ledger.weights(as_of)? } else { Vec::new() };
     Ok(Delay {
         days_late,
-        weights,
+        weights: if late { ledger.weights(as_of)? } else { Vec::new() },
         denominator: denominator(rules.day_count),
-        compensation: match late {
-            true => compensation(policy, &invoice, invoice.total, due.next(), account)?,
-            false => 0,
-        },
+        compensation,
         tiers: if late { tiers(policy, &invoice, due.next()) } else { None },
     })
 }
