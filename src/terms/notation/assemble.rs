@@ -144,15 +144,15 @@ impl Assembler<'_> {
         let mut deposit = false;
         // The runs that no percentage has claimed.
         let mut mains: Vec<(&Run, Span)> = Vec::with_capacity(1);
-        let mut clause: Vec<ContractClause> = Vec::new();
+        let mut clause: Vec<Clause> = Vec::new();
         for piece in pieces {
             match &piece.what {
                 // Without percentages there is nothing to pair.
                 What::Run(run) if !self.words.strict => mains.push((run, piece.span)),
-                What::Run(run) => clause.push(ContractClause::Run(run, piece.span)),
+                What::Run(run) => clause.push(Clause::Run(run, piece.span)),
                 What::Share(portion) => match portion.share {
                     Share::Percent(percent) if portion.discount || !self.split => {
-                        clause.push(ContractClause::Percent(percent, piece.span));
+                        clause.push(Clause::Percent(percent, piece.span));
                     }
                     _ => deposit |= portion.deposit,
                 },
@@ -166,27 +166,25 @@ impl Assembler<'_> {
                     Some((known, _)) if known != *start => return Err(piece.span),
                     _ => from = Some((*start, *after)),
                 },
-                What::BusinessDayConvention(_) if roll.is_some() => return Err(piece.span),
-                What::BusinessDayConvention(found) => roll = Some(*found),
-                What::Break
-                    if clause.iter().any(|item| matches!(item, ContractClause::Run(..))) =>
-                {
+                What::Roll(_) if roll.is_some() => return Err(piece.span),
+                What::Roll(found) => roll = Some(*found),
+                What::Break if clause.iter().any(|item| matches!(item, Clause::Run(..))) => {
                     self.pair(&mut clause, &mut mains, &mut discounts)?;
                 }
                 // A percentage alone looks for its deadline on both sides.
                 What::Break => {
-                    if let Some(ContractClause::Percent(..)) = clause.first()
+                    if let Some(Clause::Percent(..)) = clause.first()
                         && let Some((run, span)) = mains.pop()
                     {
-                        clause.insert(0, ContractClause::Run(run, span));
+                        clause.insert(0, Clause::Run(run, span));
                     }
                 }
             }
         }
-        if let [ContractClause::Percent(..)] = clause.as_slice()
+        if let [Clause::Percent(..)] = clause.as_slice()
             && let Some((run, span)) = mains.pop()
         {
-            clause.insert(0, ContractClause::Run(run, span));
+            clause.insert(0, Clause::Run(run, span));
         }
         self.pair(&mut clause, &mut mains, &mut discounts)?;
         let whole = match (pieces.first(), pieces.last()) {
@@ -238,25 +236,25 @@ impl Assembler<'_> {
     /// Gives each percentage of a clause its deadline. What is left over is when the rest is due.
     fn pair<'r>(
         &self,
-        clause: &mut Vec<ContractClause<'r>>,
+        clause: &mut Vec<Clause<'r>>,
         mains: &mut Vec<(&'r Run, Span)>,
         discounts: &mut Vec<Discount>,
     ) -> Result<(), Span> {
         let deadline_first = match (clause.first(), clause.last()) {
-            (Some(ContractClause::Run(first, _)), Some(ContractClause::Run(last, _))) => {
+            (Some(Clause::Run(first, _)), Some(Clause::Run(last, _))) => {
                 first.days() <= last.days()
             }
-            (first, _) => matches!(first, Some(ContractClause::Run(..))),
+            (first, _) => matches!(first, Some(Clause::Run(..))),
         };
         let mut open: Option<(Rate, Span)> = None;
         for item in clause.iter() {
             match (*item, open) {
-                (ContractClause::Run(run, _), Some((percent, _))) => {
+                (Clause::Run(run, _), Some((percent, _))) => {
                     discounts.push(self.discount(percent, run));
                     open = None;
                 }
-                (ContractClause::Run(run, span), None) => mains.push((run, span)),
-                (ContractClause::Percent(percent, span), _) => {
+                (Clause::Run(run, span), None) => mains.push((run, span)),
+                (Clause::Percent(percent, span), _) => {
                     let taken = if deadline_first { mains.pop() } else { None };
                     match taken {
                         Some((run, _)) => discounts.push(self.discount(percent, run)),
@@ -295,7 +293,7 @@ fn date_from_month_end(steps: &mut Vec<Step>, discounts: &mut [Discount]) {
 
 /// What a discount is made of.
 #[derive(Clone, Copy)]
-enum ContractClause<'r> {
+enum Clause<'r> {
     Run(&'r Run, Span),
     Percent(Rate, Span),
 }

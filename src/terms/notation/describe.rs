@@ -1,6 +1,7 @@
 //! From steps to words that can be read back.
 
 use super::Lang;
+use super::lang::{Phrases, phrases};
 use crate::calendar::BusinessDayConvention;
 use crate::money::{Amount, Rate, decimal};
 use crate::terms::{
@@ -18,7 +19,7 @@ use crate::terms::{
 /// assert_eq!(describe_terms(&term, Lang::De), "45 Tage, dann zum Monatsende");
 /// ```
 pub fn describe_terms(terms: &PaymentTerms, lang: Lang) -> String {
-    let mut writer = Writer { lang, text: String::with_capacity(64) };
+    let mut writer = Writer { lang, phrases: phrases(lang), text: String::with_capacity(64) };
     match terms {
         PaymentTerms::Single(terms) => writer.terms(terms, None),
         PaymentTerms::Split(parts) => {
@@ -33,146 +34,48 @@ pub fn describe_terms(terms: &PaymentTerms, lang: Lang) -> String {
     writer.text
 }
 
-/// The phrases of a language, in the order of [`Phrase`].
-const PHRASES: [&str; 6] = [
-    concat!(
-        "jour|jours|mois|mois|jour|jours|mois|mois| puis |comptant",
-        "|fin de semaine|fin de décade|fin de quinzaine|fin de mois|fin de trimestre",
-        "|le ||, le | et le ",
-        "|le ||lundi suivant|mardi suivant|mercredi suivant|jeudi suivant|vendredi suivant|samedi suivant|dimanche suivant",
-        "|à la date de facture|à réception de la facture|à la livraison|à l'acceptation",
-        "| à compter de la date de facture| à compter de la réception de la facture| à compter de la livraison| à compter de l'acceptation",
-        "| à compter du plus tardif entre |date de facture|réception de la facture|livraison|acceptation| et ",
-        "|sans report|reporté au jour ouvré suivant|reporté au jour ouvré suivant du même mois|ramené au jour ouvré précédent",
-        "| %| % d'escompte| à | à |solde",
-    ),
-    concat!(
-        "day|days|month|months|day|days|month|months|, then |due immediately",
-        "|end of week|end of the ten-day period|end of the half-month|end of month|end of quarter",
-        "|on the ||, the | and the ",
-        "|on the next ||Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
-        "|on the invoice date|on receipt of the invoice|on delivery|on acceptance",
-        "| from the invoice date| from receipt of the invoice| from delivery| from acceptance",
-        "| from the later of |invoice date|receipt of the invoice|delivery|acceptance| and ",
-        "|not moved|moved to the next working day|moved to the next working day in the same month|moved to the previous working day",
-        "|%|% discount| within | at |balance",
-    ),
-    concat!(
-        "Tag|Tage|Monat|Monate|Tag|Tagen|Monat|Monaten|, dann |sofort fällig",
-        "|zum Ende der Woche|zum Ende der Dekade|zum Ende der Monatshälfte|zum Monatsende|zum Quartalsende",
-        "|am |.|, am | und am ",
-        "|am nächsten ||Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag",
-        "|am Rechnungsdatum|bei Rechnungserhalt|bei Lieferung|bei Abnahme",
-        "| ab Rechnungsdatum| ab Rechnungserhalt| ab Lieferung| ab Abnahme",
-        "| ab dem späteren von |Rechnungsdatum|Rechnungserhalt|Lieferung|Abnahme| und ",
-        "|ohne Verschiebung|verschoben auf den nächsten Werktag|verschoben auf den nächsten Werktag im selben Monat|verschoben auf den vorherigen Werktag",
-        "| %| % Skonto| innerhalb von | nach |Rest",
-    ),
-    concat!(
-        "dag|dagen|maand|maanden|dag|dagen|maand|maanden|, daarna |contant",
-        "|einde week|einde decade|einde halve maand|einde maand|einde kwartaal",
-        "|op de |e|, de | en de ",
-        "|op de volgende ||maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
-        "|op factuurdatum|bij ontvangst van de factuur|bij levering|bij aanvaarding",
-        "| vanaf factuurdatum| vanaf ontvangst van de factuur| vanaf levering| vanaf aanvaarding",
-        "| vanaf de laatste van |factuurdatum|ontvangst van de factuur|levering|aanvaarding| en ",
-        "|zonder verschuiving|verschoven naar de volgende werkdag|verschoven naar de volgende werkdag in dezelfde maand|verschoven naar de vorige werkdag",
-        "| %| % korting| binnen | na |saldo",
-    ),
-    concat!(
-        "día|días|mes|meses|día|días|mes|meses| y luego |al contado",
-        "|final de la semana|fin de decena|fin de quincena|fin de mes|fin de trimestre",
-        "|el día ||, el | y el ",
-        "|el ||lunes siguiente|martes siguiente|miércoles siguiente|jueves siguiente|viernes siguiente|sábado siguiente|domingo siguiente",
-        "|en la fecha de factura|a la recepción de la factura|a la entrega|a la aceptación",
-        "| desde la fecha de factura| desde la recepción de la factura| desde la entrega| desde la aceptación",
-        "| desde la última entre |fecha de factura|recepción de la factura|entrega|aceptación| y ",
-        "|sin traslado|trasladado al día hábil siguiente|trasladado al día hábil siguiente del mismo mes|trasladado al día hábil anterior",
-        "| %| % de descuento| a | a |saldo",
-    ),
-    concat!(
-        "giorno|giorni|mese|mesi|giorno|giorni|mese|mesi|, poi |a vista",
-        "|fine settimana|fine decade|fine quindicina|fine mese|fine trimestre",
-        "|il giorno ||, il | e il ",
-        "|il ||lunedì successivo|martedì successivo|mercoledì successivo|giovedì successivo|venerdì successivo|sabato successivo|domenica successiva",
-        "|alla data della fattura|al ricevimento della fattura|alla consegna|all'accettazione",
-        "| dalla data della fattura| dal ricevimento della fattura| dalla consegna| dall'accettazione",
-        "| dall'ultima tra |data della fattura|ricevimento della fattura|consegna|accettazione| e ",
-        "|senza spostamento|spostato al giorno lavorativo successivo|spostato al giorno lavorativo successivo dello stesso mese|spostato al giorno lavorativo precedente",
-        "| %| % di sconto| a | a |saldo",
-    ),
-];
-
-/// The place of each phrase; some stand for several that follow.
-#[derive(Clone, Copy)]
-enum Phrase {
-    /// Day, days, month, months.
-    Units = 0,
-    /// The same behind a preposition.
-    UnitsAfter = 4,
-    Then = 8,
-    AtOnce = 9,
-    EndOf = 10,
-    OnDay = 15,
-    DaySuffix,
-    FurtherDay,
-    LastDay,
-    OnWeekday,
-    WeekdaySuffix,
-    WeekdaySet,
-    AtEvent = 28,
-    FromEvent = 32,
-    FromLater = 36,
-    Events = 37,
-    LastEvent = 41,
-    Rolls = 42,
-    Percent = 46,
-    Discount,
-    Within,
-    At,
-    Balance,
-}
-
 struct Writer {
     lang: Lang,
+    phrases: &'static Phrases,
     text: String,
 }
 
 impl Writer {
-    /// Returns a phrase, counted on from the first of its kind.
-    fn phrase(&self, phrase: Phrase, further: usize) -> &'static str {
-        let phrases = PHRASES.get(self.lang as usize).copied().unwrap_or("");
-        phrases.split('|').nth(phrase as usize + further).unwrap_or("")
+    fn write(&mut self, phrase: &str) {
+        self.text.push_str(phrase);
     }
 
-    fn write(&mut self, phrase: Phrase, further: usize) {
-        self.text.push_str(self.phrase(phrase, further));
+    /// Writes the phrase of this place in its list.
+    fn write_of(&mut self, phrases: &[&str], place: Option<usize>) {
+        self.write(place.and_then(|place| phrases.get(place)).copied().unwrap_or(""));
     }
 
     fn part(&mut self, part: &TermPart) {
         match part.share {
             Share::Percent(rate) => {
                 self.rate(rate);
-                self.write(Phrase::Percent, 0);
+                self.write(self.phrases.percent);
             }
             Share::Amount(amount) => self.amount(amount),
-            Share::Balance => self.write(Phrase::Balance, 0),
+            Share::Balance => self.write(self.phrases.balance),
         }
-        self.terms(&part.terms, Some(Phrase::At));
+        self.terms(&part.terms, Some(self.phrases.at));
     }
 
     /// Writes a term; `lead` joins it to a share before it.
-    fn terms(&mut self, terms: &Terms, lead: Option<Phrase>) {
+    fn terms(&mut self, terms: &Terms, lead: Option<&str>) {
         let event = terms.from.and_then(only_event);
         match (terms.steps.as_slice(), event) {
             ([Step::AddDays(0)], Some(event)) => {
                 self.space(lead.is_some());
-                self.write(Phrase::AtEvent, event as usize);
+                self.write_of(&self.phrases.at_event, Some(event as usize));
             }
             (steps, event) => {
                 self.steps(steps, lead);
                 match (event, terms.from) {
-                    (Some(event), _) => self.write(Phrase::FromEvent, event as usize),
+                    (Some(event), _) => {
+                        self.write_of(&self.phrases.from_event, Some(event as usize));
+                    }
                     (None, Some(start)) => self.later_of(start),
                     (None, None) => {}
                 }
@@ -181,47 +84,48 @@ impl Writer {
         if let Some(roll) = terms.roll {
             self.text.push_str(", ");
             let place = BusinessDayConvention::ALL.iter().position(|known| *known == roll);
-            self.write(Phrase::Rolls, place.unwrap_or(0));
+            self.write_of(&self.phrases.rolls, place);
         }
         for Discount { percent, steps } in &terms.discounts {
             self.text.push_str(", ");
             self.rate(*percent);
-            self.write(Phrase::Discount, 0);
-            self.steps(steps, Some(Phrase::Within));
+            self.write(self.phrases.discount);
+            self.steps(steps, Some(self.phrases.within));
         }
     }
 
-    fn steps(&mut self, steps: &[Step], lead: Option<Phrase>) {
+    fn steps(&mut self, steps: &[Step], lead: Option<&str>) {
         if let [Step::AddDays(0)] = steps {
             self.space(lead.is_some());
-            self.write(Phrase::AtOnce, 0);
+            self.write(self.phrases.at_once);
             return;
         }
         let mut lead = lead;
         for (place, step) in steps.iter().enumerate() {
             if place > 0 {
-                self.write(Phrase::Then, 0);
+                self.write(self.phrases.then);
             }
             self.step(*step, lead.take());
         }
     }
 
-    fn step(&mut self, step: Step, lead: Option<Phrase>) {
+    fn step(&mut self, step: Step, lead: Option<&str>) {
+        let Phrases { days, days_after, months, months_after, .. } = self.phrases;
         match step {
-            Step::AddDays(count) => self.count(count, 0, lead),
-            Step::AddMonths(count) => self.count(count, 2, lead),
+            Step::AddDays(count) => self.count(count, days, days_after, lead),
+            Step::AddMonths(count) => self.count(count, months, months_after, lead),
             other => {
                 self.space(lead.is_some());
                 match other {
                     Step::EndOf(period) => {
                         let place = Period::ALL.iter().position(|known| *known == period);
-                        self.write(Phrase::EndOf, place.unwrap_or(0));
+                        self.write_of(&self.phrases.end_of, place);
                     }
                     Step::DayOfMonth(days) => self.days_of_month(days),
                     Step::Weekday(weekday) => {
-                        self.write(Phrase::OnWeekday, 0);
-                        self.write(Phrase::WeekdaySet, usize::from(weekday.clamp(1, 7)) - 1);
-                        self.write(Phrase::WeekdaySuffix, 0);
+                        self.write(self.phrases.on_weekday);
+                        let place = usize::from(weekday).checked_sub(1);
+                        self.write_of(&self.phrases.weekdays, place);
                     }
                     _ => {}
                 }
@@ -229,52 +133,46 @@ impl Writer {
         }
     }
 
-    fn count(&mut self, count: i32, unit: usize, lead: Option<Phrase>) {
-        let units = match lead {
-            Some(lead) => {
-                self.write(lead, 0);
-                Phrase::UnitsAfter
-            }
-            None => Phrase::Units,
-        };
+    /// Writes a number with its unit, in the form that the unit has behind a preposition.
+    fn count(&mut self, count: i32, alone: &[&str; 2], after: &[&str; 2], lead: Option<&str>) {
+        self.write(lead.unwrap_or(""));
         self.text.push_str(&count.to_string());
         self.text.push(' ');
-        self.write(units, unit + usize::from(count != 1));
+        let units = if lead.is_some() { after } else { alone };
+        self.write_of(units, Some(usize::from(count != 1)));
     }
 
     fn days_of_month(&mut self, days: MonthDays) {
         let last = days.days().last();
         for (place, day) in days.days().enumerate() {
-            let phrase = match place {
-                0 => Phrase::OnDay,
-                _ if Some(day) == last => Phrase::LastDay,
-                _ => Phrase::FurtherDay,
-            };
-            self.write(phrase, 0);
+            self.write(match place {
+                0 => self.phrases.on_day,
+                _ if Some(day) == last => self.phrases.last_day,
+                _ => self.phrases.further_day,
+            });
             self.text.push_str(&day.to_string());
             if self.lang == Lang::En {
-                let ending = match day {
+                self.write(match day {
                     1 | 21 | 31 => "st",
                     2 | 22 => "nd",
                     3 | 23 => "rd",
                     _ => "th",
-                };
-                self.text.push_str(ending);
+                });
             }
-            self.write(Phrase::DaySuffix, 0);
+            self.write(self.phrases.day_suffix);
         }
     }
 
     fn later_of(&mut self, start: Start) {
-        self.write(Phrase::FromLater, 0);
+        self.write(self.phrases.from_later);
         let count = start.events().count();
         for (place, event) in start.events().enumerate() {
             match place {
                 0 => {}
-                _ if place + 1 == count => self.write(Phrase::LastEvent, 0),
+                _ if place + 1 == count => self.write(self.phrases.last_event),
                 _ => self.text.push_str(", "),
             }
-            self.write(Phrase::Events, event as usize);
+            self.write_of(&self.phrases.events, Some(event as usize));
         }
     }
 

@@ -4,6 +4,7 @@ mod assemble;
 mod days;
 mod describe;
 mod examples;
+mod lang;
 mod lexicon;
 mod neutral;
 mod numbers;

@@ -32,7 +32,7 @@ pub(super) enum What {
         start: Start,
         after: bool,
     },
-    BusinessDayConvention(BusinessDayConvention),
+    Roll(BusinessDayConvention),
     Break,
 }
 

@@ -248,7 +248,7 @@ impl<'t> Reader<'t> {
     pub(super) fn run(&mut self) -> Option<&mut Run> {
         let strict = self.strict;
         let passed = |piece: &Piece| match piece.what {
-            What::Start { .. } | What::BusinessDayConvention(_) => true,
+            What::Start { .. } | What::Roll(_) => true,
             What::Break => !strict,
             _ => false,
         };
@@ -457,7 +457,7 @@ impl<'t> Reader<'t> {
             (_, true) => return Err(Span(begin, same + 2)),
         };
         let end = if in_month { same + 2 } else { at };
-        self.add(What::BusinessDayConvention(roll), begin, end);
+        self.add(What::Roll(roll), begin, end);
         Ok(end)
     }
 
@@ -466,9 +466,7 @@ impl<'t> Reader<'t> {
         let what = self.skip(at + 1);
         match self.word(what) {
             Word::Discount => {}
-            Word::Shift => {
-                self.add(What::BusinessDayConvention(BusinessDayConvention::None), begin, what + 1)
-            }
+            Word::Shift => self.add(What::Roll(BusinessDayConvention::None), begin, what + 1),
             _ => return Err(Span(begin, what)),
         }
         Ok(what + 1)

@@ -1,0 +1,79 @@
+//! What each language brings: the words in which terms are read, and the phrases in which they are
+//! said.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod nl;
+
+use super::Lang;
+use super::lexicon::Word;
+use crate::terms::{Event, Period};
+
+/// Words of one meaning: the meaning, the value of the first, by how much the value grows from word
+/// to word, and the words without accents. A stroke joins words of the same value; `_` leaves a
+/// value out.
+pub(super) type Group = (Word, u8, u8, &'static str);
+
+/// The words of each language, in the order of [`Lang`].
+pub(super) const LANGUAGES: [&[Group]; 6] =
+    [fr::WORDS, en::WORDS, de::WORDS, nl::WORDS, es::WORDS, it::WORDS];
+
+/// Returns the phrases of a language.
+pub(super) const fn phrases(lang: Lang) -> &'static Phrases {
+    match lang {
+        Lang::Fr => &fr::PHRASES,
+        Lang::En => &en::PHRASES,
+        Lang::De => &de::PHRASES,
+        Lang::Nl => &nl::PHRASES,
+        Lang::Es => &es::PHRASES,
+        Lang::It => &it::PHRASES,
+    }
+}
+
+/// The phrases that describe terms. They carry the spaces and commas that join them to the others.
+pub(super) struct Phrases {
+    /// One day, several.
+    pub days: [&'static str; 2],
+    pub months: [&'static str; 2],
+    /// The same behind a preposition.
+    pub days_after: [&'static str; 2],
+    pub months_after: [&'static str; 2],
+    pub then: &'static str,
+    pub at_once: &'static str,
+    /// In the order of [`Period`].
+    pub end_of: [&'static str; 5],
+    pub on_day: &'static str,
+    pub day_suffix: &'static str,
+    pub further_day: &'static str,
+    pub last_day: &'static str,
+    pub on_weekday: &'static str,
+    pub weekdays: [&'static str; 7],
+    /// In the order of [`Event`]: what is due on the day itself.
+    pub at_event: [&'static str; 4],
+    /// What is counted from it.
+    pub from_event: [&'static str; 4],
+    pub from_later: &'static str,
+    pub events: [&'static str; 4],
+    pub last_event: &'static str,
+    /// In the order of [`BusinessDayConvention`](crate::calendar::BusinessDayConvention).
+    pub rolls: [&'static str; 4],
+    pub percent: &'static str,
+    pub discount: &'static str,
+    /// Between a discount and its deadline.
+    pub within: &'static str,
+    /// Between a share and its term.
+    pub at: &'static str,
+    pub balance: &'static str,
+}
+
+pub(super) const DECADE: u8 = Period::Decade as u8;
+pub(super) const HALF_MONTH: u8 = Period::HalfMonth as u8;
+pub(super) const MONTH: u8 = Period::Month as u8;
+pub(super) const QUARTER: u8 = Period::Quarter as u8;
+pub(super) const ISSUE: u8 = Event::Issue as u8;
+pub(super) const RECEIPT: u8 = Event::Receipt as u8;
+pub(super) const DELIVERY: u8 = Event::Delivery as u8;
+pub(super) const ACCEPTANCE: u8 = Event::Acceptance as u8;
