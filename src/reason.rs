@@ -176,6 +176,8 @@ codes! {
         "term.long" => TermLong { cap: &'static str, days: i32, due: Date, latest: Date },
         /// The event the term starts from was not given: another day stands in.
         "term.start-assumed" => TermStartAssumed { event: Event, used: Date },
+        /// The words of the term name no unit: days stand in.
+        "term.days-assumed" => TermDaysAssumed { days: i32 },
         /// The words of the term can be read in another way, which gives the other date.
         "term.ambiguous" => TermAmbiguous { due: Date, reading: TermReading, other: Date, other_reading: TermReading },
         /// The rate of a period is not published yet: the latest is carried forward.

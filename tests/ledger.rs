@@ -57,6 +57,7 @@ impl Case {
                 .map(|(days, hundredths)| Discount {
                     percent: Rate::from_millionths(hundredths * 10_000),
                     steps: step(*days),
+                    base: None,
                 })
                 .collect(),
         };

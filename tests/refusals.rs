@@ -56,7 +56,7 @@ const POLICIES: &[Change] = &[
     (|p| p.terms = agreed(Terms::of(Vec::new())), "terms.empty", "terms.steps"),
     (
         |p| {
-            let discount = Discount { percent: percent(-1), steps: Vec::new() };
+            let discount = Discount { percent: percent(-1), steps: Vec::new(), base: None };
             let steps = vec![Step::AddDays(1)];
             p.terms = agreed(Terms { discounts: vec![discount], ..Terms::of(steps) });
         },

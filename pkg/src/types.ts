@@ -65,7 +65,13 @@ export type TermStep =
   /** On to the next such day of a month, the date itself included; 31 is the last day of any month. */
   | { dayOfMonth: number | readonly number[] }
   /** On to the next such weekday, the date itself included: 1 is Monday, 7 is Sunday. */
-  | { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 };
+  | { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 }
+  /** So many working days later, 0 to 3650, by the calendar of the law and your `holidays`; the date itself is not counted. */
+  | { addWorkingDays: number }
+  /** To this date, `"YYYY-MM-DD"`, whatever came before. */
+  | { on: string }
+  /** On to the next such day of the year, `"MM-DD"`, the date itself included; 29 February is the 28th in other years. */
+  | { onDay: string };
 /** The event whose day a term starts from: date of the invoice, its receipt, delivery of the goods or service, acceptance. */
 export type TermStart = "issue" | "receipt" | "delivery" | "acceptance";
 /**
@@ -83,7 +89,10 @@ export interface Terms {
    * when the event was, the date of the invoice stands in, with a notice.
    */
   from?: TermStart | { laterOf: readonly TermStart[] };
-  /** At least one: "45 days end of month" is `[{ addDays: 45 }, { endOf: "month" }]`, at once is `[{ addDays: 0 }]`. */
+  /**
+   * "45 days end of month" is `[{ addDays: 45 }, { endOf: "month" }]`, at once is `[{ addDays: 0 }]`. At least one, unless
+   * there are discounts: then the terms of the policy, or the law, say when the rest is due.
+   */
   steps: readonly TermStep[];
   /** Default: the rule of the law for contractual due dates. */
   roll?: Roll;
@@ -96,6 +105,8 @@ export interface Discount {
   percent: AmountLike;
   /** From the start of the term to the last day of the discount. */
   steps: readonly TermStep[];
+  /** What the percentage is of, where not of the amount (`BASISBETRAG` of XRechnung), in the currency of the invoice. */
+  base?: AmountLike;
 }
 /** The term of an invoice that is payable in parts: "30 % at once, the balance at 60 days". */
 export interface SplitTerms {
@@ -370,6 +381,8 @@ export interface DiscountDeadline {
   readonly percent: Percent;
   /** What it saves; left out where the invoice has no total. */
   readonly amount?: Amount;
+  /** What the percentage is of, where not of the amount. */
+  readonly base?: Amount;
   /** What not taking it costs, as simple interest in percent a year. */
   readonly annualised: Percent;
 }
@@ -526,9 +539,10 @@ export interface AccrualPoint {
 
 /**
  * How "45 days end of month" is meant: the days first and then to the end of the month, to the end of the month first and
- * then the days, or in months where the days are a multiple of thirty.
+ * then the days, or in months where the days are a multiple of thirty. And how "1 month after end of month" is: to the end
+ * of the later month, or to the same day of it.
  */
-export type TermReading = "days-then-end" | "end-then-days" | "calendar-months";
+export type TermReading = "days-then-end" | "end-then-days" | "calendar-months" | "month-end" | "same-day";
 /** A payment term that was written in words. */
 export interface ParsedTerms {
   /** The term; with several readings the usual one. */
@@ -550,6 +564,20 @@ export interface ParsedTerms {
     /** What it gives, for the same dates of issue. */
     readonly examples: readonly TermExample[];
   }[];
+  /** How is paid, where the words say it: "LCR 45 jours", "30 days by bank transfer". */
+  readonly method?: {
+    /** The words. */
+    readonly words: string;
+    /** The code of EN 16931 for the means of payment (BT-81, UNTDID 4461), where there is one: `"58"` is a SEPA credit transfer. */
+    readonly code?: string;
+  };
+  /** Interest on late payment, where the words say it. It counts only where you put it into the policy. */
+  readonly interest?: {
+    /** Percent a year. */
+    readonly annualRate: Percent;
+  };
+  /** True where a number without a unit was taken for one of days: "30". */
+  readonly daysAssumed?: boolean;
 }
 /** What a term gives where everything happens on the day of issue, before any move to a working day. */
 export interface TermExample {

@@ -5,6 +5,8 @@ import { oneLine } from "./text.js";
 /** Writes values in one locale. What is no date or no number stays as it is; what is missing becomes "…". */
 export interface Writer {
   date(value: string): string;
+  /** A day without its year, from `MM-DD`. */
+  dayOfYear(value: string): string;
   /** In digits, for where there is little room. */
   shortDate(value: string): string;
   /** An amount in the currency of the writer. */
@@ -36,6 +38,7 @@ export function writer(locale: string, currency?: string): Writer {
       return format.format(day);
     };
     const long = dates("long", { dateStyle: "long" });
+    const dayOfYear = dates("day", { day: "numeric", month: "long" });
     const money = (value: string, of = currency) => {
       const plain = text(value);
       if (!isDecimal(plain)) return plain;
@@ -45,6 +48,7 @@ export function writer(locale: string, currency?: string): Writer {
     };
     return {
       date: (value) => long(value).replace(/^1 /, first),
+      dayOfYear: (value) => dayOfYear(`2024-${text(value)}`).replace(/^1 /, first),
       shortDate: dates("short", { day: "2-digit", month: "2-digit", year: "numeric" }),
       amount: (value) => money(value),
       money,

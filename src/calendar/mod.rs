@@ -13,7 +13,7 @@ pub use date::{Date, days_in_month, is_leap_year};
 pub use easter::{orthodox_easter, western_easter};
 pub use holidays::Holidays;
 pub use roll::{BusinessDayConvention, add_working_days, roll};
-pub use steps::{Event, Events, MonthDays, Period, Start, Step, apply_steps};
+pub use steps::{Event, Events, MonthDays, Period, Start, Step, YearDay, apply_steps};
 pub(crate) use steps::{MOST_DAYS, MOST_MONTHS};
 
 /// Weekdays on which nobody works: Saturday and Sunday in most laws, Sunday alone in some.

@@ -1,6 +1,6 @@
 //! Dates and steps as plain data.
 
-use super::{Date, Event, MOST_DAYS, MOST_MONTHS, MonthDays, Period, Start, Step};
+use super::{Date, Event, MOST_DAYS, MOST_MONTHS, MonthDays, Period, Start, Step, YearDay};
 use crate::error::{ProblemCode, ProblemList};
 use crate::shape::{
     Encode, Input, InputKind, InputPath, Sink, Slot, TypeShape, form, note, within,
@@ -23,6 +23,9 @@ impl Encode for Step {
             (Some("endOf"), Period::kind()),
             (Some("dayOfMonth"), MonthDays::kind()),
             (Some("weekday"), TypeShape::Integer),
+            (Some("addWorkingDays"), TypeShape::Integer),
+            (Some("on"), Date::kind()),
+            (Some("onDay"), String::kind()),
         ])
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
@@ -32,6 +35,9 @@ impl Encode for Step {
             Step::EndOf(period) => form(sink, 2, Some("endOf"), period),
             Step::DayOfMonth(days) => form(sink, 3, Some("dayOfMonth"), days),
             Step::Weekday(weekday) => form(sink, 4, Some("weekday"), &i32::from(*weekday)),
+            Step::AddWorkingDays(days) => form(sink, 5, Some("addWorkingDays"), days),
+            Step::On(date) => form(sink, 6, Some("on"), date),
+            Step::OnDay(day) => form(sink, 7, Some("onDay"), &day.to_string()),
         }
     }
 }
@@ -86,6 +92,9 @@ impl Input for Step {
             InputKind::Keyed("endOf", &Period::KIND),
             InputKind::Keyed("dayOfMonth", &MonthDays::KIND),
             InputKind::Keyed("weekday", &InputKind::Integer(1, 7)),
+            InputKind::Keyed("addWorkingDays", &InputKind::Integer(0, MOST_DAYS)),
+            InputKind::Keyed("on", &Date::KIND),
+            InputKind::Keyed("onDay", &InputKind::MonthDay),
         ],
         ProblemCode::TermsStep,
     );
@@ -96,6 +105,13 @@ impl Input for Step {
             (2, slot) => Step::EndOf(Period::take(slot)),
             (3, slot) => Step::DayOfMonth(MonthDays::take(slot)),
             (4, slot) => Step::Weekday(slot.number() as u8),
+            (5, slot) => Step::AddWorkingDays(slot.number()),
+            (6, slot) => Step::On(Date::take(slot)),
+            (7, slot) => {
+                let (month, day) = <(u8, u8)>::take(slot);
+                // A step of no days stands in for a day that could not be read.
+                YearDay::new(month, day).map_or(Step::AddDays(0), Step::OnDay)
+            }
             (_, slot) => Step::AddDays(slot.number()),
         }
     }
@@ -107,7 +123,11 @@ impl Input for Step {
                 within(problems, &at.key("addMonths"), *months, (0, MOST_MONTHS));
             }
             Step::Weekday(day) => within(problems, &at.key("weekday"), (*day).into(), (1, 7)),
-            Step::EndOf(_) | Step::DayOfMonth(_) => {}
+            Step::AddWorkingDays(days) => {
+                within(problems, &at.key("addWorkingDays"), *days, (0, MOST_DAYS));
+            }
+            Step::On(date) => date.check(&Date::KIND, &at.key("on"), problems),
+            Step::EndOf(_) | Step::DayOfMonth(_) | Step::OnDay(_) => {}
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The steps of a term: what a term starts from, and arithmetic on dates from there.
 
-use super::Date;
+use super::{Calendar, Date, add_working_days};
 use crate::shape::string_enum;
+use std::fmt;
 
 string_enum! {
     /// A stretch of the calendar whose last day a term can run to.
@@ -49,6 +50,43 @@ pub enum Step {
     DayOfMonth(MonthDays),
     /// On to the next such weekday, 1 Monday to 7 Sunday, the day itself included.
     Weekday(u8),
+    /// So many working days later, the day itself not counted.
+    AddWorkingDays(i32),
+    /// To this date, whatever came before.
+    On(Date),
+    /// On to the next such day of the year, the day itself included.
+    OnDay(YearDay),
+}
+
+/// A day of the year: 15 March. In a year that lacks 29 February the day before stands for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearDay {
+    month: u8,
+    day: u8,
+}
+
+impl YearDay {
+    /// Returns the day, or `None` where no year has it.
+    pub fn new(month: u8, day: u8) -> Option<YearDay> {
+        // 2024 is a leap year.
+        Date::from_ymd(2024, month, day).map(|_| YearDay { month, day })
+    }
+
+    /// Returns the month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Returns the day of the month.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for YearDay {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:02}-{:02}", self.month, self.day)
+    }
 }
 
 /// A set of days of the month, 1 to 31; 31 stands for the last day of a shorter month too.
@@ -134,25 +172,27 @@ impl Events {
     }
 }
 
-/// Returns the date after the steps, applied left to right, or `None` past the calendar.
+/// Returns the date after the steps, applied left to right, or `None` past the calendar. Working
+/// days are those of `calendar`.
 ///
 /// "45 days end of month" is two different lists of the same two steps:
 ///
 /// ```
 /// use echeance::Date;
-/// use echeance::calendar::{Period, Step, apply_steps};
+/// use echeance::calendar::{Calendar, Holidays, Period, Step, WeekdaySet, apply_steps};
 /// let issued = Date::from_ymd(2026, 1, 15).unwrap();
+/// let calendar = Calendar::new(Holidays::NONE, WeekdaySet::WEEKEND);
 /// let days_first = [Step::AddDays(45), Step::EndOf(Period::Month)];
 /// let month_first = [Step::EndOf(Period::Month), Step::AddDays(45)];
-/// assert_eq!(apply_steps(issued, &days_first), Date::from_ymd(2026, 3, 31));
-/// assert_eq!(apply_steps(issued, &month_first), Date::from_ymd(2026, 3, 17));
+/// assert_eq!(apply_steps(issued, &days_first, &calendar), Date::from_ymd(2026, 3, 31));
+/// assert_eq!(apply_steps(issued, &month_first, &calendar), Date::from_ymd(2026, 3, 17));
 /// ```
-pub fn apply_steps(start: Date, steps: &[Step]) -> Option<Date> {
-    steps.iter().try_fold(start, |date, step| step.apply(date))
+pub fn apply_steps(start: Date, steps: &[Step], calendar: &Calendar) -> Option<Date> {
+    steps.iter().try_fold(start, |date, step| step.apply(date, calendar))
 }
 
 impl Step {
-    fn apply(self, date: Date) -> Option<Date> {
+    fn apply(self, date: Date, calendar: &Calendar) -> Option<Date> {
         match self {
             Step::AddDays(days) => date.add_days(days),
             Step::AddMonths(months) => date.add_months(months),
@@ -161,6 +201,9 @@ impl Step {
             Step::Weekday(weekday) => {
                 date.add_days((i32::from(weekday) - i32::from(date.weekday())).rem_euclid(7))
             }
+            Step::AddWorkingDays(days) => add_working_days(date, days, calendar),
+            Step::On(date) => Some(date),
+            Step::OnDay(day) => next_year_day(date, day),
         }
     }
 }
@@ -187,11 +230,22 @@ fn next_day_of_month(date: Date, days: MonthDays) -> Option<Date> {
     in_month(date).filter(|found| *found >= date).min().or_else(|| in_month(next_month).min())
 }
 
+fn next_year_day(date: Date, wanted: YearDay) -> Option<Date> {
+    let in_year = |year: i32| {
+        let month = Date::from_ymd(year, wanted.month(), 1)?;
+        Some(month.with_day(wanted.day()))
+    };
+    in_year(date.year()).filter(|found| *found >= date).or_else(|| in_year(date.year() + 1))
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::calendar::{Holidays, WeekdaySet};
     use proptest::prelude::*;
+
+    const WEEKEND: Calendar = Calendar::new(Holidays::NONE, WeekdaySet::WEEKEND);
 
     fn day(text: &str) -> Date {
         Date::parse(text).unwrap()
@@ -213,7 +267,7 @@ mod tests {
             ("2026-07-01", Period::Quarter, "2026-09-30"),
         ] {
             assert_eq!(
-                Step::EndOf(period).apply(day(from)),
+                Step::EndOf(period).apply(day(from), &WEEKEND),
                 Some(day(expected)),
                 "{from} {period:?}"
             );
@@ -222,6 +276,7 @@ mod tests {
 
     #[test]
     fn days_of_the_month_and_weekdays() {
+        let in_year = |month, day| Step::OnDay(YearDay::new(month, day).unwrap());
         let on = |days: &[u8]| Step::DayOfMonth(MonthDays::new(days).unwrap());
         for (from, step, expected) in [
             ("2026-01-10", on(&[10]), "2026-01-10"),
@@ -233,8 +288,17 @@ mod tests {
             ("2026-12-31", on(&[5]), "2027-01-05"),
             ("2026-11-24", Step::Weekday(2), "2026-11-24"),
             ("2026-11-24", Step::Weekday(1), "2026-11-30"),
+            ("2026-11-24", Step::On(day("2026-03-14")), "2026-03-14"),
+            ("2026-03-14", in_year(3, 14), "2026-03-14"),
+            ("2026-03-15", in_year(3, 14), "2027-03-14"),
+            ("2026-01-01", in_year(2, 29), "2026-02-28"),
+            ("2027-03-01", in_year(2, 29), "2028-02-29"),
+            // Saturday: Monday is the first working day.
+            ("2026-11-28", Step::AddWorkingDays(1), "2026-11-30"),
+            ("2026-11-27", Step::AddWorkingDays(10), "2026-12-11"),
+            ("2026-11-28", Step::AddWorkingDays(0), "2026-11-28"),
         ] {
-            assert_eq!(step.apply(day(from)), Some(day(expected)), "{from} {step:?}");
+            assert_eq!(step.apply(day(from), &WEEKEND), Some(day(expected)), "{from} {step:?}");
         }
     }
 
@@ -252,10 +316,10 @@ mod tests {
             let mut steps = vec![Step::DayOfMonth(MonthDays::new(&[wanted]).unwrap()), Step::Weekday(weekday)];
             steps.extend(Period::ALL.iter().map(|period| Step::EndOf(*period)));
             for step in steps {
-                let once = step.apply(date).unwrap();
+                let once = step.apply(date, &WEEKEND).unwrap();
                 prop_assert!(once >= date);
                 // Going there again changes nothing.
-                prop_assert_eq!(step.apply(once), Some(once));
+                prop_assert_eq!(step.apply(once, &WEEKEND), Some(once));
             }
         }
     }

@@ -581,13 +581,13 @@ impl Assessor<'_> {
             None => ContractClause::PolicyTerms,
         });
         for line in book.lines().iter().filter(|line| line.date <= self.as_of) {
-            if let BookKind::Discount(_, Offer { until, percent }) = line.kind {
+            if let BookKind::Discount(_, Offer { until, percent, .. }) = line.kind {
                 let amount = self.money(line.amount);
                 account.reason(clause, || ReasonKind::DiscountTaken { until, percent, amount });
             }
         }
         for missed in book.missed(instalments, self.policy.rounding.mode, self.as_of) {
-            let Offer { until, percent } = missed.offer;
+            let Offer { until, percent, .. } = missed.offer;
             let (short, days) = (self.money(missed.short), missed.days);
             let caution = NoticeKind::DiscountMissed { until, percent, short, days };
             account.notice(Some("payments"), clause, caution);

@@ -5,10 +5,10 @@
 //! What is open is therefore one stretch of the invoice, from what was filled to what is left of
 //! the total, and these two sums say everything about a day.
 
-use super::due::{DueInstalment, percent_of};
+use super::due::{DiscountDeadline, DueInstalment, percent_of};
 use super::invoice::Invoice;
 use crate::calendar::Date;
-use crate::money::{Rate, Rounding};
+use crate::money::{Amount, Rate, Rounding};
 use crate::order::sort_by_key;
 
 /// The book of one invoice, from its first day to the last entry, in minor units. The total and
@@ -41,6 +41,14 @@ pub(crate) struct BookPart {
 pub(crate) struct Offer {
     pub until: Date,
     pub percent: Rate,
+    /// What the percentage is of, where not of the amount.
+    pub base: Option<Amount>,
+}
+
+impl Offer {
+    fn of(discount: &DiscountDeadline) -> Offer {
+        Offer { until: discount.until, percent: discount.percent, base: discount.base }
+    }
 }
 
 /// One entry of the book, and where the book stands after it.
@@ -100,7 +108,7 @@ impl Book {
                 amount,
                 start,
                 settled: None,
-                offer: last.map(|last| Offer { until: last.until, percent: last.percent }),
+                offer: last.map(Offer::of),
                 taken: None,
             });
             start += amount;
@@ -197,7 +205,7 @@ impl Book {
                 && let Some(instalment) = instalments.get(place)
                 && let Some(best) = best_on(instalment, day)
             {
-                saved += saving(instalment, best.percent, amount, rounding);
+                saved += saving(instalment, best, amount, rounding);
             }
             if received < full - saved {
                 break;
@@ -299,7 +307,7 @@ impl Book {
                 continue;
             }
             let amount = part.between(part.start, left);
-            let saving = saving(instalment, offer.percent, amount, rounding);
+            let saving = saving(instalment, offer, amount, rounding);
             let wanted = part.start + amount - saving;
             let in_time = self.sums_on(offer.until).0 > part.start;
             // Who is short by far more than the discount did not have it in mind.
@@ -322,14 +330,14 @@ impl Book {
 /// The best discount of an instalment that can still be taken on a day.
 fn best_on(instalment: &DueInstalment, day: Date) -> Option<Offer> {
     let open = instalment.discounts.iter().filter(|discount| discount.until >= day);
-    let best = open.max_by_key(|discount| discount.percent)?;
-    Some(Offer { until: best.until, percent: best.percent })
+    open.max_by_key(|discount| discount.percent).map(Offer::of)
 }
 
-/// What a discount saves of so much of an instalment.
-fn saving(instalment: &DueInstalment, percent: Rate, amount: i64, rounding: Rounding) -> i64 {
+/// What a discount saves of so much of an instalment: of no more than what it is of.
+fn saving(instalment: &DueInstalment, offer: Offer, amount: i64, rounding: Rounding) -> i64 {
+    let amount = offer.base.map_or(amount, |base| base.minor().min(amount));
     let whole = instalment.amount;
-    whole.map_or(0, |whole| percent_of(whole.with_minor(amount), percent, rounding).minor())
+    whole.map_or(0, |whole| percent_of(whole.with_minor(amount), offer.percent, rounding).minor())
 }
 
 #[cfg(test)]

@@ -43,6 +43,8 @@ record! {
         pub percent: Rate,
         /// What it saves.
         pub amount: Option<Amount>,
+        /// What the percentage is of, where not of the amount.
+        pub base: Option<Amount>,
         /// What the days gained cost the one who does not take it, in percent a year.
         pub annualised: Rate,
     }
@@ -92,7 +94,31 @@ pub(crate) fn plan(
     };
     let basis: Basis = policy.law.clause(clause).into();
     planner.other_readings(agreed, basis, path, account);
+    if agreed.days_assumed {
+        let steps = agreed.terms.each().flat_map(|terms| &terms.steps);
+        let counts = steps.filter_map(|step| match step {
+            Step::AddDays(days) => Some(*days),
+            _ => None,
+        });
+        let days = counts.max().unwrap_or(0);
+        account.notice(Some(path), basis, NoticeKind::TermDaysAssumed { days });
+    }
     match &agreed.terms {
+        PaymentTerms::Single(terms) if terms.steps.is_empty() => {
+            let mut net = match &policy.terms {
+                Some(standing) if path == "terms" && !standing.is_discount_alone() => {
+                    let silent = Invoice { terms: None, ..invoice.clone() };
+                    plan(&silent, policy, account)?
+                }
+                _ => vec![planner.by_law(account)?],
+            };
+            let (start, _) = planner.start(terms.from.unwrap_or(ISSUE), basis, account);
+            for instalment in &mut net {
+                instalment.discounts =
+                    planner.discounts(terms, instalment, start, basis, path, account)?;
+            }
+            Ok(net)
+        }
         PaymentTerms::Single(terms) => {
             planner.instalment(terms, invoice.total, basis, path, account).map(|one| vec![one])
         }
@@ -153,10 +179,15 @@ impl Planner<'_> {
         };
         let term = rule.value;
         let (start, event) = self.start(term.from, rule.citation.into(), account);
-        let due = past_calendar(apply_steps(start, &[term.step()]), "terms")?;
+        let due = self.apply(start, &[term.step()], "terms")?;
         account.reason(rule.citation, || ReasonKind::DueLaw { start, event, days: term.days, due });
         let due = self.settle(due, None, "terms", account)?;
         Ok(DueInstalment { due, amount: Some(self.invoice.total), discounts: Vec::new() })
+    }
+
+    /// Applies steps to a date, by the working days of the policy.
+    fn apply(&self, start: Date, steps: &[Step], path: &str) -> Result<Date, Problem> {
+        past_calendar(apply_steps(start, steps, &calendar(self.policy, start)), path)
     }
 
     fn instalment(
@@ -168,7 +199,7 @@ impl Planner<'_> {
         account: &mut Explanations,
     ) -> Result<DueInstalment, Problems> {
         let (start, event) = self.start(terms.from.unwrap_or(ISSUE), basis, account);
-        let due = past_calendar(apply_steps(start, &terms.steps), path)?;
+        let due = self.apply(start, &terms.steps, path)?;
         account.reason(basis, || ReasonKind::DueTerms {
             start,
             event,
@@ -177,23 +208,44 @@ impl Planner<'_> {
         });
         let due = self.settle(due, terms.roll, path, account)?;
         self.check_legality(due, Some(&terms.steps), Some(path), account);
+        let instalment = DueInstalment { due, amount: Some(amount), discounts: Vec::new() };
+        let discounts = self.discounts(terms, &instalment, start, basis, path, account)?;
+        Ok(DueInstalment { discounts, ..instalment })
+    }
+
+    /// Returns the discounts of a term on an instalment, first deadline first.
+    fn discounts(
+        &self,
+        terms: &Terms,
+        instalment: &DueInstalment,
+        start: Date,
+        basis: Basis,
+        path: &'static str,
+        account: &mut Explanations,
+    ) -> Result<Vec<DiscountDeadline>, Problems> {
+        let due = instalment.due;
         let mut discounts = Vec::with_capacity(terms.discounts.len());
         for discount in &terms.discounts {
-            let until = past_calendar(apply_steps(start, &discount.steps), path)?;
+            let until = self.apply(start, &discount.steps, path)?;
             // What moves a due date moves the last day of a discount.
             let until = self.settle(until, terms.roll, path, &mut Explanations::new(false))?;
             if until > due {
                 account.notice(Some(path), basis, NoticeKind::DiscountAfterDue { until, due });
             }
+            // A coded line names no currency: its amounts are in that of the invoice.
+            let currency = self.invoice.total.currency();
+            let base = discount.base.map(|base| Amount::from_minor(base.minor(), currency));
+            let of = base.or(instalment.amount);
             discounts.push(DiscountDeadline {
                 until,
                 percent: discount.percent,
-                amount: Some(percent_of(amount, discount.percent, self.policy.rounding.mode)),
+                amount: of.map(|of| percent_of(of, discount.percent, self.policy.rounding.mode)),
+                base,
                 annualised: annualised(discount.percent, due.days_since(until)),
             });
         }
         sort_by_key(&mut discounts, |discount| discount.until.days().into());
-        Ok(DueInstalment { due, amount: Some(amount), discounts })
+        Ok(discounts)
     }
 
     /// Warns of each other reading of the term that gives another date.

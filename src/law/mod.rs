@@ -7,7 +7,9 @@
 mod rates;
 mod summary;
 
-use crate::calendar::{BusinessDayConvention, Date, Period, Start, Step, apply_steps};
+use crate::calendar::{
+    BusinessDayConvention, Calendar, Date, Holidays, Period, Start, Step, WeekdaySet, apply_steps,
+};
 use crate::error::{ProblemCode, ProblemList};
 use crate::money::{Amount, Currency, Rate};
 use crate::shape::{
@@ -729,7 +731,8 @@ impl MaximumTerm {
     pub fn latest(&self, start: Date) -> [Option<Date>; 2] {
         let month_end = Step::EndOf(Period::Month);
         let days = Step::AddDays(if self.beginning_with { self.days - 1 } else { self.days });
-        let after = |steps: &[Step]| apply_steps(start, steps);
+        let calendar = Calendar::new(Holidays::NONE, WeekdaySet::WEEKEND);
+        let after = |steps: &[Step]| apply_steps(start, steps, &calendar);
         match self.reading {
             MaximumTermReading::Net => [after(&[days]), None],
             MaximumTermReading::EndOfMonth => {

@@ -10,24 +10,20 @@ use crate::error::ProblemCode;
 use crate::money::{Amount, Currency, Rate};
 use crate::shape::{Input, InputKind, input, record};
 
-pub use crate::calendar::{Event, Events, MonthDays, Period, Start, Step, apply_steps};
+pub use crate::calendar::{Event, Events, MonthDays, Period, Start, Step, YearDay, apply_steps};
 pub(crate) use crate::calendar::{MOST_DAYS, MOST_MONTHS};
 pub use legality::{Verdict, check};
 pub(crate) use notation::NO_CURRENCY;
 pub use notation::{
-    Example, Lang, OtherTerms, ParsedTerms, TermReading, UnreadableTerms, describe_terms, notation,
-    parse_terms,
+    Example, Lang, OtherTerms, ParsedTerms, PaymentMethod, StatedInterest, TermReading,
+    UnreadableTerms, describe_terms, notation, parse_terms,
 };
 pub(crate) use share::split;
 
 /// Most steps, discounts or parts of a term, far beyond any contract.
 const MOST_PARTS: usize = 100;
-/// The steps to a due date, and to the deadline of a discount.
-const DUE_STEPS: InputKind = InputKind::List(
-    &Step::KIND,
-    Some((ProblemCode::TermsEmpty, "{ addDays: 0 } is due at once")),
-    MOST_PARTS,
-);
+/// The steps to a due date: [`PaymentTerms`] says where none will do.
+const DUE_STEPS: InputKind = InputKind::List(&Step::KIND, None, MOST_PARTS);
 const DISCOUNT_STEPS: InputKind = InputKind::List(
     &Step::KIND,
     Some((ProblemCode::TermsEmpty, "give the deadline as steps")),
@@ -39,7 +35,8 @@ input! {
     pub struct Terms {
         /// What it starts from; the issue date where not said.
         pub from: Option<Start>,
-        /// The steps, at least one.
+        /// The steps. Where there is none there are discounts, and the policy or the law says when
+        /// the rest is due.
         pub steps: Vec<Step> as { DUE_STEPS },
         /// How the result moves off a day that is no working day; the law's rule where not said.
         pub roll: Option<BusinessDayConvention>,
@@ -58,10 +55,12 @@ impl Terms {
 input! {
     /// A discount for payment by a date counted from the start of the term.
     pub record Discount {
-        /// Percent of the amount.
+        /// Percent of the amount, or of the base.
         pub percent: Rate,
         /// The deadline.
         pub steps: Vec<Step> as { DISCOUNT_STEPS },
+        /// What the percentage is of, where not of the amount.
+        pub base: Option<Amount>,
     }
 }
 
@@ -124,6 +123,12 @@ pub struct AgreedTerms {
     pub reading: Option<TermReading>,
     /// The term in the other readings, where the words leave them open.
     pub alternatives: Vec<Alternative>,
+    /// How is paid, where the words say it.
+    pub method: Option<PaymentMethod>,
+    /// The yearly rate of interest on late payment, where the words say it.
+    pub interest: Option<Rate>,
+    /// Whether a number without a unit was taken for one of days.
+    pub days_assumed: bool,
 }
 
 /// Another reading of the words of a term.
@@ -136,6 +141,11 @@ pub struct Alternative {
 }
 
 impl AgreedTerms {
+    /// Whether it says what may be taken off, and not when the rest is due.
+    pub(crate) fn is_discount_alone(&self) -> bool {
+        self.terms.each().any(|terms| terms.steps.is_empty())
+    }
+
     /// Returns a term in parts, of which each was agreed by itself.
     pub(crate) fn of_parts(parts: Vec<(Share, AgreedTerms)>) -> AgreedTerms {
         let split = |reading: Option<TermReading>| {
@@ -153,12 +163,19 @@ impl AgreedTerms {
             .map(|reading| Alternative { terms: split(Some(*reading)), reading: *reading });
         let alternatives = others.filter(|other| other.terms != terms).collect();
         let reading = parts.iter().find_map(|(_, agreed)| agreed.reading);
-        AgreedTerms { terms, reading, alternatives }
+        AgreedTerms { reading, alternatives, ..terms.into() }
     }
 }
 
 impl From<PaymentTerms> for AgreedTerms {
     fn from(terms: PaymentTerms) -> AgreedTerms {
-        AgreedTerms { terms, reading: None, alternatives: Vec::new() }
+        AgreedTerms {
+            terms,
+            reading: None,
+            alternatives: Vec::new(),
+            method: None,
+            interest: None,
+            days_assumed: false,
+        }
     }
 }

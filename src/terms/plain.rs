@@ -178,6 +178,26 @@ impl PaymentTerms {
             let hint = format!("at most {MOST_STEPS} steps in all, here {steps}");
             note(problems, ProblemCode::InputTooLarge, at, &"object", &hint);
         }
+        let mut empty = |at: &InputPath, hint: &str| {
+            let problem = || Problem::new(ProblemCode::TermsEmpty, at.key("steps").text());
+            problems.add(|| problem().hint(hint));
+        };
+        match self {
+            PaymentTerms::Single(terms) => {
+                // With discounts alone, the policy or the law says when the rest is due.
+                if terms.steps.is_empty() && terms.discounts.is_empty() {
+                    empty(at, "{ addDays: 0 } is due at once");
+                }
+            }
+            PaymentTerms::Split(parts) => {
+                let list = at.key("parts");
+                for (place, part) in parts.iter().enumerate() {
+                    if part.terms.steps.is_empty() {
+                        empty(&list.place(place).key("terms"), "a part says when it is due");
+                    }
+                }
+            }
+        }
         match self {
             PaymentTerms::Single(terms) => terms.check(kind, at, problems),
             PaymentTerms::Split(parts) => {

@@ -109,7 +109,17 @@ impl Writer {
                 list
             }
             InputKind::Record(shape) => {
-                self.named(shape.name, |writer| writer.object(shape.fields, None))
+                self.named(shape.name, |writer| {
+                    let mut object = writer.object(shape.fields, None);
+                    // Without steps there are discounts: a field alone cannot say it.
+                    if shape.name == "Terms" {
+                        let given = |key: &str| {
+                            json!({ "required": [key], "properties": { key: { "minItems": 1 } } })
+                        };
+                        object["anyOf"] = json!([given("steps"), given("discounts")]);
+                    }
+                    object
+                })
             }
             InputKind::Keyed(key, inner) => {
                 let schema = self.kind(inner);

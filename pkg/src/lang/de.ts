@@ -143,6 +143,8 @@ const readings: Record<ReadingName, string> = {
   "days-then-end": "erst die Tage, dann das Ende des Zeitraums",
   "end-then-days": "erst das Ende des Zeitraums, dann die Tage",
   "calendar-months": "dreißig Tage als ein Monat, dann das Monatsende",
+  "month-end": "das Monatsende, da die Monate ab einem Monatsende zählen",
+  "same-day": "derselbe Tag des späteren Monats",
 };
 
 const steps: StepWords = {
@@ -165,6 +167,8 @@ const steps: StepWords = {
     "zum nächsten Samstag",
     "zum nächsten Sonntag",
   ],
+  workingDays: (number) => plural(number, "Arbeitstag", "Arbeitstage"),
+  on: (date) => `am ${date}`,
   link: ", dann ",
 };
 
@@ -397,6 +401,7 @@ export const german: Language = {
       `Frist von mehr als ${daysAfter(number)} (${word(caps, cap as CapName)}): Die Fälligkeit am ${date(due)} liegt nach dem ${date(latest)} und gilt nur, wenn sie ausdrücklich vereinbart und nicht grob unbillig ist.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `Die Frist beginnt an einem Tag, der nicht angegeben ist (${word(events, event)}): Sie wird ab dem Rechnungsdatum, dem ${date(used)}, gerechnet.`,
+    "term.days-assumed": ({ days: number }) => `Die Frist nennt keine Einheit: Sie wird als ${days(number)} gelesen.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
       `Diese Frist lässt sich auf zwei Arten lesen: ${word(readings, reading)}, das ergibt den ${date(due)} (verwendete Lesart); oder ${word(readings, otherReading)}, das ergibt den ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>

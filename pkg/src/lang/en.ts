@@ -134,6 +134,8 @@ const readings: Record<ReadingName, string> = {
   "days-then-end": "the days first, then the end of the period",
   "end-then-days": "the end of the period first, then the days",
   "calendar-months": "thirty days taken as one month, then the end of the month",
+  "month-end": "the end of the month, as the months are counted from the end of one",
+  "same-day": "the same day of the later month",
 };
 
 const steps: StepWords = {
@@ -156,6 +158,8 @@ const steps: StepWords = {
     "the next Saturday",
     "the next Sunday",
   ],
+  workingDays: (number) => plural(number, "working day", "working days"),
+  on: (date) => `on ${date}`,
   link: ", then ",
 };
 
@@ -388,6 +392,7 @@ export const english: Language = {
       `Term of more than ${days(number)} (${word(caps, cap as CapName)}): the due date of ${date(due)} is later than ${date(latest)} and holds only if expressly agreed and not grossly unfair.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `The term starts on a date that was not given (${word(events, event)}): it is counted from the invoice date, ${date(used)}.`,
+    "term.days-assumed": ({ days: number }) => `The term names no unit: it is read as ${days(number)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
       `This term can be read in two ways: ${word(readings, reading)}, which gives ${date(due)} (the reading used); or ${word(readings, otherReading)}, which gives ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>

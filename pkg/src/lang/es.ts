@@ -130,6 +130,8 @@ const readings: Record<ReadingName, string> = {
   "days-then-end": "primero los días y luego el fin del periodo",
   "end-then-days": "primero el fin del periodo y luego los días",
   "calendar-months": "treinta días como un mes y luego el fin de mes",
+  "month-end": "el fin de mes, porque los meses se cuentan desde un fin de mes",
+  "same-day": "el mismo día del mes posterior",
 };
 
 const steps: StepWords = {
@@ -152,6 +154,8 @@ const steps: StepWords = {
     "el sábado siguiente",
     "el domingo siguiente",
   ],
+  workingDays: (number) => plural(number, "día hábil", "días hábiles"),
+  on: (date) => `el ${date}`,
   link: " y luego ",
 };
 
@@ -382,6 +386,7 @@ export const spanish: Language = {
       `Plazo de más de ${days(number)} (${word(caps, cap as CapName)}): el vencimiento del ${date(due)} es posterior al ${date(latest)} y solo vale si se acordó expresamente y no es manifiestamente abusivo.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `El plazo empieza en una fecha que no se ha indicado (${word(events, event)}): se cuenta desde la fecha de la factura, el ${date(used)}.`,
+    "term.days-assumed": ({ days: number }) => `El plazo no indica la unidad: se lee como ${days(number)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
       `Este plazo puede leerse de dos maneras: ${word(readings, reading)}, que da el ${date(due)} (lectura aplicada); o ${word(readings, otherReading)}, que da el ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>

@@ -132,6 +132,8 @@ const readings: Record<ReadingName, string> = {
   "days-then-end": "les jours d'abord, puis la fin de la période",
   "end-then-days": "la fin de la période d'abord, puis les jours",
   "calendar-months": "trente jours comptés pour un mois, puis la fin du mois",
+  "month-end": "la fin du mois, parce que les mois sont comptés depuis la fin d'un mois",
+  "same-day": "le même jour du mois d'arrivée",
 };
 
 const steps: StepWords = {
@@ -154,6 +156,8 @@ const steps: StepWords = {
     "le samedi suivant",
     "le dimanche suivant",
   ],
+  workingDays: (number) => count(number, "jour ouvré", "jours ouvrés"),
+  on: (date) => `le ${date}`,
   link: ", puis ",
 };
 
@@ -386,6 +390,7 @@ export const french: Language = {
       `Délai de plus de ${days(number)} (${word(caps, cap as CapName)}) : l'échéance du ${date(due)} dépasse le ${date(latest)} et ne vaut que si elle est expressément convenue, sans abus manifeste.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `Le délai part d'une date qui n'est pas indiquée (${word(events, event)}) : il est compté depuis la date de la facture, le ${date(used)}.`,
+    "term.days-assumed": ({ days: number }) => `Le délai est donné sans unité : il est lu comme ${days(number)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
       `Ce délai se lit de deux façons : ${word(readings, reading)}, ce qui donne le ${date(due)} (lecture retenue) ; ou ${word(readings, otherReading)}, ce qui donne le ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>

@@ -146,6 +146,8 @@ const readings: Record<ReadingName, string> = {
   "days-then-end": "prima i giorni, poi la fine del periodo",
   "end-then-days": "prima la fine del periodo, poi i giorni",
   "calendar-months": "trenta giorni come un mese, poi la fine del mese",
+  "month-end": "la fine del mese, perché i mesi si contano dalla fine di un mese",
+  "same-day": "lo stesso giorno del mese successivo",
 };
 
 const steps: StepWords = {
@@ -168,6 +170,8 @@ const steps: StepWords = {
     "il sabato successivo",
     "la domenica successiva",
   ],
+  workingDays: (number) => plural(number, "giorno lavorativo", "giorni lavorativi"),
+  on: (date) => il(date),
   link: ", poi ",
 };
 
@@ -399,6 +403,7 @@ export const italian: Language = {
       `Termine di oltre ${days(number)} (${word(caps, cap as CapName)}): la scadenza ${del(date(due))} è successiva ${al(date(latest))} e vale solo se pattuita espressamente e non gravemente iniqua.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `Il termine parte da una data che non è indicata (${word(events, event)}): si conta dalla data della fattura, ${il(date(used))}.`,
+    "term.days-assumed": ({ days: number }) => `Il termine non indica l'unità: si legge come ${days(number)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
       `Questo termine si legge in due modi: ${word(readings, reading)}, che dà ${il(date(due))} (lettura usata); oppure ${word(readings, otherReading)}, che dà ${il(date(other))}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>

@@ -126,6 +126,9 @@ export interface StepWords {
   dayOfMonth: (day: number) => string;
   /** Monday to Sunday. */
   weekdays: readonly [string, string, string, string, string, string, string];
+  workingDays: (count: number) => string;
+  /** A date, or a day of the year. */
+  on: (date: string) => string;
   /** What joins a step to the one before. */
   link: string;
 }
@@ -151,6 +154,9 @@ function stepInWords(step: TermStep, words: StepWords, write: Writer): string {
   if ("endOf" in step) return word(words.endOf, step.endOf);
   if ("weekday" in step) return words.weekdays[step.weekday - 1] ?? text(step.weekday);
   if ("dayOfMonth" in step) return write.either([step.dayOfMonth].flat().map(words.dayOfMonth));
+  if ("addWorkingDays" in step) return words.workingDays(step.addWorkingDays);
+  if ("on" in step) return words.on(write.date(step.on));
+  if ("onDay" in step) return words.on(write.dayOfYear(step.onDay));
   step satisfies never;
   return text(undefined);
 }

@@ -130,6 +130,8 @@ const readings: Record<ReadingName, string> = {
   "days-then-end": "eerst de dagen, dan het einde van de periode",
   "end-then-days": "eerst het einde van de periode, dan de dagen",
   "calendar-months": "dertig dagen als één maand, dan het einde van de maand",
+  "month-end": "het einde van de maand, omdat de maanden vanaf een maandeinde tellen",
+  "same-day": "dezelfde dag van de latere maand",
 };
 
 const steps: StepWords = {
@@ -152,6 +154,8 @@ const steps: StepWords = {
     "de volgende zaterdag",
     "de volgende zondag",
   ],
+  workingDays: (number) => plural(number, "werkdag", "werkdagen"),
+  on: (date) => `op ${date}`,
   link: ", daarna ",
 };
 
@@ -383,6 +387,7 @@ export const dutch: Language = {
       `Termijn van meer dan ${days(number)} (${word(caps, cap as CapName)}): de vervaldag van ${date(due)} ligt na ${date(latest)} en geldt alleen als die uitdrukkelijk is afgesproken en niet kennelijk onbillijk is.`,
     "term.start-assumed": ({ event, used }, { date }) =>
       `De termijn begint op een dag die niet is opgegeven (${word(events, event)}): er wordt gerekend vanaf de factuurdatum, ${date(used)}.`,
+    "term.days-assumed": ({ days: number }) => `De termijn noemt geen eenheid: hij wordt gelezen als ${days(number)}.`,
     "term.ambiguous": ({ due, reading, other, otherReading }, { date }) =>
       `Deze termijn is op twee manieren te lezen: ${word(readings, reading)}, dat geeft ${date(due)} (gebruikte lezing); of ${word(readings, otherReading)}, dat geeft ${date(other)}.`,
     "rate.provisional": ({ series: name, from, value }, { date, percent }) =>

@@ -1,12 +1,12 @@
 //! From pieces to one term, or to parts with a term each.
 
-use super::lexicon::Word;
 use super::numbers::LARGEST_DISCOUNT;
-use super::pieces::{Piece, Run, Span, What};
+use super::pieces::{Piece, Portion, Run, Span, What};
 use super::reader::Reader;
+use super::word::Word;
 use super::{Lang, TermReading};
 use crate::law::Law;
-use crate::money::Rate;
+use crate::money::{Amount, Rate};
 use crate::terms::{
     AgreedTerms, Alternative, Discount, PaymentTerms, Period, Share, Start, Step, TermPart, Terms,
 };
@@ -27,8 +27,8 @@ impl Reader<'_> {
                 _ => None,
             })
         };
-        if runs().all(|run| run.pair.is_none()) {
-            return Ok(self.terms(None, Lang::En)?.into());
+        if runs().all(|run| run.pair.is_none() && run.landed.is_none()) {
+            return Ok(self.with_means(self.terms(None, Lang::En)?.into()));
         }
         let lang = self.lang(law);
         let terms = self.terms(None, lang)?;
@@ -40,7 +40,13 @@ impl Reader<'_> {
             }
         }
         let reading = runs().find_map(|run| run.usual(lang));
-        Ok(AgreedTerms { terms, reading, alternatives })
+        Ok(self.with_means(AgreedTerms { reading, alternatives, ..terms.into() }))
+    }
+
+    /// Adds what the words say beside when.
+    fn with_means(&self, agreed: AgreedTerms) -> AgreedTerms {
+        let interest = self.interest.or(self.coded.interest);
+        AgreedTerms { method: self.method(), interest, days_assumed: self.days_assumed, ..agreed }
     }
 
     /// Returns the language of most words; between equals the one of the law, else the first.
@@ -75,6 +81,9 @@ impl Reader<'_> {
                 _ => LEAST_SPLIT,
             })
             .sum();
+        if let Some(parts) = self.deposit_and_balance(reading, lang)? {
+            return Ok(PaymentTerms::Split(parts));
+        }
         let split = percent >= LEAST_SPLIT;
         let reader = Assembler { words: self, reading, lang, split };
         if !split {
@@ -87,7 +96,10 @@ impl Reader<'_> {
             }
             return reader.single(&self.pieces).map(PaymentTerms::Single);
         }
-        let offered = |piece: &&Piece| matches!(piece.what, What::Offer { .. });
+        if !self.coded.discounts.is_empty() || self.coded.net.is_some() {
+            return Err(Span(0, self.tokens.len()));
+        }
+        let offered = |piece: &&Piece| matches!(piece.what, What::Offer(_) | What::Stated(_));
         if let Some(piece) = self.pieces.iter().find(offered) {
             return Err(piece.span);
         }
@@ -124,6 +136,61 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// Returns the parts of a term that names a deposit alone and says when the rest is due: "30%
+    /// advance, end of following month".
+    fn deposit_and_balance(
+        &self,
+        reading: Option<TermReading>,
+        lang: Lang,
+    ) -> Result<Option<Vec<TermPart>>, Span> {
+        let [first, rest @ ..] = self.pieces.as_slice() else { return Ok(None) };
+        let What::Share(Portion { share, discount: false, deposit: true, .. }) = first.what else {
+            return Ok(None);
+        };
+        let alone = !rest.iter().any(|piece| match piece.what {
+            What::Share(portion) => !portion.discount,
+            _ => false,
+        });
+        let whole = matches!(share, Share::Percent(rate) if rate.millionths() >= 100_000_000);
+        if !alone || whole || share == Share::Balance {
+            return Ok(None);
+        }
+        // "30 % d'acompte à la commande"
+        let own = usize::from(matches!(
+            rest.first().map(|piece| &piece.what),
+            Some(What::Run(run)) if run.at_once
+        ));
+        let Some((own, rest)) = rest.split_at_checked(own) else { return Ok(None) };
+        let rest = match rest {
+            [Piece { what: What::Break, .. }, rest @ ..] => rest,
+            // "30 % d'acompte à 30 jours" says when the deposit is due, not the rest.
+            [next, ..]
+                if own.is_empty() && matches!(self.word(next.span.0), Word::At | Word::En) =>
+            {
+                return Ok(None);
+            }
+            rest => rest,
+        };
+        if !rest.iter().any(|piece| matches!(piece.what, What::Run(_))) {
+            return Ok(None);
+        }
+        let reader = Assembler { words: self, reading, lang, split: false };
+        let deposit = match own {
+            [] => Terms::of(vec![Step::AddDays(0)]),
+            own => reader.single(own)?,
+        };
+        let balance = reader.single(rest)?;
+        if balance.steps.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(vec![
+            TermPart { share, terms: deposit },
+            TermPart { share: Share::Balance, terms: balance },
+        ]))
+    }
+}
+
 /// Makes a term of pieces, in one reading.
 struct Assembler<'p> {
     words: &'p Reader<'p>,
@@ -136,74 +203,83 @@ struct Assembler<'p> {
 impl Assembler<'_> {
     /// Returns the one term of these pieces.
     fn single(&self, pieces: &[Piece]) -> Result<Terms, Span> {
+        // What it starts from, and whether the event itself is when it is due.
         let mut from: Option<(Start, bool)> = None;
         let mut roll = None;
-        let mut discounts = Vec::new();
+        let mut taken = Taken::default();
         let mut longest_offer = -1;
         let mut month_end = false;
         let mut deposit = false;
         // The runs that no percentage has claimed.
         let mut mains: Vec<(&Run, Span)> = Vec::with_capacity(1);
         let mut clause: Vec<Clause> = Vec::new();
-        for piece in pieces {
+        let mut stated: Vec<(Amount, Span)> = Vec::new();
+        for (place, piece) in pieces.iter().enumerate() {
             match &piece.what {
                 // Without percentages there is nothing to pair.
                 What::Run(run) if !self.words.strict => mains.push((run, piece.span)),
                 What::Run(run) => clause.push(Clause::Run(run, piece.span)),
                 What::Share(portion) => match portion.share {
-                    Share::Percent(percent) if portion.discount || !self.split => {
-                        clause.push(Clause::Percent(percent, piece.span));
+                    Share::Percent(_) if portion.discount || !self.split => {
+                        clause.push(Clause::Percent(*portion, piece.span));
                     }
                     _ => deposit |= portion.deposit,
                 },
-                What::Offer { percent, days, month_end: ends } => {
-                    let steps = vec![Step::AddDays(*days)];
-                    discounts.push(Discount { percent: *percent, steps });
-                    longest_offer = longest_offer.max(*days);
-                    month_end |= ends;
+                What::Offer(offer) => {
+                    let steps = vec![Step::AddDays(offer.days)];
+                    let percent = offer.percent;
+                    taken.discounts.push(Discount { percent, steps, base: None });
+                    taken.unsure |= !self.words.said(Word::Discount);
+                    longest_offer = longest_offer.max(offer.days);
+                    month_end |= offer.month_end;
                 }
-                What::Start { start, after } => match from {
-                    Some((known, _)) if known != *start => return Err(piece.span),
-                    _ => from = Some((*start, *after)),
-                },
-                What::Roll(_) if roll.is_some() => return Err(piece.span),
-                What::Roll(found) => roll = Some(*found),
-                What::Break if clause.iter().any(|item| matches!(item, Clause::Run(..))) => {
-                    self.pair(&mut clause, &mut mains, &mut discounts)?;
-                }
-                // A percentage alone looks for its deadline on both sides.
-                What::Break => {
-                    if let Some(Clause::Percent(..)) = clause.first()
-                        && let Some((run, span)) = mains.pop()
-                    {
-                        clause.insert(0, Clause::Run(run, span));
+                What::Start { start, after } => {
+                    // "within 10 days of invoice" counts from it; "on receipt, …" is due then.
+                    let next = pieces.get(place + 1).map(|next| &next.what);
+                    let alone = clause.is_empty()
+                        && matches!(next, None | Some(What::Break | What::Run(_) | What::Roll(_)));
+                    match from {
+                        Some((known, _)) if known != *start => return Err(piece.span),
+                        _ => from = Some((*start, !after && alone)),
                     }
                 }
+                What::Roll(_) if roll.is_some() => return Err(piece.span),
+                What::Roll(found) => roll = Some(*found),
+                What::Stated(amount) => stated.push((*amount, piece.span)),
+                What::Break if clause.iter().any(|item| matches!(item, Clause::Run(..))) => {
+                    self.pair(&mut clause, &mut mains, &mut taken)?;
+                }
+                // A percentage alone looks for its deadline on both sides.
+                What::Break => self.look_back(&mut clause, &mut mains, &mut taken),
             }
         }
-        if let [Clause::Percent(..)] = clause.as_slice()
-            && let Some((run, span)) = mains.pop()
-        {
-            clause.insert(0, Clause::Run(run, span));
+        if let [Clause::Percent(..)] = clause.as_slice() {
+            self.look_back(&mut clause, &mut mains, &mut taken);
         }
-        self.pair(&mut clause, &mut mains, &mut discounts)?;
+        self.pair(&mut clause, &mut mains, &mut taken)?;
+        taken.discounts.extend(self.words.coded.discounts.iter().cloned());
         let whole = match (pieces.first(), pieces.last()) {
             (Some(first), Some(last)) => Span(first.span.0, last.span.1),
             _ => Span(0, self.words.tokens.len()),
         };
         if longest_offer >= 0 {
-            let said = |word: Word| self.words.tokens.iter().any(|token| token.word == word);
-            month_end |= said(Word::Proximo);
+            month_end |= self.words.said(Word::Proximo);
             // "2/10, n/30, EOM"; in "2/10, net EOM" it is the due date.
             let dating = match mains.as_slice() {
                 [_, (run, _)] => run.steps == [Step::EndOf(Period::Month)],
-                [(run, _)] => run.steps == [Step::EndOf(Period::Month)] && !said(Word::Net),
+                [(run, _)] => {
+                    run.steps == [Step::EndOf(Period::Month)] && !self.words.said(Word::Net)
+                }
                 _ => false,
             };
             if dating {
                 month_end = true;
                 mains.pop();
             }
+        }
+        // "14 pv netto / 14 days net" says the same twice.
+        if let Some((first, _)) = mains.first().copied() {
+            mains.retain(|(run, _)| std::ptr::eq(*run, first) || run.steps != first.steps);
         }
         if let Some((_, span)) = mains.get(1) {
             return Err(*span);
@@ -215,22 +291,51 @@ impl Assembler<'_> {
         ) {
             return Err(whole);
         }
+        let coded_net = self.words.coded.net.map(|days| vec![Step::AddDays(days)]);
+        let mut discounts = taken.discounts;
         let mut steps = match main {
             Some(run) => run.read_as(self.reading, self.lang),
             // "à réception"; "from receipt" alone says no day.
-            None if deposit || from.is_some_and(|(_, after)| !after) => vec![Step::AddDays(0)],
+            None if coded_net.is_some() => Vec::new(),
+            None if deposit || from.is_some_and(|(_, at_event)| at_event) => vec![Step::AddDays(0)],
             None if month_end => Vec::new(),
+            // A discount alone: the policy or the law says when the rest is due.
+            None if !self.split && !taken.unsure && !discounts.is_empty() => Vec::new(),
             None => return Err(whole),
         };
+        if let Some(net) = coded_net {
+            // The words and the coded line must say the same.
+            if !steps.is_empty() && steps != net {
+                return Err(whole);
+            }
+            steps = net;
+        }
         let from_month_end = main.is_some_and(|run| run.pair.is_some())
             && steps.first() == Some(&Step::EndOf(Period::Month));
         if longest_offer >= 0 && (month_end || from_month_end) {
             date_from_month_end(&mut steps, &mut discounts);
         }
-        if steps.is_empty() {
+        if steps.is_empty() && discounts.is_empty() {
             return Err(whole);
         }
+        self.check_stated(&stated, &discounts)?;
         Ok(Terms { from: from.map(|(start, _)| start), steps, roll, discounts })
+    }
+
+    /// Puts the deadline that stands before a sign in front of the percentage behind it.
+    fn look_back<'r>(
+        &self,
+        clause: &mut Vec<Clause<'r>>,
+        mains: &mut Vec<(&'r Run, Span)>,
+        taken: &mut Taken,
+    ) {
+        if let Some(Clause::Percent(..)) = clause.first()
+            && let Some((run, span)) = mains.pop()
+        {
+            // "30 days, 2% discount" says no deadline, unless something else is when the rest is due.
+            taken.unsure |= !run.condition;
+            clause.insert(0, Clause::Run(run, span));
+        }
     }
 
     /// Gives each percentage of a clause its deadline. What is left over is when the rest is due.
@@ -238,7 +343,7 @@ impl Assembler<'_> {
         &self,
         clause: &mut Vec<Clause<'r>>,
         mains: &mut Vec<(&'r Run, Span)>,
-        discounts: &mut Vec<Discount>,
+        taken: &mut Taken,
     ) -> Result<(), Span> {
         let deadline_first = match (clause.first(), clause.last()) {
             (Some(Clause::Run(first, _)), Some(Clause::Run(last, _))) => {
@@ -246,19 +351,19 @@ impl Assembler<'_> {
             }
             (first, _) => matches!(first, Some(Clause::Run(..))),
         };
-        let mut open: Option<(Rate, Span)> = None;
+        let mut open: Option<(Portion, Span)> = None;
         for item in clause.iter() {
             match (*item, open) {
-                (Clause::Run(run, _), Some((percent, _))) => {
-                    discounts.push(self.discount(percent, run));
+                (Clause::Run(run, _), Some((portion, _))) => {
+                    self.take(portion, run, taken);
                     open = None;
                 }
                 (Clause::Run(run, span), None) => mains.push((run, span)),
-                (Clause::Percent(percent, span), _) => {
-                    let taken = if deadline_first { mains.pop() } else { None };
-                    match taken {
-                        Some((run, _)) => discounts.push(self.discount(percent, run)),
-                        None if open.is_none() => open = Some((percent, span)),
+                (Clause::Percent(portion, span), _) => {
+                    let deadline = if deadline_first { mains.pop() } else { None };
+                    match deadline {
+                        Some((run, _)) => self.take(portion, run, taken),
+                        None if open.is_none() => open = Some((portion, span)),
                         None => return Err(span),
                     }
                 }
@@ -268,9 +373,42 @@ impl Assembler<'_> {
         open.map_or(Ok(()), |(_, span)| Err(span))
     }
 
-    fn discount(&self, percent: Rate, run: &Run) -> Discount {
-        Discount { percent, steps: run.read_as(self.reading, self.lang) }
+    fn take(&self, portion: Portion, run: &Run, taken: &mut Taken) {
+        let Share::Percent(percent) = portion.share else { return };
+        let steps = run.read_as(self.reading, self.lang);
+        taken.unsure |= run.net || !(portion.discount || run.condition);
+        taken.discounts.push(Discount { percent, steps, base: portion.base });
     }
+
+    /// Holds the amounts beside percentages against them: each is what the discount leaves of the
+    /// amount that is due without, or what it takes off.
+    fn check_stated(&self, stated: &[(Amount, Span)], discounts: &[Discount]) -> Result<(), Span> {
+        let Some((_, first)) = stated.first() else { return Ok(()) };
+        let (amounts, net) = match stated {
+            all if all.len() == discounts.len() => (all, None),
+            [amounts @ .., (net, _)] if amounts.len() == discounts.len() => (amounts, Some(*net)),
+            _ => return Err(*first),
+        };
+        let Some(net) = net else { return Ok(()) };
+        for ((amount, span), discount) in amounts.iter().zip(discounts) {
+            let base = i128::from(discount.base.unwrap_or(net).minor());
+            let off = base * i128::from(discount.percent.millionths()) / Rate::WHOLE;
+            let close = |wanted: i128| (i128::from(amount.minor()) - wanted).abs() <= 1;
+            let fits = close(i128::from(net.minor()) - off) || close(off);
+            if !fits || amount.currency() != net.currency() {
+                return Err(*span);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The discounts of a term.
+#[derive(Default)]
+struct Taken {
+    discounts: Vec<Discount>,
+    /// Whether one of them could be something else where nothing says when the rest is due.
+    unsure: bool,
 }
 
 /// Puts the end of the month before the days of a term and its discounts, as end-of-month dating
@@ -295,5 +433,5 @@ fn date_from_month_end(steps: &mut Vec<Step>, discounts: &mut [Discount]) {
 #[derive(Clone, Copy)]
 enum Clause<'r> {
     Run(&'r Run, Span),
-    Percent(Rate, Span),
+    Percent(Portion, Span),
 }

@@ -1,8 +1,8 @@
 //! Days of the month and ends of periods.
 
-use super::lexicon::Word;
 use super::pieces::Span;
 use super::reader::Reader;
+use super::word::Word;
 use crate::terms::{MonthDays, Period, Step};
 
 impl Reader<'_> {
@@ -49,6 +49,18 @@ impl Reader<'_> {
         }
         // "of the month", "next"
         let of = self.skip_of(end);
+        // English "20th following" is one of the month after.
+        let after = self.word(of + 1);
+        if of == end
+            && self.word(of) == Word::Next
+            && self.value(of) == 1
+            && !matches!(after, Word::Working | Word::WorkingDay | Word::Weekday)
+            && self.event(self.skip(of + 1)).is_none()
+        {
+            let days: Vec<i32> = days.iter().map(|day| i32::from(*day)).collect();
+            self.day_of_next_month(&days, begin, of + 1)?;
+            return Ok(of + 1);
+        }
         let end = match self.word(of) {
             Word::Month if of > end => of + 1,
             Word::Next => of + 1,
@@ -124,9 +136,16 @@ impl Reader<'_> {
         if let Some(end) = self.next_month(self.skip(inner)) {
             return Some((Period::Month, true, end));
         }
-        let inner = self.skip(inner);
+        // "end of the current month", "fin du mois en cours"
+        let mut inner = self.skip(inner);
+        while self.word(inner) == Word::Current {
+            inner = self.skip(inner + 1);
+        }
         match self.word(inner) {
-            Word::Month => after(Some(Period::Month), inner + 1),
+            Word::Month => {
+                let current = self.word(inner + 1) == Word::Current;
+                after(Some(Period::Month), inner + 1 + usize::from(current))
+            }
             Word::Week => after(Some(Period::Week), inner + 1),
             Word::Stretch => after(named(inner), inner + 1),
             Word::Half if self.word(inner + 1) == Word::Month => {

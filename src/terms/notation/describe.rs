@@ -71,7 +71,9 @@ impl Writer {
                 self.write_of(&self.phrases.at_event, Some(event as usize));
             }
             (steps, event) => {
-                self.steps(steps, lead);
+                if !steps.is_empty() {
+                    self.steps(steps, lead);
+                }
                 match (event, terms.from) {
                     (Some(event), _) => {
                         self.write_of(&self.phrases.from_event, Some(event as usize));
@@ -82,14 +84,18 @@ impl Writer {
             }
         }
         if let Some(roll) = terms.roll {
-            self.text.push_str(", ");
+            self.comma();
             let place = BusinessDayConvention::ALL.iter().position(|known| *known == roll);
             self.write_of(&self.phrases.rolls, place);
         }
-        for Discount { percent, steps } in &terms.discounts {
-            self.text.push_str(", ");
+        for Discount { percent, steps, base } in &terms.discounts {
+            self.comma();
             self.rate(*percent);
             self.write(self.phrases.discount);
+            if let Some(base) = base {
+                self.write(self.phrases.on_base);
+                self.amount(*base);
+            }
             self.steps(steps, Some(self.phrases.within));
         }
     }
@@ -111,9 +117,13 @@ impl Writer {
 
     fn step(&mut self, step: Step, lead: Option<&str>) {
         let Phrases { days, days_after, months, months_after, .. } = self.phrases;
+        let Phrases { working_days, working_days_after, .. } = self.phrases;
         match step {
             Step::AddDays(count) => self.count(count, days, days_after, lead),
             Step::AddMonths(count) => self.count(count, months, months_after, lead),
+            Step::AddWorkingDays(count) => {
+                self.count(count, working_days, working_days_after, lead);
+            }
             other => {
                 self.space(lead.is_some());
                 match other {
@@ -127,9 +137,30 @@ impl Writer {
                         let place = usize::from(weekday).checked_sub(1);
                         self.write_of(&self.phrases.weekdays, place);
                     }
+                    Step::On(date) => {
+                        self.date(date.month(), date.day());
+                        self.write(self.phrases.year);
+                        self.text.push_str(&date.year().to_string());
+                    }
+                    Step::OnDay(day) => self.date(day.month(), day.day()),
                     _ => {}
                 }
             }
+        }
+    }
+
+    /// Writes a day and the name of its month.
+    fn date(&mut self, month: u8, day: u8) {
+        self.write(self.phrases.on_date);
+        self.text.push_str(&day.to_string());
+        self.write(self.phrases.date_month);
+        self.write_of(&self.phrases.months_by_name, usize::from(month).checked_sub(1));
+    }
+
+    /// Parts what follows from what was written, if anything was.
+    fn comma(&mut self) {
+        if !self.text.is_empty() {
+            self.text.push_str(", ");
         }
     }
 

@@ -1,7 +1,8 @@
 //! A term that was read, with its other readings and what they give.
 
 use super::TermReading;
-use crate::calendar::Date;
+use super::method::{PaymentMethod, StatedInterest};
+use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
 use crate::shape::record;
 use crate::terms::{AgreedTerms, PaymentTerms, apply_steps};
 
@@ -18,6 +19,12 @@ record! {
         pub examples: Option<Vec<Example>>,
         /// The other readings.
         pub alternatives: Vec<OtherTerms>,
+        /// How is paid, where the words say it.
+        pub method: Option<PaymentMethod>,
+        /// Interest on late payment, where the words say it; used only where the policy says so too.
+        pub interest: Option<StatedInterest>,
+        /// Whether a number without a unit was taken for one of days; left out where not.
+        pub days_assumed: Option<bool>,
     }
 
     /// Another reading of the words of a term.
@@ -82,6 +89,9 @@ impl AgreedTerms {
                 })
                 .collect(),
             terms: self.terms,
+            method: self.method,
+            days_assumed: self.days_assumed.then_some(true),
+            interest: self.interest.map(|annual_rate| StatedInterest { annual_rate }),
         }
     }
 }
@@ -111,9 +121,10 @@ fn telling(first: Date, readings: &[&PaymentTerms]) -> Date {
     best.1
 }
 
-/// The last due date of a term from a day of issue.
+/// The last due date of a term from a day of issue, where no day but the weekend is off.
 fn due(terms: &PaymentTerms, issued: Date) -> Option<Date> {
-    terms.each().filter_map(|terms| apply_steps(issued, &terms.steps)).max()
+    let calendar = Calendar::new(Holidays::NONE, WeekdaySet::WEEKEND);
+    terms.each().filter_map(|terms| apply_steps(issued, &terms.steps, &calendar)).max()
 }
 
 #[cfg(test)]

@@ -1,78 +1,7 @@
 //! What the words of payment terms say, and how a word is looked up.
 
-use super::lang::LANGUAGES;
-
-/// What a word says in a term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(super) enum Word {
-    /// A number; its value comes with it.
-    Number,
-    /// Italian two, English payable.
-    Due,
-    Day,
-    Week,
-    Month,
-    /// A stretch of the calendar, a [`Period`].
-    Stretch,
-    /// The word "period" itself, as in "ten-day period".
-    Period,
-    Half,
-    End,
-    /// The end of a [`Period`] in one word.
-    EndOf,
-    /// Italian "data fattura fine mese" in four letters.
-    InvoiceMonthEnd,
-    Next,
-    NextMonth,
-    /// The so-many-th of the month after the invoice.
-    Proximo,
-    Previous,
-    Last,
-    Weekday,
-    /// An [`Event`].
-    Event,
-    Goods,
-    Works,
-    Date,
-    /// What comes next is counted from.
-    After,
-    /// On a day; elsewhere an article.
-    On,
-    /// At, in, within.
-    At,
-    /// Of, and the articles.
-    Of,
-    /// English of, Dutch or.
-    OfOr,
-    /// French and Spanish in, Dutch and.
-    En,
-    And,
-    Then,
-    /// The sign and its words; more, in "no later than".
-    Plus,
-    Late,
-    Later,
-    Net,
-    /// Words that only say that something is to be paid.
-    Pay,
-    AtOnce,
-    Discount,
-    Without,
-    Balance,
-    Deposit,
-    Calendar,
-    Working,
-    WorkingDay,
-    Shift,
-    Same,
-    Percent,
-    Currency,
-    // Not in the lexicon: signs, and what is no word at all.
-    Separator,
-    Slash,
-    Unknown,
-}
+use super::lang::{LANGUAGES, TURNS, bit};
+use super::word::Word;
 
 /// A word that was found: what it says, its value, and the languages that have it, one bit each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +12,7 @@ pub(super) struct Found {
 }
 
 /// Longest word of the lexicon, in letters.
-pub(super) const LONGEST: usize = 20;
+pub(super) const LONGEST: usize = 22;
 /// Words are kept by first letter and length.
 const SHELVES: usize = 26 * LONGEST;
 
@@ -111,13 +40,85 @@ pub(super) fn look_up(letters: &[u8]) -> Option<Found> {
     })
 }
 
+/// Returns the word of the lexicon that one slip of the pen makes these letters of, or `None`.
+pub(super) fn similar(letters: &str) -> Option<String> {
+    let letters = letters.as_bytes();
+    if !(4..LONGEST).contains(&letters.len()) || !letters.iter().all(u8::is_ascii_lowercase) {
+        return None;
+    }
+    let first = letters.first().copied()?;
+    for length in [letters.len(), letters.len() + 1, letters.len() - 1] {
+        let shelf = usize::from(first.checked_sub(b'a')?) * LONGEST + length - 1;
+        let (Some(start), Some(end)) = (SHELF_STARTS.get(shelf), SHELF_STARTS.get(shelf + 1))
+        else {
+            continue;
+        };
+        let words = WORDS.get(usize::from(*start)..usize::from(*end)).unwrap_or(&[]);
+        let found = words.chunks_exact(length + 1).find_map(|found| match found {
+            [_, _, others @ ..] => {
+                let whole: Vec<u8> = std::iter::once(first).chain(others.iter().copied()).collect();
+                one_slip(letters, &whole).then_some(whole)
+            }
+            _ => None,
+        });
+        if let Some(found) = found {
+            return String::from_utf8(found).ok();
+        }
+    }
+    None
+}
+
+/// Whether two words differ by one letter more, less, other, or by two that are exchanged.
+fn one_slip(left: &[u8], right: &[u8]) -> bool {
+    let same = left.iter().zip(right).take_while(|(left, right)| left == right).count();
+    let (left, right) = (left.get(same..).unwrap_or(&[]), right.get(same..).unwrap_or(&[]));
+    match (left, right) {
+        ([_, left @ ..], [_, right @ ..]) if left == right => true,
+        ([a, b, left @ ..], [c, d, right @ ..]) if (a, b) == (d, c) && left == right => true,
+        ([_, left @ ..], right) if left == right => true,
+        (left, [_, right @ ..]) if left == right => true,
+        _ => false,
+    }
+}
+
+/// Returns what several words say, of which the first are these letters, and where they end; the
+/// longest where there are several. `next` gives the letters of the word after a place, and its end.
+pub(super) fn look_up_turn(
+    first: &[u8],
+    end: usize,
+    next: impl Fn(usize, &[u8]) -> Option<usize>,
+) -> Option<(Found, usize)> {
+    let mut longest: Option<(Found, usize)> = None;
+    for (lang, turns) in TURNS.iter().enumerate() {
+        for (word, value, phrases) in *turns {
+            for phrase in *phrases {
+                let Some(rest) = phrase.as_bytes().strip_prefix(first) else { continue };
+                let Some((b' ', rest)) = rest.split_first() else { continue };
+                let mut words = rest.split(|byte| *byte == b' ');
+                let Some(end) = words.try_fold(end, &next) else { continue };
+                match &mut longest {
+                    Some((_, known)) if *known > end => {}
+                    Some((found, known)) if *known == end && found.word == *word => {
+                        found.langs |= bit(lang);
+                    }
+                    _ => {
+                        let found = Found { word: *word, value: *value, langs: bit(lang) };
+                        longest = Some((found, end));
+                    }
+                }
+            }
+        }
+    }
+    longest
+}
+
 // What follows runs in the compiler only: a wrong index or a contradiction stops the build.
 
 const DRAFT: Draft = draft();
 
 /// More words and meanings than there are.
-const MOST_WORDS: usize = 1024;
-const MOST_MEANINGS: usize = 200;
+const MOST_WORDS: usize = 2048;
+const MOST_MEANINGS: usize = 256;
 
 /// The lexicon as it is built, with more room than it needs.
 struct Draft {
@@ -259,7 +260,7 @@ const fn entries(draft: &mut Draft) -> Entries {
                 if last || text[end] == b' ' || text[end] == b'/' {
                     if text[start] != b'_' {
                         let meaning = draft.meaning(word, value);
-                        entries.add(Entry { text, start, end, meaning, langs: 1 << lang });
+                        entries.add(Entry { text, start, end, meaning, langs: bit(lang) });
                     }
                     if !last && text[end] == b' ' {
                         value += growth;

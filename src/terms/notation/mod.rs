@@ -1,11 +1,17 @@
 //! Payment terms as text: the neutral notation of the library, and what people write.
 
 mod assemble;
+mod coded;
+mod dates;
 mod days;
 mod describe;
 mod examples;
+mod interest;
 mod lang;
 mod lexicon;
+mod lists;
+mod method;
+mod nearest;
 mod neutral;
 mod numbers;
 mod parse;
@@ -15,12 +21,14 @@ mod reader;
 #[allow(clippy::unwrap_used)]
 mod tests;
 mod tokens;
+mod word;
 
 use crate::shape::string_enum;
 
 pub(crate) use describe::NO_CURRENCY;
 pub use describe::describe_terms;
 pub use examples::{Example, OtherTerms, ParsedTerms};
+pub use method::{PaymentMethod, StatedInterest};
 pub use neutral::notation;
 pub use parse::{UnreadableTerms, parse_terms};
 
@@ -50,6 +58,10 @@ string_enum! {
         /// Thirty days stand for a month: so many months are added, then the term goes on to the end
         /// of the month.
         CalendarMonths => "calendar-months",
+        /// Months that are counted from the end of a month end at the end of one.
+        MonthEnd => "month-end",
+        /// They end on the same day of the later month.
+        SameDay => "same-day",
     }
 }
 
@@ -65,6 +77,12 @@ impl TermReading {
             }
             TermReading::CalendarMonths => {
                 "Each thirty days count as one calendar month, then the term runs to the end of the month."
+            }
+            TermReading::MonthEnd => {
+                "Months counted from the end of a month end on the last day of the later month."
+            }
+            TermReading::SameDay => {
+                "Months counted from the end of a month end on the same day of the later month."
             }
         }
     }

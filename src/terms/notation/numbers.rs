@@ -1,10 +1,10 @@
 //! Numbers, percentages and amounts.
 
 use super::Lang;
-use super::lexicon::Word;
-use super::pieces::{Piece, Portion, Span, What};
+use super::pieces::{Offer, Piece, Portion, Span, What};
 use super::reader::Reader;
 use super::tokens::{Form, Token};
+use super::word::Word;
 use crate::money::{Amount, Currency, Rate};
 use crate::terms::{MOST_DAYS, Period, Share, Step};
 
@@ -73,6 +73,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn number(&mut self, at: usize, begin: usize, on: bool) -> Result<usize, Span> {
+        if !on && let Some(listed) = self.listed(at, begin) {
+            return self.equal_parts(listed, begin);
+        }
         let (value, next) = self.count(at);
         let unread = Span(begin, next);
         match self.word(next) {
@@ -85,10 +88,21 @@ impl Reader<'_> {
             Word::Slash if self.word(next + 1) == Word::Number && !self.is_share(next + 1) => {
                 return self.offer(at, next, begin);
             }
+            // "14/2 %": days before the percentage
+            Word::Slash if self.word(next + 2) == Word::Percent && value >= 0 => {
+                let small = |rate: &Rate| i64::from(rate.millionths()) < LARGEST_DISCOUNT;
+                let percent = self.rate(next + 1).filter(small).ok_or(unread)?;
+                let days = Some(value).filter(|days| *days <= MOST_DAYS).ok_or(unread)?;
+                return Ok(self.add_offer(Offer::plain(percent, days), begin, next + 3));
+            }
             _ => {}
         }
         if value < 0 {
             return Err(unread);
+        }
+        if let Some((step, end)) = self.named_date(at) {
+            self.step(step, begin, end)?;
+            return Ok(end);
         }
         let unit = next + usize::from(self.word(next) == Word::Calendar);
         let after = unit + 1 + usize::from(self.word(unit + 1) == Word::Calendar);
@@ -99,6 +113,32 @@ impl Reader<'_> {
                     && self.next_month(unit + 1).is_some() =>
             {
                 return self.days_of_month(at, begin);
+            }
+            // "10 jours ouvrés"; jours ouvrables have the Saturdays in between, which the calendar of
+            // the law does not count.
+            Word::Day if self.word(after) == Word::Working => {
+                if self.value(after) == 1 {
+                    return Err(Span(begin, after + 1));
+                }
+                self.step(Step::AddWorkingDays(value), begin, after + 1)?;
+                return Ok(after + 1);
+            }
+            Word::Working if self.word(unit + 1) == Word::Day && self.value(unit) == 0 => {
+                self.step(Step::AddWorkingDays(value), begin, unit + 2)?;
+                return Ok(unit + 2);
+            }
+            Word::WorkingDay => {
+                self.step(Step::AddWorkingDays(value), begin, unit + 1)?;
+                return Ok(unit + 1);
+            }
+            Word::Fraction if (1..self.value(unit)).contains(&value) => {
+                self.fraction(value, self.value(unit), begin, unit + 1);
+                return Ok(unit + 1);
+            }
+            // "en 3 fois": what follows must be so many.
+            Word::Times if self.times.is_none() && self.pieces.is_empty() => {
+                self.times = Some((value, at));
+                return Ok(unit + 1);
             }
             Word::Day => {
                 self.step(Step::AddDays(value), begin, after)?;
@@ -112,8 +152,6 @@ impl Reader<'_> {
                 self.step(Step::AddMonths(value), begin, after)?;
                 return Ok(after);
             }
-            Word::Working if self.word(unit + 1) == Word::Day => return Err(Span(begin, unit + 2)),
-            Word::WorkingDay => return Err(Span(begin, unit + 1)),
             _ => {}
         }
         if self.word(next) == Word::Proximo {
@@ -126,9 +164,15 @@ impl Reader<'_> {
         // "EOM 30"; after "30 days EOM" a number could be a day of the month.
         let after_end =
             self.run().is_some_and(|run| matches!(run.steps.as_slice(), [Step::EndOf(_)]));
+        // "30" alone
+        if self.is_alone(at, next) && (1..=365).contains(&value) {
+            self.days_assumed = true;
+            self.bare = true;
+        }
         if self.bare
+            || self.plus.is_some()
             || after_end
-            || matches!(self.word(next), Word::Net | Word::Event)
+            || matches!(self.word(next), Word::Net | Word::Event | Word::InvoiceMonthEnd)
             || self.period_end(next).is_some()
         {
             self.step(Step::AddDays(value), begin, next)?;
@@ -141,11 +185,23 @@ impl Reader<'_> {
         Err(unread)
     }
 
+    /// Whether nothing else than words for payment stands around the number between two places.
+    fn is_alone(&self, from: usize, to: usize) -> bool {
+        let silent = |at: usize| {
+            (from..to).contains(&at)
+                || matches!(self.word(at), Word::Pay | Word::Method | Word::Separator)
+        };
+        self.pieces.is_empty() && (0..self.tokens.len()).all(silent)
+    }
+
     /// Whether the number at a place counts days, weeks or months.
     pub(super) fn is_period(&self, at: usize) -> bool {
         let end = self.count(at).1;
         let unit = end + usize::from(self.word(end) == Word::Calendar);
-        matches!(self.word(unit), Word::Day | Word::Week | Word::Month)
+        matches!(
+            self.word(unit),
+            Word::Day | Word::Week | Word::Month | Word::Working | Word::WorkingDay
+        )
     }
 
     /// Whether the number at a place is a percentage or an amount.
@@ -176,46 +232,87 @@ impl Reader<'_> {
         };
         let percent = self.rate(at).filter(|_| (0..=MOST_DAYS).contains(&days));
         let percent = percent.ok_or(Span(begin, end))?;
-        if i64::from(percent.millionths()) >= LARGEST_DISCOUNT {
-            return self.equal_parts(at, begin);
+        let (first, _) = self.count(at);
+        // "1/3" is a part of the invoice.
+        if days <= 4 && (1..days).contains(&first) && self.word(slash - 1) == Word::Number {
+            self.fraction(first, days, begin, end);
+            return Ok(end);
         }
-        // "1/3" is a part of the invoice, and its thirds would not add up.
-        if days <= 4 && percent.millionths() < days * 1_000_000 {
+        if days <= 4
+            && percent.millionths() < days * 1_000_000
+            && self.word(slash - 1) == Word::Number
+        {
             return Err(Span(begin, end));
         }
+        let whole = self.word(slash - 1) == Word::Number && self.word(end - 1) == Word::Number;
+        let swapped = Some(days)
+            .filter(|percent| whole && (1..20).contains(percent) && first > *percent)
+            .map(|percent| (Rate::from_millionths(percent * 1_000_000), first));
+        let only_swapped = i64::from(percent.millionths()) >= LARGEST_DISCOUNT;
+        if only_swapped && (swapped.is_none() || first > MOST_DAYS) {
+            // "30/60/45 days" is no list, all of it.
+            let further =
+                |at: usize| self.word(at) == Word::Slash && self.word(at + 1) == Word::Number;
+            let mut end = end;
+            while further(end) {
+                end += 2 + usize::from(self.word(end + 2) == Word::Day);
+            }
+            return Err(Span(begin, end));
+        }
+        let ends = month_end.is_some();
         let end = month_end.unwrap_or(end);
-        self.discount = None;
-        self.add(What::Offer { percent, days, month_end: month_end.is_some() }, begin, end);
-        self.bare = true;
-        Ok(end)
+        let offer = Offer { percent, days, month_end: ends, swapped, only_swapped };
+        Ok(self.add_offer(offer, begin, end))
     }
 
-    /// Reads "30/60/90 days": equal parts, the last of which is the balance.
-    pub(super) fn equal_parts(&mut self, first: usize, begin: usize) -> Result<usize, Span> {
-        let mut all = Vec::with_capacity(3);
-        let mut at = first;
-        let end = loop {
-            let (days, end) = self.count(at);
-            all.push(days);
-            match (self.word(end), self.word(end + 1)) {
-                (Word::Slash, Word::Number) => at = end + 1,
-                (Word::Day, _) => break end + 1,
-                _ => return Err(Span(begin, end)),
-            }
+    fn add_offer(&mut self, offer: Offer, from: usize, to: usize) -> usize {
+        self.discount = None;
+        self.add(What::Offer(offer), from, to);
+        self.bare = true;
+        to
+    }
+
+    /// Turns discounts in the German order around: "8/3, 14/2, 30 netto" has the days first.
+    pub(super) fn order_offers(&mut self) -> Result<(), Span> {
+        let offers: Vec<(Offer, Span)> = self
+            .pieces
+            .iter()
+            .filter_map(|piece| match piece.what {
+                What::Offer(offer) => Some((offer, piece.span)),
+                _ => None,
+            })
+            .collect();
+        let swapped: Vec<(Rate, i32)> =
+            offers.iter().filter_map(|(offer, _)| offer.swapped).collect();
+        // Days rise and percentages fall as one reads on.
+        let falling = |rates: &[(Rate, i32)]| {
+            rates.is_sorted_by(|(rate, days), (next, later)| {
+                days < later && rate.millionths() > next.millionths()
+            })
         };
-        let rising = all.is_sorted_by(|day, next| day < next)
-            && all.iter().all(|day| (1..=MOST_DAYS).contains(day));
-        if !rising || !self.pieces.is_empty() {
-            return Err(Span(begin, end));
+        let usual: Vec<(Rate, i32)> =
+            offers.iter().map(|(offer, _)| (offer.percent, offer.days)).collect();
+        let german = |token: &Token| {
+            let langs = 1u8 << Lang::De as u8 | 1u8 << Lang::Nl as u8;
+            token.langs & langs != 0 && token.langs & 1 << Lang::En as u8 == 0
+        };
+        let turn = swapped.len() == offers.len()
+            && match swapped.as_slice() {
+                [] => false,
+                [(rate, days)] => {
+                    *days >= 7 && rate.millionths() <= 5_000_000 && self.tokens.iter().any(german)
+                }
+                several => falling(several) && !falling(&usual),
+            };
+        for piece in &mut self.pieces {
+            let What::Offer(offer) = &mut piece.what else { continue };
+            match offer.swapped {
+                Some((percent, days)) if turn => (offer.percent, offer.days) = (percent, days),
+                _ if offer.only_swapped => return Err(piece.span),
+                _ => {}
+            }
         }
-        let part = Rate::from_millionths(100_000_000 / all.len() as i32);
-        for (place, days) in all.iter().enumerate() {
-            let last = place + 1 == all.len();
-            self.share(if last { Share::Balance } else { Share::Percent(part) }, begin, end);
-            self.step(Step::AddDays(*days), begin, end)?;
-        }
-        self.instalments = true;
-        Ok(end)
+        Ok(())
     }
 
     pub(super) fn rate(&self, at: usize) -> Option<Rate> {
@@ -236,16 +333,6 @@ impl Reader<'_> {
         begin: usize,
     ) -> Result<usize, Span> {
         let end = number.max(currency) + 1;
-        let read = || {
-            let unit = match self.value(currency) {
-                1 => Currency::EUR,
-                2 => Currency::of(b"GBP"),
-                _ => Currency::parse(self.words(currency, currency + 1))?,
-            };
-            let plain = plain(self.words(number, number + 1), unit.digits())?;
-            let amount = Amount::parse(&plain, unit).ok()?;
-            (amount.minor() > 0).then_some(amount)
-        };
         // Amounts of two currencies never make one invoice.
         let currency_of = |piece: &Piece| match &piece.what {
             What::Share(Portion { share: Share::Amount(amount), .. }) => Some(amount.currency()),
@@ -254,9 +341,31 @@ impl Reader<'_> {
         let fits = |amount: &Amount| {
             self.pieces.iter().filter_map(currency_of).all(|other| other == amount.currency())
         };
-        let amount = read().filter(fits).ok_or(Span(begin, end))?;
+        let amount = self.amount_at(number, currency).filter(fits).ok_or(Span(begin, end))?;
+        // "2 % discount on 500 EUR"
+        let led = number.min(currency) > begin;
+        if led
+            && let Some(Piece { what: What::Share(portion), .. }) = self.pieces.last_mut()
+            && portion.discount
+            && portion.base.is_none()
+        {
+            portion.base = Some(amount);
+            return Ok(end);
+        }
         self.share(Share::Amount(amount), begin, end);
         Ok(end)
+    }
+
+    /// Returns the amount at the places of its number and of its currency.
+    pub(super) fn amount_at(&self, number: usize, currency: usize) -> Option<Amount> {
+        let unit = match self.value(currency) {
+            1 => Currency::EUR,
+            2 => Currency::of(b"GBP"),
+            _ => Currency::parse(self.words(currency, currency + 1))?,
+        };
+        let plain = plain(self.words(number, number + 1), unit.digits())?;
+        let amount = Amount::parse(&plain, unit).ok()?;
+        (amount.minor() > 0).then_some(amount)
     }
 }
 

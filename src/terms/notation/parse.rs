@@ -1,24 +1,32 @@
 //! What people write, as a payment term.
 
+use super::coded::{Coded, take_coded};
+use super::nearest::nearest;
 use super::pieces::Span;
 use super::reader::Reader;
 use crate::law::Law;
 use crate::terms::AgreedTerms;
+use std::borrow::Cow;
 
 /// The part of a term that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnreadableTerms {
     /// The words.
     pub part: String,
+    /// The nearest term that can be read, where there is one: a word corrected, or the part left out.
+    pub nearest: Option<String>,
 }
 
 impl UnreadableTerms {
     /// Returns what would be readable.
     pub fn hint(&self) -> String {
-        format!(
-            "could not read \"{}\"; write for example \"30 days net\" or \"45 jours fin de mois\"",
-            self.part
-        )
+        let part = &self.part;
+        match &self.nearest {
+            Some(nearest) => format!("could not read \"{part}\"; \"{nearest}\" can be read"),
+            None => format!(
+                "could not read \"{part}\"; write for example \"30 days net\" or \"45 jours fin de mois\""
+            ),
+        }
     }
 }
 
@@ -63,13 +71,27 @@ impl UnreadableTerms {
 /// assert_eq!(unread.part, "sauf accord");
 /// ```
 pub fn parse_terms(text: &str, law: Option<&'static Law>) -> Result<AgreedTerms, UnreadableTerms> {
-    let unread = |part: &str| UnreadableTerms { part: part.trim().chars().take(200).collect() };
+    let short = |part: &str| part.trim().chars().take(200).collect();
     if text.len() > LONGEST_TEXT {
-        return Err(unread(text));
+        return Err(UnreadableTerms { part: short(text), nearest: None });
     }
-    let mut reader = Reader::new(text);
+    read_terms(text, law).map_err(|(from, to)| UnreadableTerms {
+        part: short(text.get(from..to).unwrap_or(text)),
+        nearest: nearest(text, from, to, |near| read_terms(near, law).is_ok()),
+    })
+}
+
+/// Reads a term, or says from where to where it is unreadable.
+fn read_terms(text: &str, law: Option<&'static Law>) -> Result<AgreedTerms, (usize, usize)> {
+    // Most terms have no coded lines.
+    let taken = text.contains('#').then(|| take_coded(text)).flatten();
+    let (coded, words) = taken.map_or_else(
+        || (Coded::default(), Cow::Borrowed(text)),
+        |(coded, left)| (coded, Cow::Owned(left)),
+    );
+    let mut reader = Reader::new(&words, coded, law);
     let read = reader.read().and_then(|()| reader.agreed(law));
-    read.map_err(|Span(from, to)| unread(reader.words(from, to)))
+    read.map_err(|Span(from, to)| reader.range(from, to))
 }
 
 /// Longest term in bytes: far beyond any contract.

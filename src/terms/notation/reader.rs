@@ -1,10 +1,13 @@
 //! From words to pieces, from left to right.
 
-use super::lexicon::Word;
+use super::Lang;
+use super::coded::Coded;
 use super::pieces::{Join, Piece, Portion, Run, Span, What};
 use super::tokens::{Form, Token, tokens};
+use super::word::Word;
 use crate::calendar::BusinessDayConvention;
-use crate::money::Rate;
+use crate::law::Law;
+use crate::money::{Amount, Rate};
 use crate::terms::{Event, MOST_DAYS, MOST_MONTHS, Period, Share, Start, Step};
 
 /// Reads the words of a term.
@@ -26,38 +29,89 @@ pub(super) struct Reader<'t> {
     pub discount: Option<usize>,
     /// Likewise of the word for a deposit.
     pub deposit: Option<usize>,
+    /// Whether a word such as "net" waits for the term that it belongs to.
+    pub net: bool,
+    /// Whether the term to come is the condition of a discount.
+    pub condition: bool,
+    /// Whether the end of a period came first, from which what follows is counted.
+    pub from_end: bool,
+    /// Of how many instalments the words speak, and where.
+    pub times: Option<(i32, usize)>,
+    /// Shares written as fractions: of how many parts how many, and the place of the piece.
+    pub fractions: Vec<(i32, i32, usize)>,
+    /// The rate of interest on late payment.
+    pub interest: Option<Rate>,
+    /// Whether days come before months in dates.
+    pub day_first: bool,
+    /// Whether a number without a unit was taken for one of days.
+    pub days_assumed: bool,
+    /// What the coded lines say.
+    pub coded: Coded,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str) -> Reader<'t> {
-        let tokens = tokens(text);
-        let word = |at: usize| tokens.get(at).map_or(Word::Unknown, |token| token.word);
-        let strict = (0..tokens.len()).any(|at| match word(at) {
-            Word::Percent | Word::Currency | Word::Balance => true,
-            Word::Half => word(at + 1) != Word::Month,
-            // "2/10", not "n/30"
-            Word::Slash => word(at + 1) == Word::Number && at > 0 && word(at - 1) != Word::Net,
-            _ => false,
-        });
-        Reader {
+    pub(super) fn new(text: &'t str, coded: Coded, law: Option<&'static Law>) -> Reader<'t> {
+        let mut tokens = tokens(text);
+        let has = |token: &Token, lang: Lang| token.langs & 1 << lang as u8 != 0;
+        let spanish = |token: &Token| has(token, Lang::Es) && !has(token, Lang::En);
+        let among_spanish = tokens
+            .iter()
+            .any(|token| spanish(token) && !(token.word == Word::Next && token.value == 2));
+        for token in &mut tokens {
+            // Proximo is English where nothing around it is Spanish.
+            if token.word == Word::Next && token.value == 2 && !among_spanish {
+                token.word = Word::Proximo;
+            }
+        }
+        // Every law of the library is of a country that writes the day first; so do all languages
+        // but English, which has both customs.
+        let day_first =
+            law.is_some() || tokens.iter().any(|token| token.langs != 0 && !has(token, Lang::En));
+        let mut reader = Reader {
             text,
             tokens,
             pieces: Vec::with_capacity(4),
-            strict,
+            strict: false,
             instalments: false,
             then: None,
             plus: None,
             bare: false,
             discount: None,
             deposit: None,
-        }
+            net: false,
+            condition: false,
+            from_end: false,
+            times: None,
+            fractions: Vec::new(),
+            interest: None,
+            day_first,
+            days_assumed: false,
+            coded,
+        };
+        reader.take_interest();
+        reader.strict = (0..reader.tokens.len()).any(|at| match reader.word(at) {
+            Word::Percent | Word::Currency | Word::Balance | Word::Fraction => true,
+            Word::Half => reader.word(at + 1) != Word::Month,
+            // "2/10", not "n/30"
+            Word::Slash => {
+                reader.word(at + 1) == Word::Number && at > 0 && reader.word(at - 1) != Word::Net
+            }
+            _ => false,
+        });
+        reader
+    }
+
+    /// Returns where the words from one token to before another begin and end.
+    pub(super) fn range(&self, from: usize, to: usize) -> (usize, usize) {
+        let start = self.tokens.get(from).map_or(0, |token| token.start as usize);
+        let last = to.checked_sub(1).and_then(|last| self.tokens.get(last));
+        let end = last.map_or(self.text.len(), |token| token.end as usize);
+        (start, end)
     }
 
     /// Returns the words from one token to before another.
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
-        let start = self.tokens.get(from).map_or(0, |token| token.start as usize);
-        let last = to.checked_sub(1).and_then(|last| self.tokens.get(last));
-        let end = last.map_or(self.text.len(), |token| token.end as usize);
+        let (start, end) = self.range(from, to);
         self.text.get(start..end).unwrap_or(self.text)
     }
 
@@ -103,6 +157,20 @@ impl<'t> Reader<'t> {
         while at < self.tokens.len() {
             at = self.next(at)?;
         }
+        // "paiement anticipé" alone
+        let in_advance = |token: &Token| token.word == Word::Pay && token.value == 1;
+        if self.pieces.is_empty() && self.tokens.iter().any(in_advance) {
+            self.at_once(0, self.tokens.len())?;
+        }
+        self.close_fractions();
+        self.order_offers()?;
+        if let Some((times, place)) = self.times {
+            let shares = |piece: &&Piece| matches!(piece.what, What::Share(_));
+            let count = self.pieces.iter().filter(shares).count();
+            if i32::try_from(count) != Ok(times) {
+                return Err(Span(place, place + 2));
+            }
+        }
         match [self.then, self.plus, self.discount, self.deposit].into_iter().flatten().min() {
             Some(waiting) => Err(Span(waiting, self.tokens.len())),
             None => Ok(()),
@@ -113,13 +181,35 @@ impl<'t> Reader<'t> {
     pub(super) fn next(&mut self, begin: usize) -> Result<usize, Span> {
         let mut at = begin;
         let mut on = false;
+        // The place of a word such as "if", which nothing but a discount can follow.
+        let mut condition = None;
         loop {
             match self.word(at) {
                 Word::On => on = true,
-                Word::Date => {}
+                Word::Date | Word::Current => {}
                 Word::Of => self.bare = false,
                 Word::At | Word::OfOr | Word::En => (on, self.bare) = (false, false),
+                // "100 % anticipado"
+                Word::Pay
+                    if self.value(at) == 1
+                        && at == begin
+                        && let Some(Piece { what: What::Share(portion), .. }) =
+                            self.pieces.last_mut()
+                        && !portion.discount =>
+                {
+                    portion.deposit = true;
+                    return Ok(at + 1);
+                }
                 Word::Pay => on = false,
+                Word::Method if condition.is_some() => return Err(Span(begin, at + 1)),
+                Word::Method => on = false,
+                Word::If if self.value(at) == 1 => self.condition = true,
+                Word::If if self.strict => {
+                    condition = Some(at);
+                    self.condition = true;
+                }
+                Word::Before if self.is_deadline(at + 1) && self.run().is_none() => {}
+                Word::Before if self.value(at) == 1 => (on, self.bare) = (false, false),
                 Word::Due if !self.is_italian_two(at) => on = false,
                 // "dans un délai de"
                 Word::Number if self.is_article(at) => {}
@@ -130,14 +220,26 @@ impl<'t> Reader<'t> {
             at += 1;
         }
         let dated = at > begin && self.word(at - 1) == Word::Date && !self.names_payment(at - 1);
+        let ends = condition.is_none() && self.ends_well(begin, at);
         if at >= self.tokens.len() {
-            return if self.ends_well(begin, at) { Ok(at) } else { Err(Span(begin, at)) };
+            let span = condition.map_or(Span(begin, at), |place| Span(place, place + 1));
+            return if ends { Ok(at) } else { Err(span) };
         }
         let unread = Span(begin, at + 1);
         match self.word(at) {
+            // "chèque ou virement"
+            Word::And | Word::Slash
+                if at > 0
+                    && self.word(at - 1) == Word::Method
+                    && self.word(self.skip(at + 1)) == Word::Method =>
+            {
+                Ok(at + 1)
+            }
             // "30 days or end of month" leaves it open; with shares, "and" parts like a comma.
             Word::And if !self.strict && self.word(at + 1) != Word::Then => Err(unread),
-            Word::Separator | Word::And | Word::Slash if self.ends_well(begin, at) => {
+            Word::Separator | Word::And | Word::Slash | Word::Otherwise
+                if ends && (self.strict || self.word(at) != Word::Otherwise) =>
+            {
                 // What "then" joins, a comma before it does not part.
                 if self.word(at + 1) != Word::Then && self.strict {
                     self.add(What::Break, at, at + 1);
@@ -149,11 +251,23 @@ impl<'t> Reader<'t> {
                 self.then = Some(at);
                 Ok(at + 1)
             }
+            // "Rechnungsdatum + 10 Tage"
+            Word::Plus
+                if matches!(self.pieces.last(), Some(Piece { what: What::Start { .. }, .. }))
+                    && self.run().is_none() =>
+            {
+                self.bare = true;
+                Ok(at + 1)
+            }
             Word::Plus => {
                 self.plus = Some(at);
                 Ok(at + 1)
             }
             Word::Net => {
+                match self.pieces.last_mut() {
+                    Some(Piece { what: What::Run(run), span }) if span.1 == begin => run.net = true,
+                    _ => self.net = true,
+                }
                 self.bare = true;
                 // "n/30"
                 Ok(at + 1 + usize::from(self.word(at + 1) == Word::Slash))
@@ -172,6 +286,32 @@ impl<'t> Reader<'t> {
                 self.step(Step::EndOf(Period::Month), begin, at + 1)?;
                 Ok(at + 1)
             }
+            Word::MonthlyAccount => {
+                self.step(Step::AddMonths(1), begin, at + 1)?;
+                self.then = Some(at);
+                self.step(Step::EndOf(Period::Month), begin, at + 1)?;
+                Ok(at + 1)
+            }
+            Word::Days => {
+                self.step(Step::AddDays(self.value(at)), begin, at + 1)?;
+                Ok(at + 1)
+            }
+            Word::CivilDate => self.civil_date(at, begin),
+            Word::MonthName => {
+                let (step, end) = self.named_date(at).ok_or(unread)?;
+                self.step(step, begin, end)?;
+                Ok(end)
+            }
+            Word::Cod => {
+                let start = Start::of(Event::Delivery);
+                self.add(What::Start { start, after: false }, begin, at + 1);
+                Ok(at + 1)
+            }
+            Word::Fraction => {
+                self.fraction(1, self.value(at), begin, at + 1);
+                Ok(at + 1)
+            }
+            Word::Equals => self.stated(at, begin),
             Word::Next if matches!(self.word(at + 1), Word::Working | Word::WorkingDay) => {
                 self.roll(at, begin)
             }
@@ -187,6 +327,19 @@ impl<'t> Reader<'t> {
             // "el día 10", "i giorni 10 e 25"
             Word::Day if self.word(at + 1) == Word::Number && at > begin => {
                 self.days_of_month(at + 1, begin)
+            }
+            // "J+30"
+            Word::Day
+                if self.word(at + 1) == Word::Plus
+                    && self.word(at + 2) == Word::Number
+                    && self.run().is_none() =>
+            {
+                self.bare = true;
+                self.number(at + 2, begin, false)
+            }
+            Word::Day if self.payment_days(at).is_some() => {
+                let first = self.payment_days(at).unwrap_or(at);
+                self.days_of_month(first, begin)
             }
             Word::Day | Word::Working | Word::WorkingDay | Word::Previous | Word::Shift => {
                 self.roll(at, begin)
@@ -234,10 +387,16 @@ impl<'t> Reader<'t> {
     /// Whether a word only says that something is to be paid, as "due date" does.
     fn names_payment(&self, at: usize) -> bool {
         match self.word(at) {
-            Word::Pay | Word::Due | Word::Late => true,
+            Word::Pay | Word::Method | Word::Due | Word::Late => true,
+            Word::If => self.value(at) == 1,
             Word::Date => at > 0 && matches!(self.word(at - 1), Word::Pay | Word::Due),
             _ => false,
         }
+    }
+
+    /// Whether a word stands anywhere.
+    pub(super) fn said(&self, word: Word) -> bool {
+        self.tokens.iter().any(|token| token.word == word)
     }
 
     pub(super) fn add(&mut self, what: What, from: usize, to: usize) {
@@ -263,8 +422,11 @@ impl<'t> Reader<'t> {
         let explicit = self.then.take().is_some();
         let plus = self.plus.take().is_some();
         self.bare = false;
+        let net = std::mem::take(&mut self.net);
+        let condition = std::mem::take(&mut self.condition);
+        let from_end = std::mem::take(&mut self.from_end);
         let within = match step {
-            Step::AddDays(days) => (0..=MOST_DAYS).contains(&days),
+            Step::AddWorkingDays(days) | Step::AddDays(days) => (0..=MOST_DAYS).contains(&days),
             Step::AddMonths(months) => (0..=MOST_MONTHS).contains(&months),
             _ => true,
         };
@@ -272,6 +434,8 @@ impl<'t> Reader<'t> {
             return Err(Span(from, to));
         }
         let join = match (explicit, plus) {
+            // "after the end of the month 1 month"
+            (true, _) if from_end && matches!(step, Step::AddMonths(_)) => Join::Plus,
             (true, _) => Join::Then,
             (false, true) => Join::Plus,
             (false, false) if self.strict => Join::Beside,
@@ -288,11 +452,17 @@ impl<'t> Reader<'t> {
             }
             return Ok(());
         }
-        let joined = self.run().is_some_and(|run| !run.at_once && run.extend(step, join));
+        let joined = self.run().is_some_and(|run| {
+            run.net |= net;
+            !run.at_once && run.extend(step, join)
+        });
         match joined {
             true => {}
             false if explicit || plus => return Err(Span(from, to)),
-            false => self.add(What::Run(Run::of(&[step])), from, to),
+            false => {
+                let run = Run { net, condition, ..Run::of(&[step]) };
+                self.add(What::Run(run), from, to);
+            }
         }
         Ok(())
     }
@@ -312,7 +482,7 @@ impl<'t> Reader<'t> {
     pub(super) fn share(&mut self, share: Share, from: usize, to: usize) {
         let discount = self.discount.take().is_some();
         let deposit = self.deposit.take().is_some();
-        self.add(What::Share(Portion { share, discount, deposit }), from, to);
+        self.add(What::Share(Portion { share, discount, deposit, base: None }), from, to);
         // "2% 10, net 30"
         self.bare = true;
     }
@@ -337,18 +507,13 @@ impl<'t> Reader<'t> {
             let ends = ends.get(usize::from(!next)..).unwrap_or(&[]);
             if let Some(run) = self.run() {
                 // "30 days after the end of the month"
-                let place = run.steps.len().saturating_sub(1);
-                let counted =
-                    matches!(run.steps.get(place), Some(Step::AddDays(_) | Step::AddMonths(_)));
-                if !counted || run.at_once {
+                if !run.count_from(ends) {
                     return Err(Span(begin, end));
-                }
-                for (further, step) in ends.iter().enumerate() {
-                    run.steps.insert(place + further, *step);
                 }
             } else {
                 self.add(What::Run(Run::of(ends)), begin, end);
                 self.then = Some(begin);
+                self.from_end = true;
             }
             return Ok(end);
         }
@@ -465,11 +630,54 @@ impl<'t> Reader<'t> {
     pub(super) fn without(&mut self, at: usize, begin: usize) -> Result<usize, Span> {
         let what = self.skip(at + 1);
         match self.word(what) {
-            Word::Discount => {}
+            // "30 Tage ohne Abzug"
+            Word::Discount => match self.pieces.last_mut() {
+                Some(Piece { what: What::Run(run), .. }) => run.net = true,
+                _ => self.net = true,
+            },
             Word::Shift => self.add(What::Roll(BusinessDayConvention::None), begin, what + 1),
             _ => return Err(Span(begin, what)),
         }
         Ok(what + 1)
+    }
+
+    /// Whether a day, a date or the end of a period follows, behind articles.
+    fn is_deadline(&self, at: usize) -> bool {
+        let mut at = self.skip(at);
+        while matches!(self.word(at), Word::Current) {
+            at = self.skip(at + 1);
+        }
+        match self.word(at) {
+            Word::CivilDate | Word::MonthName | Word::Number => true,
+            _ => self.period_end(at).is_some(),
+        }
+    }
+
+    /// Returns the place of the first number after "payment day": "días de pago 10 y 25".
+    fn payment_days(&self, at: usize) -> Option<usize> {
+        let mut next = self.skip_of(at + 1);
+        if self.word(next) != Word::Pay {
+            return None;
+        }
+        while matches!(self.word(next), Word::Pay | Word::Of | Word::On | Word::Separator) {
+            next += 1;
+        }
+        (self.word(next) == Word::Number && !self.is_period(next) && !self.is_share(next))
+            .then_some(next)
+    }
+
+    /// Reads the amount that a discount leaves or takes off, or that is due without: "= 903,23 EUR".
+    fn stated(&mut self, at: usize, begin: usize) -> Result<usize, Span> {
+        let places = match (self.word(at + 1), self.word(at + 2)) {
+            (Word::Number, Word::Currency) => Some((at + 1, at + 2)),
+            (Word::Currency, Word::Number) => Some((at + 2, at + 1)),
+            _ => None,
+        };
+        let amount: Option<Amount> =
+            places.and_then(|(number, currency)| self.amount_at(number, currency));
+        let amount = amount.ok_or(Span(begin, at + 2))?;
+        self.add(What::Stated(amount), begin, at + 3);
+        Ok(at + 3)
     }
 
     /// Reads the word for a discount, before or after its percentage.
@@ -498,7 +706,8 @@ impl<'t> Reader<'t> {
             _ => None,
         });
         match percentage {
-            Some(portion) if !portion.discount => portion.discount = true,
+            // A discount may be named twice: "2 % de descuento por pronto pago".
+            Some(portion) => portion.discount = true,
             // "2/10 discount"
             _ if offered => {}
             _ => return Err(Span(at, at + 1)),

@@ -1,10 +1,10 @@
 //! Terms as people write them, and terms that are read back.
 
 use super::*;
-use crate::calendar::BusinessDayConvention;
+use crate::calendar::{BusinessDayConvention, Date};
 use crate::money::{Amount, Currency, Rate};
 use crate::terms::{
-    Discount, Event, MonthDays, PaymentTerms, Period, Share, Start, Step, TermPart, Terms,
+    Discount, Event, MonthDays, PaymentTerms, Period, Share, Start, Step, TermPart, Terms, YearDay,
 };
 use proptest::prelude::*;
 
@@ -372,7 +372,7 @@ fn discounts() {
         ("30 dagen, 2% korting binnen 8 dagen", "30d, 2.00% 8d"),
         ("30 días, descuento del 2 % a 10 días", usual),
         ("30 giorni, sconto 2% entro 10 giorni", usual),
-        ("2 % Skonto in 10 Tagen", "? 2 % Skonto in 10 Tagen"),
+        ("2 % Skonto in 10 Tagen", ", 2.00% 10d"),
         ("2% 10 days", "? 2% 10 days"),
         ("30 % à 10 jours, 60 jours nets", "? 30 %"),
     ]);
@@ -424,9 +424,326 @@ fn parts() {
         ("30/60/45 jours", "? 30/60/45 jours"),
         ("50/50", "? 50/50"),
         ("1/3 à la livraison, 60 jours", "? 1/3"),
-        ("1/3 à la commande, solde à 60 jours", "? 1/3"),
+        ("1/3 à la commande, solde à 60 jours", "33.333333%: 0d | rest: 60d"),
         ("5/10 à la commande, solde à 60 jours", "? 5/10"),
         ("100 % à 30 jours", "100.00%: 30d"),
+    ]);
+}
+
+#[test]
+fn instruments_and_labels_say_how() {
+    check(&[
+        ("LCR 45 jours fin de mois", "45d >month ~ >month 45d"),
+        ("45 jours fin de mois par LCR", "45d >month ~ >month 45d"),
+        ("45 jours fin de mois par LCR le 10", "45d >month @10 ~ >month 45d @10"),
+        ("BOR 60 jours fin de mois le 10", "60d >month @10 ~ >month 60d @10 ~ 2m >month @10"),
+        ("Traite acceptée à 60 jours", "60d"),
+        ("prélèvement SEPA à 30 jours", "30d"),
+        ("Virement à 30 jours date de facture", "issue 30d"),
+        ("Modalités de règlement : virement à réception de facture", "receipt 0d"),
+        ("Paiement par chèque ou virement à 30 jours", "30d"),
+        ("RiBa 60 gg FM+10", "60d >month 10d ~ >month 60d 10d ~ 2m >month 10d"),
+        (
+            "RIBA 60 gg d.f.f.m. + 10",
+            "issue 60d >month 10d ~ issue >month 60d 10d ~ issue 2m >month 10d",
+        ),
+        ("R.B. 30/60/90", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("RB 30/60", "50.00%: 30d | rest: 60d"),
+        ("BB 30 gg DF", "issue 30d"),
+        ("Bonifico bancario 30 giorni data fattura", "issue 30d"),
+        ("Rimessa diretta vista fattura", "issue 0d"),
+        ("Rimessa diretta 30 gg d.f.", "issue 30d"),
+        ("RD 60 gg ff mm", "? mm"),
+        ("Contrassegno", "delivery 0d"),
+        ("SDD 30 gg fine mese", "30d >month ~ >month 30d ~ 1m >month"),
+        ("RID a vista", "0d"),
+        (
+            "30/60/90/120 gg df fm",
+            "25.00%: issue 30d >month | 25.00%: issue 60d >month | 25.00%: issue 90d >month | rest: issue 120d >month ~ 25.00%: issue >month 30d | 25.00%: issue >month 60d | 25.00%: issue >month 90d | rest: issue >month 120d ~ 25.00%: issue 1m >month | 25.00%: issue 2m >month | 25.00%: issue 3m >month | rest: issue 4m >month",
+        ),
+        ("120 gg df fm", "issue 120d >month ~ issue >month 120d ~ issue 4m >month"),
+        ("Pagaré a 60 días", "60d"),
+        ("Transferencia 30 días fecha factura", "issue 30d"),
+        ("Confirming 60 días", "60d"),
+        ("Recibo domiciliado a 30 y 60 días", "50.00%: 30d | rest: 60d"),
+        (
+            "30, 60 y 90 días fecha factura",
+            "33.333333%: issue 30d | 33.333333%: issue 60d | rest: issue 90d",
+        ),
+        ("Giro bancario 30 días", "30d"),
+        ("Lastschrift 10 Tage nach Rechnungsdatum", "issue 10d"),
+        ("SEPA-Lastschrift, fällig sofort", "0d"),
+        ("zahlbar per Überweisung innerhalb von 14 Tagen", "14d"),
+        ("automatische incasso 14 dagen", "14d"),
+        ("Betaling per bank binnen 30 dagen", "30d"),
+        ("Bank transfer 30 days", "30d"),
+        ("30 days by bank transfer", "30d"),
+        ("Direct debit, 14 days", "14d"),
+        ("Terms: Net 30", "30d"),
+    ]);
+}
+
+#[test]
+fn sentences_around_a_term() {
+    check(&[
+        ("Payment terms: 30 days EOM", ">month 30d ~ 30d >month ~ 1m >month"),
+        ("Zahlungsbedingungen: 10 Tage 3% Skonto, 30 Tage netto", "30d, 3.00% 10d"),
+        ("Payment is due 30 days from the date of invoice", "issue 30d"),
+        ("Payment is due within 30 days of the invoice date", "issue 30d"),
+        ("Strictly 30 days", "30d"),
+        ("Strictly 30 days nett", "30d"),
+        ("30 days nett", "30d"),
+        ("Bitte überweisen Sie den Betrag innerhalb von 14 Tagen auf unten stehendes Konto", "14d"),
+        (
+            "Bitte überweisen Sie den Rechnungsbetrag bis zum 24.01.2015 auf das unten aufgeführte Konto.",
+            "=2015-01-24",
+        ),
+        ("Bitte zahlen Sie innerhalb von 14 Tagen", "14d"),
+        ("Wir bitten um Überweisung innerhalb von 10 Tagen", "10d"),
+        ("Merci de régler sous 30 jours", "30d"),
+        ("Nous vous prions de bien vouloir régler cette facture sous 30 jours", "issue 30d"),
+        ("Gelieve te betalen binnen 30 dagen na factuurdatum", "issue 30d"),
+        ("Wij verzoeken u het bedrag binnen 14 dagen over te maken", "14d"),
+        ("Si prega di effettuare il pagamento entro 30 giorni", "30d"),
+        ("Le paiement doit être effectué sous 30 jours", "30d"),
+        ("El pago deberá realizarse en un plazo de 30 días", "30d"),
+        (
+            "Il pagamento deve essere effettuato entro 30 giorni dalla data della fattura",
+            "issue 30d",
+        ),
+        ("Please pay within 30 days", "30d"),
+        ("Kindly make payment within 14 days", "14d"),
+        ("All invoices are payable within 30 days", "issue 30d"),
+    ]);
+}
+
+#[test]
+fn discounts_as_they_are_named() {
+    check(&[
+        ("2% cash discount within 10 days, net 30 days", "30d, 2.00% 10d"),
+        ("2% early payment discount within 7 days, 30 days net", "30d, 2.00% 7d"),
+        ("2% settlement discount if paid within 14 days, otherwise 30 days", "30d, 2.00% 14d"),
+        ("3% prompt payment discount for payment within 10 days, net 30", "30d, 3.00% 10d"),
+        ("escompte pour paiement anticipé 2 % sous 10 jours, 30 jours nets", "30d, 2.00% 10d"),
+        (
+            "2 % d'escompte pour paiement anticipé à 8 jours, 45 jours fin de mois",
+            "45d >month, 2.00% 8d ~ >month 45d, 2.00% 8d",
+        ),
+        ("2 % si paiement sous 10 jours, sinon 30 jours nets", "30d, 2.00% 10d"),
+        ("2% si se paga en 10 días, si no 30 días", "30d, 2.00% 10d"),
+        ("2% se pagato entro 10 giorni, altrimenti 30 giorni netti", "30d, 2.00% 10d"),
+        ("2% korting bij betaling binnen 10 dagen, anders 30 dagen netto", "30d, 2.00% 10d"),
+        ("2% Skonto innerhalb 7 Tage, sonst 30 Tage netto", "30d, 2.00% 7d"),
+        ("2% Skonto bei Zahlung innerhalb von 14 Tagen, ansonsten 30 Tage netto", "30d, 2.00% 14d"),
+        ("Bei Zahlungen binnen 14 Tagen, 2% Skonto", ", 2.00% 14d"),
+        ("Bei Zahlung innerhalb von 10 Tagen 2% Skonto", ", 2.00% 10d"),
+        (
+            "2 % discount if paid within 2 days\n            Penalty percentage 10% from due date",
+            ", 2.00% 2d",
+        ),
+    ]);
+}
+
+#[test]
+fn discounts_alone_and_in_the_german_order() {
+    check(&[
+        ("2% Skonto in 10 Tagen", ", 2.00% 10d"),
+        ("30 Tage netto, 2% Skonto", "? 30 Tage netto, 2%"),
+        ("30 days, 2% discount", "? 30 days, 2%"),
+        ("8/3, 14/2, 30 netto", "30d, 3.00% 8d, 2.00% 14d"),
+        ("14/2, 30 netto", "30d, 2.00% 14d"),
+        ("14/2 30 Tage netto", "30d, 2.00% 14d"),
+        ("8 Tage 3%, 14 Tage 2%, 30 netto", "30d, 3.00% 8d, 2.00% 14d"),
+        ("3% 8 Tage, 2% 14 Tage, 30 Tage netto", "30d, 3.00% 8d, 2.00% 14d"),
+        ("3% Skonto bis zum 05.05.2025 = 903,23 EUR", ", 3.00% =2025-05-05"),
+        (
+            "3% Skonto bis zum 05.05.2025 = 903,23 EUR, netto bis zum 21.05.2025 = 931,16 EUR",
+            "=2025-05-21, 3.00% =2025-05-05",
+        ),
+        (
+            "3% Skonto bis zum 05.05.2025 = 913,23 EUR, netto bis zum 21.05.2025 = 931,16 EUR",
+            "? = 913,23 EUR",
+        ),
+        ("#SKONTO#TAGE=14#PROZENT=2.00#\n30 days net", "30d, 2.00% 14d"),
+        (
+            "#SKONTO#TAGE=7#PROZENT=2.00#\n#SKONTO#TAGE=14#PROZENT=1.00#\n#SKONTO#TAGE=30#PROZENT=0.00#",
+            "30d, 2.00% 7d, 1.00% 14d",
+        ),
+        (
+            "#SKONTO#TAGE=14#PROZENT=2.00#BASISBETRAG=252.94#\n#VERZUG#TAGE=30#PROZENT=9.00#\n",
+            ", 2.00% 14d",
+        ),
+        ("#SKONTO#TAGE=14#PROZENT=2.00", "? #"),
+    ]);
+}
+
+#[test]
+fn lists_and_fractions() {
+    check(&[
+        ("30, 60 y 90 días", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("30 et 60 jours", "50.00%: 30d | rest: 60d"),
+        ("30 und 60 Tage", "50.00%: 30d | rest: 60d"),
+        ("30, 60 and 90 days", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("30 e 60 giorni", "50.00%: 30d | rest: 60d"),
+        ("30, 60 en 90 dagen", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("a 30 y 60 días", "50.00%: 30d | rest: 60d"),
+        ("30/60/90", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        (
+            "1/3 à la commande, 1/3 à 30 jours, 1/3 à 60 jours",
+            "33.333333%: 0d | 33.333333%: 30d | rest: 60d",
+        ),
+        (
+            "1/3 commande, 1/3 livraison, 1/3 à 30 jours",
+            "33.333333%: 0d | 33.333333%: delivery 0d | rest: 30d",
+        ),
+        (
+            "un tiers à la commande, un tiers à la livraison, un tiers à 30 jours",
+            "33.333333%: 0d | 33.333333%: delivery 0d | rest: 30d",
+        ),
+        (
+            "ein Drittel bei Auftrag, ein Drittel bei Lieferung, ein Drittel nach 30 Tagen",
+            "33.333333%: 0d | 33.333333%: delivery 0d | rest: 30d",
+        ),
+        ("1/2 à la commande, 1/2 à 30 jours", "50.00%: 0d | rest: 30d"),
+        ("en 3 fois : 30, 60 et 90 jours", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("en 3 fois", "? 3 fois"),
+        ("Paiement en 3 fois 30/60/90 jours", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("in 3 Raten: 30/60/90 Tage", "33.333333%: 30d | 33.333333%: 60d | rest: 90d"),
+        ("50% prepaid, 50% within one month", "50.00%: 0d | 50.00%: 1m"),
+        ("30% Advance End of Following Month", "30.00%: 0d | rest: 1m >month"),
+        ("30 % d'acompte, 60 jours", "30.00%: 0d | rest: 60d"),
+        ("50% deposit, 30 days", "50.00%: 0d | rest: 30d"),
+    ]);
+}
+
+#[test]
+fn months_after_the_end_of_a_month() {
+    check(&[
+        ("1 month after end of month", ">month 1m >month ~ >month 1m"),
+        ("2 months after the end of the month", ">month 2m >month ~ >month 2m"),
+        ("1 Monat nach Monatsende", ">month 1m >month ~ >month 1m"),
+        ("1 maand na einde maand", ">month 1m >month ~ >month 1m"),
+        ("1 mes después de fin de mes", ">month 1m >month ~ >month 1m"),
+        ("1 mese dopo fine mese", ">month 1m >month ~ >month 1m"),
+        ("fin de mois + 1 mois", ">month 1m >month ~ >month 1m"),
+        ("fine mese + 1 mese", ">month 1m >month ~ >month 1m"),
+        ("EOM + 1 month", ">month 1m >month ~ >month 1m"),
+        ("net 10th proximo", ">month @10"),
+        ("10 proximo", ">month @10"),
+        ("el 10 próximo", "@10"),
+        ("20th following", ">month @20"),
+        ("net 20th following", ">month @20"),
+        ("20th of following month", ">month @20"),
+        ("End of Current Month", ">month"),
+        ("fin du mois en cours", ">month"),
+        ("fin de mes en curso", ">month"),
+        ("Ende des laufenden Monats", ">month"),
+        ("einde lopende maand", ">month"),
+        ("fine mese corrente", ">month"),
+        ("fine mese in corso", ">month"),
+        ("Net monthly account", "1m >month"),
+        ("Strictly net monthly account", "1m >month"),
+        ("monthly account", "1m >month"),
+    ]);
+}
+
+#[test]
+fn payment_days_and_working_days() {
+    check(&[
+        ("día de pago 25", "@25"),
+        ("30 días, día de pago 25", "30d @25"),
+        ("60 días, días de pago 10 y 25", "60d @10,25"),
+        ("30 jours, jours de paiement 10 et 25", "30d @10,25"),
+        ("30 giorni, giorno di pagamento 10", "30d @10"),
+        ("30 days, payment days 10 and 25", "30d @10,25"),
+        ("10 jours ouvrés", "10wd"),
+        ("10 jours ouvrables", "? 10 jours ouvrables"),
+        ("10 working days", "10wd"),
+        ("10 business days from invoice date", "issue 10wd"),
+        ("10 Werktage", "10wd"),
+        ("innerhalb von 10 Arbeitstagen", "10wd"),
+        ("10 werkdagen", "10wd"),
+        ("10 días hábiles", "10wd"),
+        ("10 giorni lavorativi", "10wd"),
+    ]);
+}
+
+#[test]
+fn dates() {
+    check(&[
+        ("bis zum 14.03.2026 ohne Abzug", "=2026-03-14"),
+        ("payable le 15/03/2026", "=2026-03-15"),
+        ("échéance 15/03/2026", "=2026-03-15"),
+        ("Due on March 15, 2026", "=2026-03-15"),
+        ("Due 15 March 2026", "=2026-03-15"),
+        ("due 03/04/2026", "? 03/04/2026"),
+        ("2026-03-15", "=2026-03-15"),
+        ("avant le 15 mars", "=03-15"),
+        ("before 15 March", "=03-15"),
+        ("vor dem 15. März", "=03-15"),
+        ("antes del 15 de marzo", "=03-15"),
+        ("prima del 15 marzo", "=03-15"),
+        ("vóór 15 maart", "=03-15"),
+        ("voor 15 maart 2026", "=2026-03-15"),
+        ("el 15 de marzo de 2026", "=2026-03-15"),
+        ("sous huitaine", "8d"),
+        ("sous quinzaine", "15d"),
+        ("J+30", "30d"),
+        ("J + 30 fin de mois", "30d >month ~ >month 30d ~ 1m >month"),
+        ("30 JFDM", "30d >month ~ >month 30d ~ 1m >month"),
+        ("45JFDM", "45d >month ~ >month 45d"),
+        ("30 JFM le 15", "30d >month @15 ~ >month 30d @15 ~ 1m >month @15"),
+        ("NET_30", "30d"),
+        ("NET_60_EOM", ">month 60d ~ 60d >month ~ 2m >month"),
+        ("30", "30d"),
+        ("virement 30", "30d"),
+    ]);
+}
+
+#[test]
+fn interest_beside_a_term() {
+    check(&[
+        ("30 days net. Penalty rate 12 %", "30d"),
+        ("30 dagar netto. Dröjsmålsränta 12%", "30d"),
+        ("30 dagar netto. Dröjsmålsränta:12 %", "30d"),
+        ("30 Tage netto, Verzugszinsen 9 %", "30d"),
+        ("30 jours nets, pénalités de retard 10 % par an", "30d"),
+        ("30 days net, interest at 1.5% per month", "30d"),
+        ("net 30, 1.5% per month", "? per month"),
+        ("30 días netos, intereses de demora 8 % anual", "30d"),
+        ("30 giorni, interessi di mora 8%", "30d"),
+    ]);
+}
+
+#[test]
+fn the_plain_forms_of_other_languages() {
+    check(&[
+        ("14 dagar netto", "14d"),
+        ("14 dage netto fra fakturadato", "issue 14d"),
+        ("netto 14 dager", "14d"),
+        ("14 päivää netto", "14d"),
+        ("14 dni od daty wystawienia faktury", "issue 14d"),
+        ("30 dias da data da fatura", "issue 30d"),
+        ("30 dias fim do mês", "30d >month ~ >month 30d ~ 1m >month"),
+        ("30 dagen einde maand", "30d >month ~ >month 30d ~ 1m >month"),
+        ("løbende måned + 30 dage", ">month 30d"),
+        ("Betalingsbetingelser: Netto 30 dage", "30d"),
+        ("Termin płatności: 14 dni", "14d"),
+    ]);
+}
+
+#[test]
+fn what_stays_a_question() {
+    check(&[
+        ("entre 10 et 20 jours", "? entre 10"),
+        ("15 days before the end of the month", "? before"),
+        ("30 days if paid by bank transfer", "? if"),
+        ("2% if paid by direct debit, 30 days", "? if paid by direct debit"),
+        ("2% discount within 10 days of invoice date", "issue , 2.00% 10d"),
+        ("2% 10, net 30", "30d, 2.00% 10d"),
+        ("30 jorus", "? jorus"),
+        ("30 jours sauf accord", "? sauf accord"),
+        ("30 dayz", "? dayz"),
     ]);
 }
 
@@ -448,20 +765,20 @@ fn what_cannot_be_read_is_named() {
         ("", "? "),
         ("   ", "? "),
         ("...", "? ..."),
-        ("30", "? 30"),
+        ("366", "? 366"),
         ("net", "? net"),
         ("30 bananas", "? bananas"),
-        ("whenever you like", "? whenever you like"),
+        ("whenever you like", "? whenever"),
         ("30 jours et des poussières", "? poussières"),
         ("30 jours 45 jours", "? 45 jours"),
         ("30 jours puis", "? puis"),
         ("30 jours de", "? de"),
-        ("30 jours ouvrés", "? ouvrés"),
-        ("10 working days", "? 10 working days"),
+        ("30 jours ouvrables", "? 30 jours ouvrables"),
+        ("10 banking days", "? banking"),
         ("-5 jours", "? -5"),
         ("30 FDM 10", "? 10"),
         ("le 32", "? le 32"),
-        ("due 10.12.2026", "? due 10.12.2026"),
+        ("due 10/12/2026", "? 10/12/2026"),
         ("15 days before the end of the month", "? before"),
         ("30 days from", "? from"),
         ("from delivery", "? from delivery"),
@@ -480,6 +797,66 @@ fn what_cannot_be_read_is_named() {
         ("30 jours à compter de la livraison à compter de la facture", "? à compter de la facture"),
         ("2\u{202f}% à 10 jours ; 30 jours ✓", "? ✓"),
     ]);
+}
+
+#[test]
+fn how_is_paid_comes_along() {
+    for (text, words, code) in [
+        ("LCR 45 jours", "LCR", Some("70")),
+        ("30 jours par virement", "virement", Some("30")),
+        ("Règlement par prélèvement SEPA à 30 jours", "prélèvement SEPA", Some("59")),
+        ("Paiement par chèque ou virement à 30 jours", "chèque ou virement", None),
+        ("RiBa 60 gg DFFM", "RiBa", None),
+        ("Contrassegno", "Contrassegno", None),
+        ("Pagaré a 60 días", "Pagaré", Some("60")),
+        ("SEPA-Lastschrift, 14 Tage", "SEPA-Lastschrift", Some("59")),
+        ("automatische incasso 14 dagen", "automatische incasso", Some("49")),
+        ("30 days by bank transfer", "bank transfer", Some("30")),
+    ] {
+        let method = parse_terms(text, None).unwrap().method.unwrap();
+        assert_eq!((method.words.as_str(), method.code), (words, code), "{text}");
+    }
+    assert_eq!(parse_terms("30 jours", None).unwrap().method, None);
+}
+
+#[test]
+fn interest_comes_along() {
+    for (text, millionths) in [
+        ("30 days net. Penalty rate 12 %", 12_000_000),
+        ("30 dagar netto. Dröjsmålsränta:12 %", 12_000_000),
+        ("30 days net, interest at 1.5% per month", 18_000_000),
+        ("30 jours nets, pénalités de retard 10,5 % par an", 10_500_000),
+        ("#VERZUG#TAGE=30#PROZENT=9.00#\n30 Tage netto", 9_000_000),
+    ] {
+        let interest = parse_terms(text, None).unwrap().interest;
+        assert_eq!(interest, Some(Rate::from_millionths(millionths)), "{text}");
+    }
+}
+
+#[test]
+fn the_nearest_term_is_proposed() {
+    for (text, nearest) in [
+        ("30 jorus", Some("30 jours")),
+        ("30 dayz net", Some("30 days net")),
+        ("30 jours sauf accord", Some("30 jours")),
+        ("10 jours ouvrables", None),
+        ("whenever you like", None),
+    ] {
+        let unread = parse_terms(text, None).unwrap_err();
+        assert_eq!(unread.nearest.as_deref(), nearest, "{text}");
+    }
+}
+
+#[test]
+fn a_date_is_read_day_first_where_that_is_known() {
+    let law = crate::law::Law::find("GB");
+    assert!(law.is_some());
+    let read = |text| parse_terms(text, law).map(|agreed| payment(&agreed.terms));
+    assert_eq!(read("due 03/04/2026").as_deref(), Ok("=2026-04-03"));
+    assert_eq!(shown("due 03/04/2026"), "? 03/04/2026");
+    assert_eq!(shown("due 03/15/2026"), "=2026-03-15");
+    assert_eq!(shown("échéance 03/04/2026"), "=2026-04-03");
+    assert_eq!(shown("due 31/02/2026"), "? 31/02/2026");
 }
 
 #[test]
@@ -504,20 +881,33 @@ fn steps() -> impl Strategy<Value = Step> {
         prop::collection::vec(1..=31u8, 1..12)
             .prop_map(|days| Step::DayOfMonth(MonthDays::new(&days).unwrap())),
         (1..=7u8).prop_map(Step::Weekday),
+        (0..=250i32).prop_map(Step::AddWorkingDays),
+        (7_305i32..84_000).prop_map(|days| Step::On(Date::from_days(days))),
+        (1..=12u8, 1..=31u8)
+            .prop_filter_map("no such day", |(month, day)| YearDay::new(month, day))
+            .prop_map(Step::OnDay),
     ]
 }
 
-fn terms() -> impl Strategy<Value = Terms> {
+/// A term; with discounts alone where `net` is not wanted and there are any.
+fn terms(currency: Currency, always_net: bool) -> impl Strategy<Value = Terms> {
     let start = prop::option::of(prop::sample::subsequence(Event::ALL, 1..=4));
-    let discount = (rates(), prop::collection::vec(steps(), 1..4))
-        .prop_map(|(percent, steps)| Discount { percent, steps });
+    let base = prop::option::of(
+        (1..1_000_000_000_000i64).prop_map(move |minor| Amount::from_minor(minor, currency)),
+    );
+    let discount = (rates(), prop::collection::vec(steps(), 1..4), base)
+        .prop_map(|(percent, steps, base)| Discount { percent, steps, base });
     (
         start.prop_map(|events| events.and_then(|events| Start::new(&events))),
         prop::collection::vec(steps(), 1..5),
         prop::option::of(prop::sample::select(BusinessDayConvention::ALL)),
         prop::collection::vec(discount, 0..4),
+        prop::bool::weighted(0.8),
     )
-        .prop_map(|(from, steps, roll, discounts)| Terms { from, steps, roll, discounts })
+        .prop_map(move |(from, steps, roll, discounts, net)| {
+            let net = net || always_net || discounts.is_empty();
+            Terms { from, steps: if net { steps } else { Vec::new() }, roll, discounts }
+        })
 }
 
 fn shares(currency: Currency) -> impl Strategy<Value = Share> {
@@ -533,8 +923,10 @@ fn shares(currency: Currency) -> impl Strategy<Value = Share> {
 fn payments() -> impl Strategy<Value = PaymentTerms> {
     let codes = vec!["EUR", "GBP", "CHF", "JPY", "TND", "CLF", "SEK"];
     let parts = prop::sample::select(codes).prop_flat_map(|code| {
-        let share = shares(Currency::parse(code).unwrap());
-        let part = (share, terms()).prop_map(|(share, terms)| TermPart { share, terms });
+        let currency = Currency::parse(code).unwrap();
+        let share = shares(currency);
+        let part =
+            (share, terms(currency, true)).prop_map(|(share, terms)| TermPart { share, terms });
         prop::collection::vec(part, 1..4)
     });
     let whole = |parts: &Vec<TermPart>| {
@@ -545,7 +937,7 @@ fn payments() -> impl Strategy<Value = PaymentTerms> {
         parts.iter().map(percent).sum::<i64>() >= 50_000_000
     };
     prop_oneof![
-        terms().prop_map(PaymentTerms::Single),
+        terms(Currency::EUR, false).prop_map(PaymentTerms::Single),
         parts
             .prop_filter("parts of less than half an invoice are none", whole)
             .prop_map(PaymentTerms::Split),
@@ -561,7 +953,7 @@ proptest! {
     }
 
     #[test]
-    fn capitals_without_accents_say_the_same(terms in terms(), lang in prop::sample::select(Lang::ALL)) {
+    fn capitals_without_accents_say_the_same(terms in terms(Currency::EUR, false), lang in prop::sample::select(Lang::ALL)) {
         let terms = PaymentTerms::Single(terms);
         let plain: String = describe_terms(&terms, lang)
             .chars()
@@ -570,7 +962,7 @@ proptest! {
                 'ä' | 'à' => 'A',
                 'í' | 'ì' => 'I',
                 'ó' => 'O',
-                'ú' => 'U',
+                'ú' | 'û' => 'U',
                 c => c.to_ascii_uppercase(),
             })
             .collect();

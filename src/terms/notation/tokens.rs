@@ -1,6 +1,8 @@
 //! A term cut into words, numbers and signs.
 
-use super::lexicon::{Found, LONGEST, Word, look_up};
+use super::lexicon::{Found, LONGEST, look_up, look_up_turn};
+use super::word::Word;
+use crate::calendar::Date;
 
 /// One word, number or sign of a term.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +26,8 @@ pub(super) enum Form {
     Ordinal,
     /// In letters.
     Letters,
+    /// A date of which the day could be the month and the month the day.
+    Either,
 }
 
 /// Cuts a text into tokens. What is not known becomes [`Word::Unknown`].
@@ -61,11 +65,13 @@ impl Cutter<'_> {
         let c = self.char(self.at);
         let end = self.at + c.len_utf8();
         match c {
+            '0'..='9' if self.date() => {}
             '0'..='9' => self.number(),
             '%' => self.push(Word::Percent, 0, 0, end),
             '+' => self.push(Word::Plus, 0, 0, end),
             '&' => self.push(Word::And, 0, 0, end),
             '/' => self.push(Word::Slash, 0, 0, end),
+            '=' => self.push(Word::Equals, 0, 0, end),
             '€' => self.push(Word::Currency, 1, 0, end),
             '£' => self.push(Word::Currency, 2, 0, end),
             ',' | ';' | '(' | ')' | '\n' | '|' | '·' | '•' | '–' | '—' => {
@@ -73,7 +79,7 @@ impl Cutter<'_> {
             }
             '-' => self.hyphen(end),
             // Points end abbreviations and sentences, colons join: neither says anything.
-            '.' | ':' | '"' | '«' | '»' | '\'' | '’' => self.at = end,
+            '.' | ':' | '!' | '_' | '"' | '«' | '»' | '\'' | '’' => self.at = end,
             ' ' | '\t' | '\r' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' => self.at = end,
             _ => self.word(end),
         }
@@ -123,6 +129,57 @@ impl Cutter<'_> {
         self.ordinal();
     }
 
+    /// Takes a date in digits; returns whether there is one: `2026-03-14`, `14.03.2026`, `14/3/2026`,
+    /// `14.03.26`.
+    fn date(&mut self) -> bool {
+        let number = |at: usize| {
+            let digits = (at..).take_while(|at| self.byte(*at).is_ascii_digit()).take(5).count();
+            let text = self.text.get(at..at + digits).unwrap_or("");
+            (text.parse::<i32>().unwrap_or(0), digits, at + digits)
+        };
+        let (first, first_digits, at) = number(self.at);
+        let sign = self.byte(at);
+        if !matches!(sign, b'.' | b'-' | b'/') || self.byte(self.at.wrapping_sub(1)) == sign {
+            return false;
+        }
+        let (second, second_digits, at) = number(at + 1);
+        let (third, third_digits, end) = number(at + 1);
+        let joined = self.byte(at) == sign && self.byte(end) != sign;
+        let short = (1..=2).contains(&second_digits);
+        let (year, month, day) = match (first_digits, third_digits) {
+            (4, 1..=2) if sign != b'/' => (first, second, third),
+            (1..=2, 4) => (third, second, first),
+            (2, 2) if sign == b'.' && second_digits == 2 => (2000 + third, second, first),
+            _ => return false,
+        };
+        if !joined || !short {
+            return false;
+        }
+        let date = |month: i32, day: i32| {
+            let date = Date::from_ymd(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+            date.in_range().then_some(date)
+        };
+        let dotted = sign == b'.' || first_digits == 4;
+        let found = date(month, day).or_else(|| date(day, month).filter(|_| !dotted));
+        let Some(found) = found else {
+            // 31/02/2026 is no date and nothing else; 12.34.56 could be a number.
+            if first_digits == 4 || third_digits == 4 {
+                self.push(Word::Unknown, 0, 0, end);
+            }
+            return first_digits == 4 || third_digits == 4;
+        };
+        self.push(Word::CivilDate, found.days(), 0, end);
+        if let Some(token) = self.tokens.last_mut()
+            && !dotted
+            && day <= 12
+            && month <= 12
+            && day != month
+        {
+            token.form = Form::Either;
+        }
+        true
+    }
+
     /// The length of a space or apostrophe between groups of three digits: `1 000`, `1'000`.
     fn group_gap(&self, at: usize) -> Option<usize> {
         let gap = self.char(at);
@@ -151,6 +208,9 @@ impl Cutter<'_> {
     /// Takes a word, or one sign that is none up to `sign_end`.
     fn word(&mut self, sign_end: usize) {
         let (mut letters, mut end) = self.letters(self.at);
+        if let Some((found, end)) = self.turn(&letters, end) {
+            return self.found(found, end, Form::Plain);
+        }
         // Abbreviations: "f.m.", "e.o.m.".
         while letters.length < LONGEST
             && self.byte(end) == b'.'
@@ -187,6 +247,23 @@ impl Cutter<'_> {
         }
         let word = if self.is_currency(end) { Word::Currency } else { Word::Unknown };
         self.push(word, 0, 0, end);
+    }
+
+    /// Returns what several words say together, of which the first are these letters.
+    fn turn(&self, letters: &Letters, end: usize) -> Option<(Found, usize)> {
+        if end == self.at {
+            return None;
+        }
+        look_up_turn(letters.as_slice(), end, |from, word| {
+            let mut at = from;
+            while let c @ (' ' | '\u{a0}' | '\u{202f}' | '.' | '\'' | '’' | '-' | '/' | '\n'
+            | '\r') = self.char(at)
+            {
+                at += c.len_utf8();
+            }
+            let (letters, end) = self.letters(at);
+            (at > from && letters.as_slice() == word).then_some(end)
+        })
     }
 
     fn found(&mut self, found: Found, end: usize, form: Form) {
@@ -258,6 +335,13 @@ impl Letters {
                 }
                 _ => return false,
             },
+            'Ą' | 'ą' => b"a",
+            'Ć' | 'ć' => b"c",
+            'Ę' | 'ę' => b"e",
+            'Ł' | 'ł' => b"l",
+            'Ń' | 'ń' => b"n",
+            'Ś' | 'ś' => b"s",
+            'Ź' | 'ź' | 'Ż' | 'ż' => b"z",
             // An accent written as a character of its own.
             '\u{300}'..='\u{36f}' => b"",
             _ => return false,

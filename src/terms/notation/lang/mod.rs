@@ -1,15 +1,21 @@
 //! What each language brings: the words in which terms are read, and the phrases in which they are
 //! said.
 
+mod da;
 mod de;
 mod en;
 mod es;
+mod fi;
 mod fr;
 mod it;
 mod nl;
+mod no;
+mod pl;
+mod pt;
+mod sv;
 
 use super::Lang;
-use super::lexicon::Word;
+use super::word::Word;
 use crate::terms::{Event, Period};
 
 /// Words of one meaning: the meaning, the value of the first, by how much the value grows from word
@@ -17,9 +23,45 @@ use crate::terms::{Event, Period};
 /// value out.
 pub(super) type Group = (Word, u8, u8, &'static str);
 
-/// The words of each language, in the order of [`Lang`].
-pub(super) const LANGUAGES: [&[Group]; 6] =
-    [fr::WORDS, en::WORDS, de::WORDS, nl::WORDS, es::WORDS, it::WORDS];
+/// Several words of one meaning, small and without accents: the meaning, its value, the phrases.
+pub(super) type Turn = (Word, u8, &'static [&'static str]);
+
+/// The words of each language, in the order of [`Lang`], then of those that are only read.
+pub(super) const LANGUAGES: [&[Group]; 12] = [
+    fr::WORDS,
+    en::WORDS,
+    de::WORDS,
+    nl::WORDS,
+    es::WORDS,
+    it::WORDS,
+    pt::WORDS,
+    da::WORDS,
+    sv::WORDS,
+    no::WORDS,
+    fi::WORDS,
+    pl::WORDS,
+];
+
+/// The turns of phrase of each, likewise.
+pub(super) static TURNS: [&[Turn]; 12] = [
+    fr::TURNS,
+    en::TURNS,
+    de::TURNS,
+    nl::TURNS,
+    es::TURNS,
+    it::TURNS,
+    pt::TURNS,
+    da::TURNS,
+    sv::TURNS,
+    no::TURNS,
+    fi::TURNS,
+    pl::TURNS,
+];
+
+/// Returns the bit of a language; those that are only read share one.
+pub(super) const fn bit(lang: usize) -> u8 {
+    1 << if lang < Lang::ALL.len() { lang } else { Lang::ALL.len() }
+}
 
 /// Returns the phrases of a language.
 pub(super) const fn phrases(lang: Lang) -> &'static Phrases {
@@ -41,6 +83,13 @@ pub(super) struct Phrases {
     /// The same behind a preposition.
     pub days_after: [&'static str; 2],
     pub months_after: [&'static str; 2],
+    pub working_days: [&'static str; 2],
+    pub working_days_after: [&'static str; 2],
+    /// Before a date: the day, its month, its year.
+    pub on_date: &'static str,
+    pub date_month: &'static str,
+    pub year: &'static str,
+    pub months_by_name: [&'static str; 12],
     pub then: &'static str,
     pub at_once: &'static str,
     /// In the order of [`Period`].
@@ -62,6 +111,8 @@ pub(super) struct Phrases {
     pub rolls: [&'static str; 4],
     pub percent: &'static str,
     pub discount: &'static str,
+    /// Between a discount and what it is of.
+    pub on_base: &'static str,
     /// Between a discount and its deadline.
     pub within: &'static str,
     /// Between a share and its term.
