@@ -11,7 +11,7 @@ rmSync("dist", { recursive: true, force: true });
 
 const languages = readdirSync("src", { recursive: true })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /^lang\/[a-z]{2}\.ts$/.test(file))
+  .filter((file) => /^(import\/)?lang\/[a-z]{2}\.ts$/.test(file))
   .map((file) => file.slice(0, -3));
 // Only names are made short: the other ways to minify drop the marks of pure calls or join declarations, and then an
 // application would keep what it never calls. It minifies the rest itself.
@@ -52,9 +52,32 @@ function bundleElement() {
   ];
 }
 
+/** Leaves what an entry loads on demand beside it in dist/, each in its own format, and what others install where it is. */
+const apart = (extension) => ({
+  name: "apart",
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, kind }) => {
+      // One class of errors for all readers; the statements of banks bring a reader of XML that others do not need.
+      if (kind !== "dynamic-import" && path !== "../error.js" && path !== "./bank.js") return undefined;
+      return { path: path.replace(/^(\.{1,2}\/.*)\.js$/, `$1${extension}`), external: true };
+    });
+  },
+});
+
+/** Bundles the readers of files. Those of invoices and spreadsheets are loaded when such a file comes. */
+function bundleReaders() {
+  const entryPoints = ["error", "import/index", "import/bank", "import/einvoice", "import/sheet"];
+  const options = { ...shared, entryPoints: entryPoints.map((entry) => `src/${entry}.ts`), bundle: true };
+  return [
+    build({ ...options, format: "esm", plugins: [apart(".js")] }),
+    build({ ...options, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" }, plugins: [apart(".cjs")] }),
+  ];
+}
+
 await Promise.all([
   ...bundle(["index", ...languages], "inline"),
   ...bundleElement(),
+  ...bundleReaders(),
   ...bundle(["slim"], "given"),
   // They import slim.js and core.wasm, which lie beside them in dist/.
   build({ ...shared, entryPoints: ["src/workerd.ts", "src/edge.ts"], format: "esm" }),
@@ -66,7 +89,7 @@ const types = "dist/types";
 const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });
 if (tsc.status !== 0) process.exit(1);
 const declared = new Set();
-for (const entry of ["index", "slim", "element", ...languages]) declare(`${entry}.d.ts`);
+for (const entry of ["index", "slim", "element", "import/index", ...languages]) declare(`${entry}.d.ts`);
 rmSync(types, { recursive: true });
 const module = "declare const module: WebAssembly.Module;\nexport default module;\n";
 writeFileSync("dist/core.wasm.d.ts", module);
