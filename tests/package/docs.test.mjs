@@ -13,7 +13,7 @@ before(async () => {
 
 const document = (path) => readFileSync(join(root, "../..", path), "utf8");
 
-for (const path of ["README.md", "pkg/README.md", "docs/recipes.md"]) {
+for (const path of ["README.md", "pkg/README.md", "docs/recipes.md", "docs/import.md"]) {
   // A block may name the file that it is, for the blocks after it.
   const blocks = [...document(path).matchAll(/^```js(?: (\S+))?\n([\s\S]*?)^```/gm)];
   test(`${path} has examples`, () => assert.ok(blocks.length > 0));
