@@ -94,7 +94,6 @@ const SALES = 1;
 const BANK_ACCOUNT = 2;
 
 interface Entry {
-  sum: bigint;
   debit: bigint;
   credit: bigint;
   counters: number;
@@ -161,6 +160,8 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
   let files = 1;
   let shortAt = 0;
   let lastLine = 0;
+  let lastKey = "";
+  let lastEntry: Entry | undefined;
   return { add, finish };
 
   /** Reads one line of the file. */
@@ -250,7 +251,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
   function read(cells: readonly string[], line: number, text: string): void {
     const { columns } = header;
     const account = cells[columns.comptenum!]!.trim();
-    if (plainName(account) === "comptenum") {
+    if (/^\s*compte/i.test(account)) {
       const again = fecHeader(text);
       if (again !== undefined) begin(again);
       return;
@@ -272,9 +273,8 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     const number = cellOf(cells, "ecriturenum");
     const entry = entryOf(code, number);
     const journal = journalOf(code, cells);
-    entry.sum += debit - credit;
-    entry.debit += debit;
-    entry.credit += credit;
+    if (debit !== 0n) entry.debit += debit;
+    if (credit !== 0n) entry.credit += credit;
     const counters = counterOf(account);
     entry.counters |= counters;
     journal.counters |= counters;
@@ -338,13 +338,17 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     });
   }
 
+  /** The lines of an entry mostly follow one another. */
   function entryOf(code: string, number: string): Entry {
     const key = `${files}\t${code}\t${number}`;
+    if (key === lastKey) return lastEntry!;
     let entry = entries.get(key);
     if (entry === undefined) {
-      entry = { sum: 0n, debit: 0n, credit: 0n, counters: 0 };
+      entry = { debit: 0n, credit: 0n, counters: 0 };
       entries.set(key, entry);
     }
+    lastKey = key;
+    lastEntry = entry;
     return entry;
   }
 
@@ -412,7 +416,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     for (const [key, entry] of entries) {
       debit += entry.debit;
       credit += entry.credit;
-      if (entry.sum === 0n) continue;
+      if (entry.debit === entry.credit) continue;
       count++;
       first ??= [key, entry];
     }
@@ -679,6 +683,7 @@ function counterOf(account: string): number {
 
 /** Reads an amount as ledgers write it: `1800,00`, ` 000000000001800,00`, `-12.5`, `12,5-`, `1,8E3`; empty is nothing. */
 function readAmount(text: string): bigint | undefined {
+  if (text === "0,00" || text === "") return 0n;
   const simple = /^(\d+)(?:,(\d*))?$/.exec(text);
   if (simple !== null) return fromParts(simple[1]!.replace(/^0+(?=\d)/, ""), simple[2] ?? "", false);
   let rest = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
