@@ -1,4 +1,5 @@
 // Every code that the readers write, with its values. A code without words in one of the languages does not compile.
+import type { Citation } from "../types.js";
 
 /** A day and an amount, as the writers of the languages know them; declared anew, to lead to nothing of the core. */
 type Day = string & { readonly written?: "date" };
@@ -95,6 +96,31 @@ export interface ReasonValues {
   "match.amount": { amount: Sum };
   "match.several": { count: number; amount: Sum };
 }
+
+/** What to know about a file: a guess, or a fact that changes how it is read. `say` puts it into words. */
+export type ImportNotice = {
+  readonly [Code in keyof NoticeValues]: {
+    /** Stable: `"fec.no-due-date"`. */
+    readonly code: Code;
+    /** `warning` where what was read may be wrong, else `info`. */
+    readonly severity: "info" | "warning";
+    /** The values of the sentence: dates as `YYYY-MM-DD`, amounts and percentages as decimals. */
+    readonly values: NoticeValues[Code];
+    /** The law behind it. */
+    readonly basis: readonly Citation[];
+  };
+}[keyof NoticeValues];
+/** Why a payment was laid on an invoice. `say` puts it into words. */
+export type MatchReason = {
+  readonly [Code in keyof ReasonValues]: {
+    /** Stable: `"match.number"`. */
+    readonly code: Code;
+    /** The values of the sentence. */
+    readonly values: ReasonValues[Code];
+    /** No law stands behind a match. */
+    readonly basis: readonly Citation[];
+  };
+}[keyof ReasonValues];
 
 /** What is wrong with a whole file. Its sentences need no values. */
 export interface ProblemValues {

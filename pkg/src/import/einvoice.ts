@@ -1,5 +1,6 @@
 // Electronic invoices of the European norm EN 16931: UBL and CII, alone or within a PDF. "BT-9" is a term of the norm.
-import type { Invoice, Notice, SplitTerms, Terms as PaymentTerms } from "../types.js";
+import type { Discount, Invoice, SplitTerms, Terms as PaymentTerms } from "../types.js";
+import type { ImportNotice } from "./codes.js";
 import { dateOf, daysBetween } from "./days.js";
 import { last } from "./lines.js";
 import { fileError, notice, ownOf } from "./note.js";
@@ -223,7 +224,12 @@ function importedOf(document: Document, options: ReadOptions): Imported {
 }
 
 /** What is to be paid (BT-115), held against what the other sums give: BT-112 - BT-113 + BT-114. */
-function payableOf(document: Document, withVat: bigint, notices: Notice[], write: (units: bigint) => string): bigint {
+function payableOf(
+  document: Document,
+  withVat: bigint,
+  notices: ImportNotice[],
+  write: (units: bigint) => string,
+): bigint {
   const computed = withVat - document.prepaid + document.rounding;
   const payable = document.payable ?? computed;
   const { id: invoice, others } = document;
@@ -237,7 +243,7 @@ function payableOf(document: Document, withVat: bigint, notices: Notice[], write
   return payable;
 }
 
-function noteKinds(document: Document, notices: Notice[]): void {
+function noteKinds(document: Document, notices: ImportNotice[]): void {
   const { id: invoice, type, before, payee, notes, words } = document;
   if (SELF_BILLED.has(type)) notices.push(notice("einvoice.self-billed", { invoice }));
   if (type === "384" && before !== "") notices.push(notice("einvoice.replaces", { invoice, other: before }, "warning"));
@@ -260,7 +266,7 @@ function setPayments(
   document: Document,
   total: bigint,
   owed: bigint,
-  notices: Notice[],
+  notices: ImportNotice[],
   write: (units: bigint) => string,
 ): void {
   const { id: invoice, issued, process, dues } = document;
@@ -277,7 +283,7 @@ function setPayments(
 }
 
 /** The due date (BT-9) comes before the words (BT-20); of the words then only discounts are left. */
-function setDue(read: Invoice, document: Document, options: ReadOptions, notices: Notice[]): void {
+function setDue(read: Invoice, document: Document, options: ReadOptions, notices: ImportNotice[]): void {
   const { id: invoice } = document;
   const issued = document.issued!;
   const words = inOneLine(document.words);
@@ -358,7 +364,7 @@ function termsOf(text: string, reader: Terms): Said | undefined {
 
 /** The lines `#SKONTO#TAGE=14#PROZENT=2.00#` of XRechnung; a line of 0 percent is the term without discount. */
 function codedTerms(text: string): { terms?: PaymentTerms; rest: string } {
-  const discounts: NonNullable<PaymentTerms["discounts"]> = [];
+  const discounts: Discount[] = [];
   let net: number | undefined;
   let longest = 0;
   const rest = text.replace(

@@ -1,5 +1,6 @@
 // The ledger that every French firm can export: fichier des écritures comptables, LPF art. L. 47 A and A. 47 A-1.
-import type { Citation, Invoice, Notice } from "../types.js";
+import type { Citation, CreditNote, Invoice, Payment } from "../types.js";
+import type { ImportNotice } from "./codes.js";
 import { dateOf, daysBetween } from "./days.js";
 import { cellsOf, last, LONGEST_LINE, SEPARATORS } from "./lines.js";
 import { notice, ownOf, unread } from "./note.js";
@@ -127,8 +128,8 @@ interface Item {
   move: Movement;
   units: bigint;
   left: bigint;
-  payments: NonNullable<Invoice["payments"]>;
-  credits: NonNullable<Invoice["credits"]>;
+  payments: Payment[];
+  credits: CreditNote[];
 }
 interface Credit {
   move: Movement;
@@ -368,7 +369,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
 
   /** Everything that the ledger says of clients. */
   function finish(): Imported {
-    const notices: Notice[] = [];
+    const notices: ImportNotice[] = [];
     const asks: Ask[] = [];
     markCut();
     const known = files > 1 ? withoutCarried(moves) : moves;
@@ -408,7 +409,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     refused[refused.length - 1] = unread(final.line, "row.cut", {}, final.text);
   }
 
-  function checkSums(notices: Notice[]): void {
+  function checkSums(notices: ImportNotice[]): void {
     let debit = 0n;
     let credit = 0n;
     let count = 0;
@@ -436,7 +437,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
   }
 
   /** Where most old debts have no letter, asks how payments are to be laid on them. */
-  function askLettering(moves: readonly Movement[], asks: Ask[], notices: Notice[]): boolean {
+  function askLettering(moves: readonly Movement[], asks: Ask[], notices: ImportNotice[]): boolean {
     let old = 0;
     let bare = 0;
     let units = 0n;
@@ -458,7 +459,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     if (answer === "oldest-first") return false;
     notices.push(notice("fec.not-lettered", values, "warning"));
     if (answer !== "separate") {
-      const question = `${bare} old debts have no letter: pay the oldest first?`;
+      const question = "Lay payments on the oldest debts?";
       asks.push({ code: "ask.lettering", question, choices: ["separate", "oldest-first"], path: "lettering", values });
     }
     return true;
@@ -488,7 +489,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
 interface State {
   invoices: { invoice: Invoice; move: Movement }[];
   unapplied: { money: Unapplied; move: Movement }[];
-  notices: Notice[];
+  notices: ImportNotice[];
   paidOut: number;
   paidOutUnits: bigint;
   others: number;
@@ -647,7 +648,7 @@ function moneyOf({ move, left, kind }: Credit, lettered: boolean): Unapplied {
   return money;
 }
 
-function noteItem({ move, units, left }: Item, notices: Notice[]): void {
+function noteItem({ move, units, left }: Item, notices: ImportNotice[]): void {
   const id = move.ref || move.number;
   if (move.opening) {
     const values = { customer: move.customer, amount: writeUnits(units), date: move.issued };

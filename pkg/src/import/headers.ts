@@ -117,9 +117,7 @@ export function kindOf(word: string): Kind | undefined {
 
 /** Whether a status says that the document is no claim: a draft, or cancelled. */
 export const isNoClaim = (status: string) =>
-  /draft|brouillon|entwurf|borrador|bozza|concept|rascunho|void|cancel|annul|storn|anulad|delet|quote|devis/i.test(
-    status,
-  );
+  /draft|brouillon|entwurf|borrador|bozza|concept|void|cancel|annul|storn|anula|delet/i.test(status);
 /** Whether a status says that all was paid. */
 export const isPaidStatus = (status: string) =>
   /^(paid|pay[eé]e?|r[eé]gl[eé]e?|acquitt[eé]e?|bezahlt|pagad?[ao]|cobrad[ao]|pagat[ao]|betaald|settled|closed)$/i.test(

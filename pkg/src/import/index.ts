@@ -4,14 +4,16 @@ export { readBank } from "./bank.js";
 export type {
   AskCode,
   FileProblemCode,
+  ImportNotice,
   ImportNoticeCode,
   MatchCode,
+  MatchReason,
   UnreadCode,
   Values as ImportValues,
 } from "./codes.js";
 export { type EInvoiceTerms, eInvoiceTerms, type MentionLike } from "./einvoice-terms.js";
 export { type Match, type MatchOptions, matchPayments } from "./match.js";
 export { readLedger } from "./read.js";
-export { type Sayable, say } from "./say.js";
+export { say } from "./say.js";
 export { agendaCsv, agingCsv, claimCsv, statementCsv, type TableOptions } from "./tables.js";
 export type * from "./types.js";

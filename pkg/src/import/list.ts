@@ -1,5 +1,6 @@
 // Lists of invoices, as programs for accounts and spreadsheets export them.
-import type { Invoice, Notice, SplitTerms } from "../types.js";
+import type { Invoice, SplitTerms } from "../types.js";
+import type { ImportNotice } from "./codes.js";
 import { type DateColumn, dateColumn, ORDERS, readingsOf } from "./dates.js";
 import { daysBetween } from "./days.js";
 import { type Kind, isNoClaim, isPaidStatus, isTotal, kindOf, plainHeader, roleOf } from "./headers.js";
@@ -119,7 +120,7 @@ export function readList(
   options: ReadOptions,
   refused: Unread[] = [],
 ): Imported {
-  const notices: Notice[] = [];
+  const notices: ImportNotice[] = [];
   const asks: Ask[] = [];
   const invoices: Invoice[] = [];
   const unapplied: Unapplied[] = [];
@@ -391,7 +392,7 @@ export function readList(
       const other = [...marks].find(([known]) => known !== "discount" && known !== "quantity");
       if (other === undefined) {
         const column = headerOf(role);
-        const question = `${column}: has ${value} three decimals or thousands?`;
+        const question = `${column}: is the mark of ${value} decimal?`;
         if (!asks.some((ask) => ask.path === "decimal")) {
           asks.push({
             code: "ask.decimal",
@@ -522,7 +523,7 @@ export function readList(
     const text = cellOf(line, "vatRate");
     const percent = /(\d+(?:[.,]\d+)?)\s*%/.exec(text)?.[1] ?? (Number(text) > 0 ? text : undefined);
     if (percent !== undefined) return readUnits(percent.replace(",", "."), ".");
-    return text === "" || /zero|exemp|no |none|exon|frei|ohne|exent|esente|vrij/i.test(text) ? 0n : undefined;
+    return text === "" || /zero|exe|no|frei|ohne|ese|vrij/i.test(text) ? 0n : undefined;
   }
 
   /** An invoice or a credit note. */
@@ -675,7 +676,10 @@ export function readList(
         const money = moneyOf(customer, date, absolute(amount), code, id);
         if (line.kind === "advance") money.kind = "advance";
         unapplied.push(money);
-      } else (invoice.payments ??= []).push({ date, amount: writeUnits(absolute(amount), digitsOf(code)) });
+      } else {
+        const payment = { date, amount: writeUnits(absolute(amount), digitsOf(code)) };
+        invoice.payments = [...(invoice.payments ?? []), payment];
+      }
     }
   }
 

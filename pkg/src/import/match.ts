@@ -1,6 +1,6 @@
 // Which invoice a payment is for: by what it names, by who paid, by its sum. Each match says why, and how sure it is.
-import type { DueDates, Invoice, LawCode, Policy, Reason } from "../types.js";
-import type { MatchCode, ReasonValues } from "./codes.js";
+import type { DueDates, Invoice, LawCode, Policy } from "../types.js";
+import type { MatchCode, MatchReason, ReasonValues } from "./codes.js";
 import { ownOf } from "./note.js";
 import { type BankEntry, type Unapplied, currencyIn } from "./types.js";
 import { digitsOf, readDecimal, writeUnits } from "./units.js";
@@ -15,7 +15,7 @@ export interface Match {
   /** `sure` and `likely` are laid on the invoice; `ask` is only proposed, and the money stays unapplied. */
   certainty: "sure" | "likely" | "ask";
   /** Why. */
-  reasons: Reason[];
+  reasons: MatchReason[];
 }
 export interface MatchOptions {
   /** Its currency is that of invoices which name none. */
@@ -45,7 +45,7 @@ interface Open {
 interface Found {
   parts: [Open, bigint][];
   certainty: Match["certainty"];
-  reasons: Reason[];
+  reasons: MatchReason[];
 }
 
 /**
@@ -212,7 +212,7 @@ class Matcher {
   }
 
   /** One invoice that is named: paid in full, with a discount, in part, or more than in full. */
-  private part(open: Open, units: bigint, reasons: Reason[], entry: BankEntry): Found {
+  private part(open: Open, units: bigint, reasons: MatchReason[], entry: BankEntry): Found {
     if (units === open.open) return { parts: [[open, units]], certainty: "sure", reasons };
     const discount = this.discountOf(open, units, entry);
     if (discount !== undefined) return { parts: [[open, units]], certainty: "sure", reasons: [...reasons, discount] };
@@ -226,14 +226,14 @@ class Matcher {
   }
 
   /** Who paid: by the account, else by the name. */
-  private customerOf(entry: BankEntry): { id: string; why: Reason } | undefined {
+  private customerOf(entry: BankEntry): { id: string; why: MatchReason } | undefined {
     const iban = entry.iban === undefined ? undefined : this.ibans.get(plain(entry.iban));
     if (iban !== undefined) return { id: iban, why: reason("match.account", { iban: entry.iban! }) };
     const name = entry.counterparty === undefined ? undefined : this.names.get(plain(entry.counterparty));
     return name === undefined ? undefined : { id: name, why: reason("match.payer", { name: entry.counterparty! }) };
   }
 
-  private byCustomer(entry: BankEntry, units: bigint, customer: { id: string; why: Reason }): Found | undefined {
+  private byCustomer(entry: BankEntry, units: bigint, customer: { id: string; why: MatchReason }): Found | undefined {
     const own = this.candidates(entry).filter(({ invoice }) => invoice.customer === customer.id);
     const exact = own.filter(({ open }) => open === units);
     const amount = writeUnits(units, digitsOf(entry.currency));
@@ -275,7 +275,7 @@ class Matcher {
   }
 
   /** The discount that an entry took: its sum is what is open less the discount, and it came in time. */
-  private discountOf({ invoice, open }: Open, units: bigint, entry: BankEntry): Reason | undefined {
+  private discountOf({ invoice, open }: Open, units: bigint, entry: BankEntry): MatchReason | undefined {
     if (units >= open || this.options.dueDates === undefined) return undefined;
     let due: DueDates;
     try {
@@ -326,8 +326,8 @@ function patternOf(id: string): RegExp | undefined {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}])${parts.join("[^\\p{L}\\p{N}]{0,3}")}(?![\\p{L}\\p{N}])`, "iu");
 }
 
-function reason<Code extends MatchCode>(code: Code, values: ReasonValues[Code]): Reason {
-  return { code, values: values as unknown as Reason["values"], basis: [] };
+function reason<Code extends MatchCode>(code: Code, values: ReasonValues[Code]): MatchReason {
+  return { code, values, basis: [] } as unknown as MatchReason;
 }
 
 const plain = (text: string) =>

@@ -1,16 +1,16 @@
 import { PolicyError } from "../error.js";
-import type { Citation, Notice } from "../types.js";
-import type { FileProblemCode, ImportNoticeCode, NoticeValues, UnreadCode, UnreadValues } from "./codes.js";
+import type { Citation } from "../types.js";
+import type { FileProblemCode, ImportNotice, NoticeValues, UnreadCode, UnreadValues } from "./codes.js";
 import type { Unread } from "./types.js";
 
 /** What is to be known of a file. */
-export function notice<Code extends ImportNoticeCode>(
+export function notice<Code extends keyof NoticeValues>(
   code: Code,
   values: NoticeValues[Code],
-  severity: Notice["severity"] = "info",
-  basis: Citation[] = [],
-): Notice {
-  return { code, severity, values: values as unknown as Notice["values"], basis };
+  severity: ImportNotice["severity"] = "info",
+  basis: readonly Citation[] = [],
+): ImportNotice {
+  return { code, severity, values, basis } as ImportNotice;
 }
 
 /** A line that became nothing. */

@@ -1,5 +1,5 @@
-import type { Invoice, LawCode, Notice, ParsedTerms, Policy, SplitTerms, Terms } from "../types.js";
-import type { AskCode, UnreadCode } from "./codes.js";
+import type { Invoice, LawCode, ParsedTerms, Policy, SplitTerms, Terms } from "../types.js";
+import type { AskCode, ImportNotice, UnreadCode } from "./codes.js";
 
 /** Money of a client that belongs to no invoice of the file: a payment, an advance, a credit note. */
 export interface Unapplied {
@@ -109,7 +109,7 @@ export interface Imported {
   /** What the file leaves open. What an open question is about was not read. */
   asks: Ask[];
   /** Each guess, and what to know about the file. */
-  notices: Notice[];
+  notices: ImportNotice[];
   /** Every line that became nothing. */
   unread: Unread[];
 }
@@ -161,7 +161,7 @@ export interface Bank {
   /** In the order of the file. */
   entries: BankEntry[];
   /** What to know about the file. */
-  notices: Notice[];
+  notices: ImportNotice[];
   /** Entries that could not be read. */
   unread: Unread[];
 }

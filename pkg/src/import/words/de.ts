@@ -1,13 +1,12 @@
-import type { Language } from "../../lang/language.js";
 import { plural } from "../../lang/language.js";
-import type { Values } from "../codes.js";
+import type { Language } from "../language.js";
 
 const rows = (count: number) => plural(count, "Zeile", "Zeilen");
 const invoices = (count: number) => plural(count, "Rechnung", "Rechnungen");
 const fields: Record<string, string> = { total: "den Rechnungsbetrag", issued: "das Rechnungsdatum" };
 
 /** The words of the readers in German. */
-export const german: Language<Values> = {
+export const german: Language = {
   locale: "de-DE",
   sentences: {
     "import.encoding": ({ encoding }) =>

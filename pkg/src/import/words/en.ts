@@ -1,13 +1,12 @@
-import type { Language } from "../../lang/language.js";
 import { plural } from "../../lang/language.js";
-import type { Values } from "../codes.js";
+import type { Language } from "../language.js";
 
 const rows = (count: number) => plural(count, "row", "rows");
 const invoices = (count: number) => plural(count, "invoice", "invoices");
 const fields: Record<string, string> = { total: "the amount of the invoice", issued: "the date of the invoice" };
 
 /** The words of the readers in English. */
-export const english: Language<Values> = {
+export const english: Language = {
   locale: "en-GB",
   sentences: {
     "import.encoding": ({ encoding }) =>

@@ -1,13 +1,12 @@
-import type { Language } from "../../lang/language.js";
 import { plural } from "../../lang/language.js";
-import type { Values } from "../codes.js";
+import type { Language } from "../language.js";
 
 const rows = (count: number) => plural(count, "fila", "filas");
 const invoices = (count: number) => plural(count, "factura", "facturas");
 const fields: Record<string, string> = { total: "el importe de la factura", issued: "la fecha de la factura" };
 
 /** The words of the readers in Spanish. */
-export const spanish: Language<Values> = {
+export const spanish: Language = {
   locale: "es-ES",
   sentences: {
     "import.encoding": ({ encoding }) =>

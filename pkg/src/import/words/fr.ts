@@ -1,15 +1,13 @@
-import type { Language } from "../../lang/language.js";
 import { plural } from "../../lang/language.js";
-import type { Values } from "../codes.js";
+import type { Language } from "../language.js";
 
 const rows = (count: number) => plural(count, "ligne", "lignes", count < 2);
 const invoices = (count: number) => plural(count, "facture", "factures", count < 2);
 const fields: Record<string, string> = { total: "le montant de la facture", issued: "la date de la facture" };
 
 /** The words of the readers in French. */
-export const french: Language<Values> = {
+export const french: Language = {
   locale: "fr-FR",
-  date: (text) => text.replace(/^1 /, "1er "),
   // French sets off these signs by a space at which no line may break.
   typeset: (sentence) => sentence.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0"),
   sentences: {

@@ -1,13 +1,12 @@
-import type { Language } from "../../lang/language.js";
 import { plural } from "../../lang/language.js";
-import type { Values } from "../codes.js";
+import type { Language } from "../language.js";
 
 const rows = (count: number) => plural(count, "riga", "righe");
 const invoices = (count: number) => plural(count, "fattura", "fatture");
 const fields: Record<string, string> = { total: "l'importo della fattura", issued: "la data della fattura" };
 
 /** The words of the readers in Italian. */
-export const italian: Language<Values> = {
+export const italian: Language = {
   locale: "it-IT",
   sentences: {
     "import.encoding": ({ encoding }) =>

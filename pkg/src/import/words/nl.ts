@@ -1,13 +1,12 @@
-import type { Language } from "../../lang/language.js";
 import { plural } from "../../lang/language.js";
-import type { Values } from "../codes.js";
+import type { Language } from "../language.js";
 
 const rows = (count: number) => plural(count, "rij", "rijen");
 const invoices = (count: number) => plural(count, "factuur", "facturen");
 const fields: Record<string, string> = { total: "het bedrag van de factuur", issued: "de datum van de factuur" };
 
 /** The words of the readers in Dutch. */
-export const dutch: Language<Values> = {
+export const dutch: Language = {
   locale: "nl-NL",
   sentences: {
     "import.encoding": ({ encoding }) =>
