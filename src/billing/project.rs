@@ -187,10 +187,10 @@ impl Input for Plan {
         ),
     ]);
 
-    fn take(slot: Slot) -> Plan {
+    fn take(slot: &Slot) -> Plan {
         let (kind, slot) = slot.form();
         let mut fields = slot.each();
-        let mut next = || fields.next().unwrap_or(Slot::Absent);
+        let mut next = || fields.next().unwrap_or(&Slot::Absent);
         match kind {
             1 => Plan::Instalments { count: i32::take(next()), every: Every::take(next()) },
             2 => Plan::Progress(Vec::take(next())),
@@ -208,7 +208,7 @@ impl Input for Every {
         ProblemCode::InputChoice,
     );
 
-    fn take(slot: Slot) -> Every {
+    fn take(slot: &Slot) -> Every {
         match slot.form() {
             (0, months) => Every::Months(months.number()),
             (1, days) => Every::Days(days.number()),
@@ -223,7 +223,7 @@ impl Input for Release {
         ProblemCode::InputChoice,
     );
 
-    fn take(slot: Slot) -> Release {
+    fn take(slot: &Slot) -> Release {
         match slot.form() {
             (1, months) => Release::Months(months.number()),
             (_, date) => Release::On(Date::take(date)),

@@ -71,10 +71,10 @@ impl Encode for Start {
 impl Input for Date {
     const KIND: InputKind = InputKind::Date;
 
-    fn take(slot: Slot) -> Date {
+    fn take(slot: &Slot) -> Date {
         // Days that no input can name stand in for a date that could not be read: the checks
         // between values leave them out.
-        Date::from_days(if let Slot::Number(days) = slot { days } else { i32::MIN })
+        Date::from_days(if let Slot::Number(days) = slot { *days } else { i32::MIN })
     }
 
     fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
@@ -99,7 +99,7 @@ impl Input for Step {
         ProblemCode::TermsStep,
     );
 
-    fn take(slot: Slot) -> Step {
+    fn take(slot: &Slot) -> Step {
         match slot.form() {
             (1, slot) => Step::AddMonths(slot.number()),
             (2, slot) => Step::EndOf(Period::take(slot)),
@@ -145,7 +145,7 @@ impl Input for MonthDays {
         ProblemCode::TermsStep,
     );
 
-    fn take(slot: Slot) -> MonthDays {
+    fn take(slot: &Slot) -> MonthDays {
         let days: Vec<u8> = match slot.form() {
             (1, list) => list.each().map(|day| day.number() as u8).collect(),
             (_, day) => vec![day.number() as u8],
@@ -170,7 +170,7 @@ impl Input for Start {
         ProblemCode::InputChoice,
     );
 
-    fn take(slot: Slot) -> Start {
+    fn take(slot: &Slot) -> Start {
         let events: Vec<Event> = match slot.form() {
             (1, list) => list.each().map(Event::take).collect(),
             (_, event) => vec![Event::take(event)],
@@ -182,7 +182,7 @@ impl Input for Start {
 impl Input for (u8, u8) {
     const KIND: InputKind = InputKind::MonthDay;
 
-    fn take(slot: Slot) -> (u8, u8) {
+    fn take(slot: &Slot) -> (u8, u8) {
         let number = slot.number();
         ((number / 100) as u8, (number % 100) as u8)
     }

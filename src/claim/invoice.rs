@@ -36,7 +36,7 @@ input! {
         /// How days become a fraction of a year; the law's rule where not said.
         pub day_count: Option<DayCount>,
         /// How and when fractions of a minor unit are rounded.
-        pub rounding: RoundingChoice = RoundingChoice::take(Slot::Absent),
+        pub rounding: RoundingChoice = RoundingChoice::take(&Slot::Absent),
         /// What payments count against first; the law's order where not said.
         pub allocation: Option<[ClaimPart; 3]>,
         /// Days off beside the law's public holidays.
@@ -55,7 +55,7 @@ input! {
 impl Policy {
     /// Returns the policy that leaves everything to a law, between undertakings.
     pub fn of(law: &'static Law) -> Policy {
-        Policy { law, ..Policy::take(Slot::Absent) }
+        Policy { law, ..Policy::take(&Slot::Absent) }
     }
 
     /// Returns the currency of an invoice that names none.
@@ -124,12 +124,12 @@ impl Input for InterestChoice {
     );
     const NEEDED: bool = false;
 
-    fn take(slot: Slot) -> InterestChoice {
+    fn take(slot: &Slot) -> InterestChoice {
         match slot.form() {
             (0, rate) => InterestChoice::Annual(Rate::take(rate)),
             (1, reference) => {
                 let mut fields = reference.each();
-                let mut next = || fields.next().unwrap_or(Slot::Absent);
+                let mut next = || fields.next().unwrap_or(&Slot::Absent);
                 InterestChoice::Reference {
                     series: String::take(next()),
                     margin: Rate::take(next()),
@@ -165,7 +165,7 @@ impl Input for CompensationChoice {
     );
     const NEEDED: bool = false;
 
-    fn take(slot: Slot) -> CompensationChoice {
+    fn take(slot: &Slot) -> CompensationChoice {
         match slot.form() {
             (0, amount) => CompensationChoice::Amount(Amount::take(amount)),
             (1, Slot::Number(1)) => CompensationChoice::None,
@@ -385,7 +385,7 @@ input! {
 impl Invoice {
     /// Returns an invoice of which nothing but date and total is known.
     pub fn new(issued: Date, total: Amount) -> Invoice {
-        Invoice { issued, total, ..Invoice::take(Slot::Absent) }
+        Invoice { issued, total, ..Invoice::take(&Slot::Absent) }
     }
 
     /// Returns the days of its events.

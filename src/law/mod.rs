@@ -749,7 +749,7 @@ impl MaximumTerm {
 impl Input for &'static Law {
     const KIND: InputKind = InputKind::Law;
 
-    fn take(slot: Slot) -> &'static Law {
+    fn take(slot: &Slot) -> &'static Law {
         const FIRST: &Law = match LAWS {
             [first, ..] => first,
             [] => unreachable!(), // said while compiling
@@ -762,7 +762,7 @@ impl Input for [ClaimPart; 3] {
     const KIND: InputKind = InputKind::List(&ClaimPart::KIND, None, 3);
 
     /// Parts that the caller does not rank come last, in the usual order.
-    fn take(slot: Slot) -> [ClaimPart; 3] {
+    fn take(slot: &Slot) -> [ClaimPart; 3] {
         let mut order: Vec<ClaimPart> = slot.each().map(ClaimPart::take).collect();
         let others = ClaimPart::ALL.iter().filter(|part| !order.contains(part));
         order.extend(others.copied().collect::<Vec<_>>());

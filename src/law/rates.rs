@@ -149,7 +149,7 @@ impl Input for SuppliedRates {
     const KIND: InputKind = InputKind::List(&SuppliedRate::KIND, None, 1_000);
     const NEEDED: bool = false;
 
-    fn take(slot: Slot) -> SuppliedRates {
+    fn take(slot: &Slot) -> SuppliedRates {
         Vec::take(slot).into_iter().collect()
     }
 

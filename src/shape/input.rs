@@ -136,16 +136,16 @@ pub enum Slot<'v> {
 
 impl<'v> Slot<'v> {
     /// Returns the fields of an object, or the values of a list.
-    pub(crate) fn each(self) -> std::vec::IntoIter<Slot<'v>> {
+    pub(crate) fn each(&self) -> std::slice::Iter<'_, Slot<'v>> {
         match self {
-            Slot::Record(slots) | Slot::List(slots) => slots.into_iter(),
-            _ => Vec::new().into_iter(),
+            Slot::Record(slots) | Slot::List(slots) => slots.iter(),
+            _ => [].iter(),
         }
     }
 
     /// Returns the number of the form and what was read in it.
-    pub(crate) fn form(self) -> (usize, Slot<'v>) {
-        if let Slot::Form(form, slot) = self { (form, *slot) } else { (usize::MAX, Slot::Absent) }
+    pub(crate) fn form(&self) -> (usize, &Slot<'v>) {
+        if let Slot::Form(form, slot) = self { (*form, slot) } else { (usize::MAX, &Slot::Absent) }
     }
 
     /// Returns the number, or zero.
@@ -163,7 +163,7 @@ pub trait Input: Sized {
 
     /// Takes the value that was read: where there is none, the default or, for want of one, a
     /// harmless value, so that what else is wrong is found too.
-    fn take(slot: Slot) -> Self;
+    fn take(slot: &Slot) -> Self;
 
     /// Notes what is wrong with the value by the kind of its field.
     fn check(&self, _kind: &InputKind, _at: &InputPath, _problems: &mut ProblemList) {}
@@ -203,7 +203,7 @@ pub(crate) fn within(
 impl Input for i32 {
     const KIND: InputKind = InputKind::Integer(i32::MIN, i32::MAX);
 
-    fn take(slot: Slot) -> i32 {
+    fn take(slot: &Slot) -> i32 {
         slot.number()
     }
 
@@ -218,7 +218,7 @@ impl Input for bool {
     const KIND: InputKind = InputKind::Flag;
     const NEEDED: bool = false;
 
-    fn take(slot: Slot) -> bool {
+    fn take(slot: &Slot) -> bool {
         slot.number() != 0
     }
 }
@@ -226,8 +226,8 @@ impl Input for bool {
 impl Input for String {
     const KIND: InputKind = InputKind::Text;
 
-    fn take(slot: Slot) -> String {
-        if let Slot::Text(text) = slot { text.to_string() } else { String::new() }
+    fn take(slot: &Slot) -> String {
+        if let Slot::Text(text) = slot { (*text).to_string() } else { String::new() }
     }
 
     fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
@@ -241,7 +241,7 @@ impl Input for String {
 impl Input for Rate {
     const KIND: InputKind = InputKind::Rate(0, 100);
 
-    fn take(slot: Slot) -> Rate {
+    fn take(slot: &Slot) -> Rate {
         Rate::from_millionths(slot.number())
     }
 
@@ -259,9 +259,9 @@ impl Input for Rate {
 impl Input for Amount {
     const KIND: InputKind = InputKind::Amount("give more than zero");
 
-    fn take(slot: Slot) -> Amount {
+    fn take(slot: &Slot) -> Amount {
         match slot {
-            Slot::Amount(amount) => amount,
+            Slot::Amount(amount) => *amount,
             _ => Amount::from_minor(1, Currency::EUR),
         }
     }
@@ -281,15 +281,15 @@ impl Input for Amount {
 impl Input for Currency {
     const KIND: InputKind = InputKind::Currency;
 
-    fn take(slot: Slot) -> Currency {
-        if let Slot::Currency(currency) = slot { currency } else { Currency::EUR }
+    fn take(slot: &Slot) -> Currency {
+        if let Slot::Currency(currency) = slot { *currency } else { Currency::EUR }
     }
 }
 
 impl Input for Rounding {
     const KIND: InputKind = InputKind::Choice(&["half-up", "half-even", "down"]);
 
-    fn take(slot: Slot) -> Rounding {
+    fn take(slot: &Slot) -> Rounding {
         match slot.number() {
             1 => Rounding::HalfEven,
             2 => Rounding::Down,
@@ -302,7 +302,7 @@ impl<T: Input> Input for Option<T> {
     const KIND: InputKind = T::KIND;
     const NEEDED: bool = false;
 
-    fn take(slot: Slot) -> Option<T> {
+    fn take(slot: &Slot) -> Option<T> {
         (!matches!(slot, Slot::Absent)).then(|| T::take(slot))
     }
 
@@ -317,7 +317,7 @@ impl<T: Input> Input for Vec<T> {
     const KIND: InputKind = InputKind::List(&T::KIND, None, MOST_ENTRIES);
     const NEEDED: bool = false;
 
-    fn take(slot: Slot) -> Vec<T> {
+    fn take(slot: &Slot) -> Vec<T> {
         slot.each().map(T::take).collect()
     }
 

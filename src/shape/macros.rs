@@ -69,7 +69,7 @@ macro_rules! string_enum {
         impl $crate::shape::Input for $name {
             const KIND: $crate::shape::InputKind = $crate::shape::InputKind::Choice($name::WORDS);
 
-            fn take(slot: $crate::shape::Slot) -> $name {
+            fn take(slot: &$crate::shape::Slot) -> $name {
                 $crate::shape::word_at(slot.number())
             }
         }
@@ -168,9 +168,9 @@ macro_rules! input {
         impl $crate::shape::Input for $name {
             const KIND: $crate::shape::InputKind = $crate::shape::InputKind::Record($name::SHAPE);
 
-            fn take(slot: $crate::shape::Slot) -> $name {
+            fn take(slot: &$crate::shape::Slot) -> $name {
                 let mut slots = slot.each();
-                let mut next = || slots.next().unwrap_or($crate::shape::Slot::Absent);
+                let mut next = || slots.next().unwrap_or(&$crate::shape::Slot::Absent);
                 $name { $($field: $crate::shape::input!(@take next() $(, $default)?)),* }
             }
 

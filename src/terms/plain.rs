@@ -84,7 +84,7 @@ impl Input for Share {
         ProblemCode::InputChoice,
     );
 
-    fn take(slot: Slot) -> Share {
+    fn take(slot: &Slot) -> Share {
         match slot.form() {
             (0, percent) => Share::Percent(Rate::take(percent)),
             (1, amount) => Share::Amount(Amount::take(amount)),
@@ -135,7 +135,7 @@ impl Input for AgreedTerms {
         ProblemCode::InputChoice,
     );
 
-    fn take(slot: Slot) -> AgreedTerms {
+    fn take(slot: &Slot) -> AgreedTerms {
         match slot.form() {
             (1, parts) => AgreedTerms::of_parts(parts.each().map(part).collect()),
             (_, slot) => single(slot),
@@ -150,23 +150,20 @@ impl Input for AgreedTerms {
     }
 }
 
-fn part(slot: Slot) -> (Share, AgreedTerms) {
+fn part(slot: &Slot) -> (Share, AgreedTerms) {
     let mut fields = slot.each();
-    let mut next = || fields.next().unwrap_or(Slot::Absent);
+    let mut next = || fields.next().unwrap_or(&Slot::Absent);
     let share = Share::take(next());
     (share, single(next().form().1))
 }
 
 /// Takes a term in words, or one of steps.
-fn single(slot: Slot) -> AgreedTerms {
-    let slot = match slot {
-        Slot::Other(agreed) => match agreed.downcast() {
-            Ok(agreed) => return *agreed,
-            Err(_) => Slot::Absent,
-        },
-        slot => slot,
-    };
-    PaymentTerms::Single(Terms::take(slot)).into()
+fn single(slot: &Slot) -> AgreedTerms {
+    match slot {
+        Slot::Other(agreed) => agreed.downcast_ref::<AgreedTerms>().cloned(),
+        _ => None,
+    }
+    .unwrap_or_else(|| PaymentTerms::Single(Terms::take(slot)).into())
 }
 
 impl PaymentTerms {

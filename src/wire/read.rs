@@ -25,8 +25,8 @@ pub(crate) fn invoice(
     reader.may_lack = (!total_needed).then_some("total");
     let read = reader.fields(value, at, &[], &[CURRENCY, Invoice::SHAPE.fields]);
     reader.may_lack = None;
-    let fields = read?.each().skip(CURRENCY.len());
-    Some(Invoice::take(Slot::Record(fields.collect())))
+    let fields = read?.split_off(CURRENCY.len());
+    Some(Invoice::take(&Slot::Record(fields)))
 }
 
 /// Reads a policy: the code of a law, or an object.
@@ -36,9 +36,9 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
     }
     reader.law = None;
     let read = reader.fields(value, at, &[], &[Policy::SHAPE.fields, SCENARIO])?;
-    let mut fields: Vec<Slot> = read.each().collect();
+    let mut fields = read;
     let scenario = fields.pop();
-    let mut policy = Policy::take(Slot::Record(fields));
+    let mut policy = Policy::take(&Slot::Record(fields));
     // In order once, each calendar that is made of them finds them so.
     sort_by_key(&mut policy.holidays, |day| day.days().into());
     let law = reader.law;
@@ -86,8 +86,8 @@ fn take_scenario(reader: &mut Reader, slot: Slot, at: &InputPath) -> Option<Scen
     let path = at.text();
     match slot.form() {
         (0, Slot::Text(name)) => built_in(name, reader.currency),
-        (1, Slot::Record(fields)) => {
-            let scenario = Scenario::take(Slot::Record(fields));
+        (1, fields @ Slot::Record(_)) => {
+            let scenario = Scenario::take(fields);
             // How the steps stand to one another can be judged once all of them are read.
             if !reader.problems.iter().any(|problem| problem.path.starts_with(&path)) {
                 reader.add(scenario.problems(at));
@@ -102,12 +102,12 @@ fn take_scenario(reader: &mut Reader, slot: Slot, at: &InputPath) -> Option<Scen
 /// depends on its net is not judged.
 pub(crate) fn project(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Project> {
     let read = reader.fields(value, at, &[], &[ONE_LINE, Project::SHAPE.fields])?;
-    let mut fields = read.each();
-    let net = <Option<Amount> as Input>::take(fields.next()?);
-    let vat_rate = <Option<Rate> as Input>::take(fields.next()?);
-    let fields: Vec<Slot> = fields.collect();
+    let mut one_line = read;
+    let fields = one_line.split_off(ONE_LINE.len());
+    let net = <Option<Amount> as Input>::take(one_line.first()?);
+    let vat_rate = <Option<Rate> as Input>::take(one_line.get(1)?);
     let given = fields.first().is_some_and(|lines| !matches!(lines, Slot::Absent));
-    let mut project = Project::take(Slot::Record(fields));
+    let mut project = Project::take(&Slot::Record(fields));
     let lines = &at.key("lines");
     if given && (net.is_some() || vat_rate.is_some()) {
         let hint = "give net and vatRate, or lines, not both";

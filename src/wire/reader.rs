@@ -176,7 +176,7 @@ impl Reader {
     pub fn read<T: Input>(&mut self, value: &Value, at: &InputPath) -> Option<T> {
         let before = self.problems.len();
         let slot = self.slot(value, &T::KIND, at);
-        let read = T::take(slot);
+        let read = T::take(&slot);
         let mut found = ProblemList::default();
         read.check(&T::KIND, at, &mut found);
         self.add(found);
@@ -227,7 +227,9 @@ impl Reader {
                 self.terms(value, at, *parts).map(|agreed| Slot::Other(Box::new(agreed)))
             }
             InputKind::List(item, none, most) => self.list(value, at, item, *none, *most),
-            InputKind::Record(shape) => self.fields(value, at, &[], &[shape.fields]),
+            InputKind::Record(shape) => {
+                self.fields(value, at, &[], &[shape.fields]).map(Slot::Record)
+            }
             InputKind::Keyed(..) => self.one_of(value, at, std::slice::from_ref(kind), None),
             InputKind::OneOf(forms, several) => self.one_of(value, at, forms, Some(*several)),
             InputKind::Tagged(shapes) => self.tagged(value, at, shapes),
@@ -242,7 +244,7 @@ impl Reader {
         at: &InputPath,
         tag: &[&str],
         described: &[&'static [InputField]],
-    ) -> Option<Slot<'v>> {
+    ) -> Option<Vec<Slot<'v>>> {
         let described = || described.iter().copied().flatten();
         let keys: Vec<&str> =
             tag.iter().copied().chain(described().map(|field| field.key)).collect();
@@ -258,7 +260,7 @@ impl Reader {
                 _ => Slot::Absent,
             });
         }
-        Some(Slot::Record(slots))
+        Some(slots)
     }
 
     /// An amount that stands in for one that is missing or could not be read.
@@ -355,8 +357,8 @@ impl Reader {
             self.unread.push(at.text());
             return None;
         };
-        let slot = self.fields(value, at, &["kind"], &[shapes.get(form)?.1.fields])?;
-        Some(Slot::Form(form, Box::new(slot)))
+        let slots = self.fields(value, at, &["kind"], &[shapes.get(form)?.1.fields])?;
+        Some(Slot::Form(form, Box::new(Slot::Record(slots))))
     }
 
     fn month_day<'v>(&mut self, value: &Value, at: &InputPath) -> Option<Slot<'v>> {
