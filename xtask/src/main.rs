@@ -4,6 +4,7 @@ mod answers;
 mod bench;
 mod demo;
 mod generate;
+mod guard;
 mod new_law;
 mod package;
 mod project;
@@ -27,6 +28,9 @@ cargo xtask test              run every check, and say how many passed and faile
 cargo xtask bench             race the package against its peers, weigh it, and time its worst cases
 cargo xtask new-law xx        write the files that a new jurisdiction starts from
 cargo xtask rates             list what is due to be published next, by date
+cargo xtask fuzz [--seconds N]  run each fuzz target, for a minute where not said
+cargo xtask mutants [--shard N] test a hundredth of the mutants of the core
+cargo xtask audit             check licences and advisories of all dependencies
 ";
 
 enum Task {
@@ -36,6 +40,9 @@ enum Task {
     Bench,
     NewLaw { code: String },
     Rates,
+    Fuzz { seconds: u32 },
+    Mutants { shard: u32 },
+    Audit,
 }
 
 fn main() -> ExitCode {
@@ -67,11 +74,18 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
                     "test" => Task::Test,
                     "bench" => Task::Bench,
                     "rates" => Task::Rates,
+                    "fuzz" => Task::Fuzz { seconds: 60 },
+                    "mutants" => Task::Mutants { shard: 0 },
+                    "audit" => Task::Audit,
                     "new-law" => Task::NewLaw { code: arguments.value()?.string()? },
                     other => bail!("no task is called {other}\n\n{USAGE}"),
                 });
             }
             (Long("port"), Some(Task::Demo { port })) => *port = Some(arguments.value()?.parse()?),
+            (Long("seconds"), Some(Task::Fuzz { seconds: n }))
+            | (Long("shard"), Some(Task::Mutants { shard: n })) => {
+                *n = arguments.value()?.parse()?
+            }
             (Long("help") | Short('h'), _) => return Ok(None),
             (other, _) => return Err(other.unexpected().into()),
         }
@@ -92,6 +106,9 @@ impl Task {
             Self::Bench => bench::bench(project),
             Self::NewLaw { code } => new_law::new_law(project, &code),
             Self::Rates => rates::rates(),
+            Self::Fuzz { seconds } => guard::fuzz(project, seconds),
+            Self::Mutants { shard } => guard::mutants(project, shard),
+            Self::Audit => guard::audit(project),
         }
     }
 }
