@@ -2,7 +2,7 @@
 //! the descriptions that the core reads by.
 #![allow(clippy::indexing_slicing)] // an index of a JSON object adds what is missing
 
-use echeance::law::{all_series, laws};
+use echeance::law::{Debtor, Law, all_series, laws};
 use echeance::reminders::scenarios;
 use echeance::shape::{InputField, InputKind, Named};
 use serde_json::{Map, Value, json};
@@ -155,7 +155,9 @@ fn names(named: Named) -> Vec<&'static str> {
     let mut names: Vec<&'static str> = match named {
         Named::Series => all_series().iter().map(|series| series.name).collect(),
         Named::Sector => {
-            laws().iter().flat_map(|law| law.cap).map(|rule| rule.value.name).collect()
+            let each =
+                |law: &&'static Law| Debtor::ALL.iter().flat_map(|debtor| law.sectors(*debtor));
+            laws().iter().flat_map(each).collect()
         }
         Named::InterestOption => {
             let options = laws().iter().flat_map(|law| law.interest).map(|rule| rule.value.option);
