@@ -419,7 +419,7 @@ test("any text can be replaced, one or all", () => {
 // Consumers.
 const consumers = laws()
   .filter(({ code }) => code !== "IS")
-  .map(({ code }) => ({ law: code, debtor: "consumer" }));
+  .map(({ code }) => ({ law: code, debtor: "consumer", currency: "EUR" }));
 const fortyEuros =
   /(?<!\d)(40|70|450|310)[,.]00|indemnité forfaitaire|fixed compensation|Verzugspauschale|vergoeding van incassokosten|indemnización por|indennizzo per/i;
 

@@ -10,7 +10,7 @@ const size = (entry) => readFileSync(new URL(import.meta.resolve(entry))).length
 /** The core, as it lies inside the entry that is ready at once. */
 const core = size("echeance") - size("echeance/slim");
 
-async function kept(contents) {
+async function bundle(contents) {
   const result = await build({
     stdin: { contents, resolveDir },
     bundle: true,
@@ -18,8 +18,10 @@ async function kept(contents) {
     format: "esm",
     write: false,
   });
-  return result.outputFiles[0].contents.length;
+  return result.outputFiles[0].text;
 }
+
+const kept = async (contents) => (await bundle(contents)).length;
 
 test("an import that is not used costs nothing", async () => {
   assert.ok((await kept('import { assess } from "echeance"; export const one = 1;')) < 64);
@@ -29,9 +31,22 @@ test("errors can be told apart without the core", async () => {
   assert.ok((await kept('export { PolicyError } from "echeance";')) < 2048);
 });
 
+/** The texts of a script that are long enough to be told from each other. */
+const texts = (script) => script.match(/"(?:[^"\\\n]|\\.){40,}"|`(?:[^`\\]|\\.){40,}`/g) ?? [];
+
 test("figures come without words", async () => {
-  const bytes = await kept('export { assess } from "echeance";');
-  assert.ok(bytes > core && bytes < core + 65_536, `${bytes} bytes, of which the core has ${core}`);
+  const figures = await bundle('export { assess } from "echeance/slim";');
+  for (const lang of ["de", "en", "es", "fr", "it", "nl"]) {
+    const words = texts(await bundle(`export { say } from "echeance/lang/${lang}";`));
+    assert.ok(words.length > 100, `${words.length} texts of ${lang}`);
+    assert.deepEqual(
+      words.filter((text) => figures.includes(text)),
+      [],
+    );
+  }
+  // Beside the articles that the figures cite there is little.
+  const code = texts(figures).reduce((size, text) => size - text.length, figures.length);
+  assert.ok(code < 49_152, `${code} bytes of ${figures.length}`);
 });
 
 test("what is known of the laws comes to those who ask for it", async () => {

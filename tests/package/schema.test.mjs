@@ -69,9 +69,17 @@ function accepts(kind, value) {
       path.startsWith(root) && (code !== "date.range" || typeof value === "string");
     // Of a negative amount with too many decimals for its currency the core names the decimals first.
     const negative = ({ code, value }) => code === "amount.precision" && String(value).startsWith("-");
-    return !error.problems.some((problem) => (structural.has(problem.code) || negative(problem)) && own(problem));
+    // Whether a law has a sector for a debtor lies between values.
+    const sectors = new Set(sectorsOf(schemas.policy.schema));
+    const elsewhere = ({ path, value }) => path.endsWith("sector") && sectors.has(value);
+    return !error.problems.some(
+      (problem) => (structural.has(problem.code) || negative(problem)) && own(problem) && !elsewhere(problem),
+    );
   }
 }
+
+/** The sectors that a schema names. */
+const sectorsOf = ({ properties: { sector } }) => sector.anyOf.flatMap((form) => form.enum ?? []);
 
 /** Every policy, invoice and scenario that the vectors use. */
 function* samples() {

@@ -70,7 +70,11 @@ impl Random {
     }
 
     fn invoice(&mut self) -> Value<'static> {
-        let issued = 9_000 + self.below(11_500) as i32;
+        // From 1994 on, most of them from 2014 on: further back few laws are known.
+        let issued = match self.one_in(4) {
+            true => 9_000 + self.below(11_500) as i32,
+            false => 16_100 + self.below(4_400) as i32,
+        };
         let total = self.amount(9);
         let mut fields = vec![("issued", date(issued)), ("total", total)];
         if self.one_in(2) {

@@ -111,12 +111,14 @@ impl Writer {
             InputKind::Record(shape) => {
                 self.named(shape.name, |writer| {
                     let mut object = writer.object(shape.fields, None);
-                    // Without steps there are discounts: a field alone cannot say it.
+                    // Without steps there are discounts, and a part has a due date: a field alone cannot say it.
                     if shape.name == "Terms" {
-                        let given = |key: &str| {
-                            json!({ "required": [key], "properties": { key: { "minItems": 1 } } })
-                        };
-                        object["anyOf"] = json!([given("steps"), given("discounts")]);
+                        object["anyOf"] = json!([with_entries("steps"), with_entries("discounts")]);
+                    }
+                    if shape.name == "TermPart" {
+                        let words = json!({ "type": "string" });
+                        let terms = json!({ "anyOf": [words, with_entries("steps")] });
+                        object["allOf"] = json!([{ "properties": { "terms": terms } }]);
                     }
                     object
                 })
@@ -140,6 +142,12 @@ impl Writer {
             }
         }
     }
+}
+
+/// An object with a list of at least one entry.
+fn with_entries(key: &str) -> Value {
+    let list = json!({ "type": "array", "minItems": 1 });
+    json!({ "required": [key], "properties": { key: list } })
 }
 
 /// What may be left out may be null too, which the core takes for left out.
