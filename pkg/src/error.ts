@@ -1,5 +1,7 @@
-import { oneLine } from "./text.js";
 import type { ProblemCode } from "./generated/names.js";
+
+/** All that could begin a line of its own. Readers of files import this file alone: it brings no other rules of text. */
+const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** The codes of problems that the package finds before it asks the core, and of a fault of the library itself. */
 export type PackageProblem =
@@ -57,5 +59,5 @@ export function isPolicyError(error: unknown): error is PolicyError {
 export function inWords({ path, message, hint }: Problem, sentence = message): string {
   const where = path === "" ? "" : `${path}: `;
   const instead = hint === undefined ? "" : ` (${hint})`;
-  return oneLine(where + sentence + instead);
+  return (where + sentence + instead).replace(BREAKS, " ");
 }
