@@ -66,7 +66,7 @@ function accepts(kind, value) {
     if (!(error instanceof api.PolicyError)) throw error;
     // A term that runs past the calendar is no problem of a date in the value.
     const own = ({ code, path, value }) =>
-      path.startsWith(root) && (code !== "date.range" || typeof value === "string");
+      path.startsWith(root) && (code !== "date.range" || (typeof value === "string" && !path.endsWith("terms")));
     // Of a negative amount with too many decimals for its currency the core names the decimals first.
     const negative = ({ code, value }) => code === "amount.precision" && String(value).startsWith("-");
     // Whether a law has a sector for a debtor lies between values.
