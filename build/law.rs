@@ -327,6 +327,7 @@ words! {
     Roll { Following, None, }
     LimitationStart { Due, YearEnd, NextYear, }
     CountedFrom { Sending, Receipt, }
+    Exchanged { MonthBefore, }
     Waiting { Costs, Interest, }
     Unless { Term, Date, }
     Statutory { Statutory, }
@@ -428,6 +429,9 @@ rules! {
         tiers: Vec<Tier>,
         tiers_currency: Option<Money>,
         series: Option<Spanned<String>>,
+        #[serde(default)]
+        each_instalment: bool,
+        exchanged: Option<Exchanged>,
         transition: Option<Transition>,
     }
     CollectionCosts {
@@ -846,10 +850,12 @@ impl Compensation {
         };
         Ok(format!(
             "Compensation {{ currency: {}, bounds_currency: {}, tiers: &[{tiers}], series: {}, \
-             by_contract: {} }}",
+             each_instalment: {}, exchanged_month_before: {}, by_contract: {} }}",
             currency(own),
             currency(bounds),
             option(series),
+            self.each_instalment,
+            self.exchanged == Some(Exchanged::MonthBefore),
             self.transition == Some(Transition::Contract),
         ))
     }

@@ -192,6 +192,16 @@ impl Rate {
     /// The fraction `rate / WHOLE` is the rate as a number: a hundred percent in millionths.
     pub const WHOLE: i128 = 100 * PER_PERCENT as i128;
 
+    /// One, where a rate is used as a factor.
+    pub const UNIT: Rate = Rate(PER_PERCENT);
+
+    /// Returns so many times the rate, where the other is a factor; half a millionth counts as one.
+    pub fn multiplied(self, factor: Rate) -> Rate {
+        let exact = i128::from(self.0) * i128::from(factor.0);
+        let scaled = Rounding::HalfUp.divide(exact, i128::from(PER_PERCENT));
+        Rate(scaled.clamp(i128::from(i32::MIN), i128::from(i32::MAX)) as i32)
+    }
+
     /// Returns the rate of so many millionths of a percent.
     pub const fn from_millionths(millionths: i32) -> Rate {
         Rate(millionths)
@@ -250,7 +260,7 @@ impl std::fmt::Display for Rate {
 }
 
 /// Reads a plain decimal as a whole number of `10^-digits`.
-fn parse_scaled(text: &str, digits: u32) -> Result<i64, ParseDecimalError> {
+pub(crate) fn parse_scaled(text: &str, digits: u32) -> Result<i64, ParseDecimalError> {
     let (negative, body) = match text.strip_prefix('-') {
         Some(body) => (true, body),
         None => (false, text),

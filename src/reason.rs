@@ -19,6 +19,8 @@ codes! {
         "due.terms" => DueTerms { start: Date, event: Event, steps: Vec<Step>, due: Date },
         /// Nothing was agreed: the term of the law.
         "due.law" => DueLaw { start: Date, event: Event, days: i32, due: Date },
+        /// A reminder put the client in default before the term of the law was over.
+        "due.reminder" => DueReminder { reminder: Date, due: Date },
         /// The due date was no working day and moved.
         "due.rolled" => DueRolled { from: Date, to: Date, roll: BusinessDayConvention },
         /// The due date fell into a period in which the debtor is closed.
@@ -39,6 +41,10 @@ codes! {
         "interest.rate.agreed" => RateAgreed { rate: Rate },
         /// The agreed points over a reference rate that moves.
         "interest.rate.agreed.reference" => RateAgreedReference { from: Date, series: SeriesName, reference: Rate, margin: Rate, adjusted: RateAdjustment, rate: Rate },
+        /// So many times a reference rate that moves, plus agreed points.
+        "interest.rate.agreed.multiple" => RateAgreedMultiple { from: Date, series: SeriesName, reference: Rate, multiple: Rate, margin: Rate, rate: Rate },
+        /// The same of a series that the caller supplied.
+        "interest.rate.agreed.own" => RateAgreedOwn { from: Date, series: String, reference: Rate, multiple: Rate, margin: Rate, rate: Rate },
         /// How days become a fraction of a year.
         "interest.day-count" => InterestDayCount { basis: DayCount },
         /// The interest of a full year of delay bears interest itself from then on.
@@ -51,6 +57,10 @@ codes! {
         "compensation.tier" => CompensationTier { debt: Amount, amount: Amount },
         /// The agreed sum.
         "compensation.agreed" => CompensationAgreed { amount: Amount },
+        /// The agreed share of the debt.
+        "compensation.percent" => CompensationPercent { debt: Amount, percent: Rate, amount: Amount },
+        /// The sum of the law in another currency, at the rate of this day.
+        "compensation.converted" => CompensationConverted { sum: String, currency: String, rate: String, date: Date, amount: Amount },
         /// No fixed sum was agreed, or the law knows none for this debtor.
         "compensation.none" => CompensationNone { },
         /// What the scale of collection costs gives for a debt of this size: a sum, and a share of the
@@ -194,6 +204,10 @@ codes! {
         "interest.reminder-needed" => InterestReminderNeeded { },
         /// The rule behind a figure has an exception or leaves something open: its citation has a note.
         "law.note" => LawNote { },
+        /// A consumer owes nothing beyond the debt before a first reminder and a wait of so many days.
+        "claim.first-reminder-needed" => FirstReminderNeeded { days: i32 },
+        /// The wait after the first reminder is not over: more than the debt is owed from this day.
+        "claim.first-reminder" => FirstReminderWait { days: i32, from: Date },
         /// The fixed sum is in another currency: it is left out until converted.
         "compensation.conversion" => CompensationConversion { amount: String, currency: String },
         /// The client disputes the invoice on this day.

@@ -157,7 +157,7 @@ fn policies() -> impl Strategy<Value = Policy> {
         2 => millionths(0..30_000_000).prop_map(InterestChoice::Annual),
         1 => (0..all_series().len(), millionths(-1_000_000..12_000_000)).prop_map(
             |(index, margin)| {
-                InterestChoice::Reference { series: all_series()[index].name.into(), margin }
+                InterestChoice::Reference { series: all_series()[index].name.into(), multiple: Rate::UNIT, margin }
             }
         ),
     ];

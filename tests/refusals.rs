@@ -75,7 +75,13 @@ const POLICIES: &[Change] = &[
     (|p| p.interest = InterestChoice::Annual(percent(-2_147)), "rate.range", "interest.annualRate"),
     (|p| p.interest = InterestChoice::Annual(percent(1_001)), "rate.range", "interest.annualRate"),
     (
-        |p| p.interest = InterestChoice::Reference { series: "ecb-mor".into(), margin: percent(1) },
+        |p| {
+            p.interest = InterestChoice::Reference {
+                series: "ecb-mor".into(),
+                multiple: Rate::UNIT,
+                margin: percent(1),
+            }
+        },
         "series.unknown",
         "interest.reference",
     ),

@@ -131,20 +131,34 @@ export interface Policy {
   terms?: Terms | SplitTerms | string;
   /**
    * Interest on late payment. `statutory`: what the law says, and the default; `none`: none is claimed; an agreed rate,
-   * in percent a year; a published series plus a margin in points, which follows the series on the very days it changes;
+   * in percent a year; a series, so many times (default: once) plus a margin in points, which follows it on the very days
+   * it changes: a published one, or one of your own whose values stand in `rates`, such as "euribor-3m";
    * or an alternative that the law leaves to the creditor, by its name (the error for another one names them).
    */
   interest?:
     | "statutory"
     | "none"
     | { annualRate: AmountLike }
-    | { reference: SeriesName | Text; margin: AmountLike }
+    | { reference: SeriesName | Text; multiple?: AmountLike; margin: AmountLike }
+    | { reference: SeriesName | Text; multiple: AmountLike; margin?: AmountLike }
     | { option: InterestOption | Text };
   /**
    * The fixed sum for the costs of recovery (40 EUR in most of Europe, 40, 70 or 100 GBP by the size of the debt).
-   * `statutory`: what the law says, and the default; `none`: none is claimed; or an agreed sum.
+   * `statutory`: what the law says, and the default; `none`: none is claimed; an agreed sum; or an agreed percentage of
+   * what is owed on the due date, at least `min` and at most `max`.
    */
-  compensation?: "statutory" | "none" | { amount: AmountLike };
+  compensation?:
+    | "statutory"
+    | "none"
+    | { amount: AmountLike }
+    | { percent: AmountLike; min?: AmountLike; max?: AmountLike };
+  /**
+   * Rates of exchange for a sum that the law fixes in another currency: one unit of `from` is `rate` units of `to`. The
+   * latest by the day that the law names counts, else the latest by the due date.
+   */
+  exchange?: { from: string; to: string; date: DateLike; rate: AmountLike }[];
+  /** Whether the invoice told a consumer that he is in default after thirty days (Germany, BGB 286(3)). Default: false. */
+  consumerHint?: boolean;
   /**
    * How days become a fraction of a year: over 365 whatever the year, over the days that the year has, over 360, or by
    * months of thirty days. Default: the rule of the law.
@@ -480,6 +494,8 @@ export interface InterestPeriod {
     readonly series: SeriesName;
     /** Percent a year. */
     readonly value: Percent;
+    /** How many times the reference was agreed, where not once. */
+    readonly multiple?: Percent;
     /** Points added by the law or the contract. */
     readonly margin: Percent;
     /** False where the rate of this time is not known yet and the latest is carried forward: the interest is provisional. */
@@ -834,8 +850,24 @@ export interface TimelineEvent {
     /** The law behind interest and compensation, where there are any. */
     readonly basis: readonly Citation[];
   };
-  /** What a reminder asks for: the principal, and of interest and compensation what its step says. */
-  readonly asked?: Amount;
+  /** Which part of the invoice it is about, from 1; left out where the invoice has one part. */
+  readonly instalment?: number;
+  /** The due date of that part, `YYYY-MM-DD`. */
+  readonly due?: string;
+  /**
+   * What a reminder asks for: what is due that day, or before the due date what will be, and of interest and compensation
+   * what its step says; zero for what is no reminder.
+   */
+  readonly asked: Amount;
+  /** The same by what it is made of. */
+  readonly demand: {
+    /** What is due on the book: an instalment that is not due yet is not asked for. */
+    readonly balance: Amount;
+    /** Interest. */
+    readonly interest: Amount;
+    /** Compensation. */
+    readonly compensation: Amount;
+  };
   /** What a reminder has to say beside its sum. */
   readonly remarks?: {
     /** The day by which a promise was to be kept that was broken since, `YYYY-MM-DD`. */
@@ -863,6 +895,17 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** The one thing to do now or next; left out where nothing is left to do. */
   readonly next?: TimelineEvent;
+  /** What a statement of this day asks for: as much as the reminders up to it. */
+  readonly demand: {
+    /** What is due on the book, without a disputed part. */
+    readonly balance: Amount;
+    /** Interest. */
+    readonly interest: Amount;
+    /** Compensation. */
+    readonly compensation: Amount;
+  };
+  /** What is open on the book and not due yet, without a disputed part. */
+  readonly notDue: Amount;
   /** What to know about it. */
   readonly notices: readonly Notice[];
 }

@@ -129,7 +129,7 @@ test("a text message fits into one, with ordinary names", () => {
       for (const [seller, id] of names) {
         const one = event(tone, "sms", lang);
         for (const amount of [one.asked, "123456.78"]) {
-          const asking = { ...one, asked: amount, claim: { ...one.claim, outstanding: amount } };
+          const asking = { ...one, asked: amount, demand: { ...one.demand, balance: amount } };
           const { body } = message(asking, { ...plain, seller, invoice: { ...invoice, id } }, { lang, format: "text" });
           assert.ok(septets(body) <= 160, `${septets(body)}: ${body}`);
         }
@@ -586,11 +586,11 @@ test("a statement asks for what the reminders ask for, and adds up", () => {
   const [a, b, c] = lines;
   assert.deepEqual([a.asked.interest, a.asked.compensation], [a.claim.interest, "40.00"]);
   // The second is four days late, and its reminder asks for the principal alone.
-  assert.deepEqual(b.asked, { outstanding: "1000.00", interest: "0.00", compensation: "0.00", total: "1000.00" });
+  assert.deepEqual(b.asked, { balance: "1000.00", interest: "0.00", compensation: "0.00", total: "1000.00" });
   assert.notEqual(b.claim.interest, "0.00");
   assert.equal(c.asked.total, "1000.00");
   const cents = (amount) => Number(amount.replace(".", ""));
-  for (const part of ["outstanding", "interest", "compensation", "total"]) {
+  for (const part of ["balance", "interest", "compensation", "total"]) {
     assert.equal(
       cents(totals[part]),
       lines.reduce((sum, { asked }) => sum + cents(asked[part]), 0),
@@ -632,7 +632,7 @@ test("a statement leaves disputes alone, in whole or in part", () => {
   const over = open({ id: "C", disputes: [{ from: "2026-10-02", to: "2026-10-03" }] });
   const { lines } = statement([whole, part, over], for_("2026-10-05"));
   assert.deepEqual(
-    lines.map(({ invoice, asked }) => [invoice.id, asked.outstanding]),
+    lines.map(({ invoice, asked }) => [invoice.id, asked.balance]),
     [
       ["B", "700.00"],
       ["C", "1000.00"],
@@ -651,7 +651,7 @@ test("a statement of nothing is empty", () => {
 test("a statement in a currency without cents adds up too", () => {
   const yen = [open({ id: "A", total: "120000", currency: "JPY" }), open({ id: "B", total: "5", currency: "JPY" })];
   const { totals } = statement(yen, for_("2026-10-05", { policy: { law: "FR", compensation: "none" } }));
-  assert.equal(totals.outstanding, "120005");
+  assert.equal(totals.balance, "120005");
 });
 
 test("a statement says first what the law wants said first, and of which invoices", () => {

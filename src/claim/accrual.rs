@@ -67,6 +67,6 @@ pub fn accrual(
         compensation: money(sums.costs),
         total: money(sums.total),
     };
-    let sums = sums_on(invoice, policy, None, &days)?;
+    let sums = sums_on(invoice, policy, None, None, &days)?;
     Ok(days.into_iter().zip(sums).map(point).collect())
 }

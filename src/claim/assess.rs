@@ -2,7 +2,7 @@
 
 use super::book::{Book, BookKind, BookLine, Offer};
 use super::compensation::{compensation, each_instalment, tiers};
-use super::due::{DueInstalment, awaited_reminder, plan};
+use super::due::{DueInstalment, awaited_reminder, plan, wait_after};
 use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt, Towards};
 use super::ledger::{
     AccrualLine, AllocationKind, Cost, CostKind, Debt, Entry, EntryKind, InterestStart, Ledger,
@@ -11,10 +11,11 @@ use super::ledger::{
 use super::limitation::limitation;
 use super::prepared::PreparedPolicy;
 use super::tariff::{Origin, RateCache, ReferenceRate, Tariff};
-use crate::calendar::Date;
+use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
 use crate::error::{Problem, Problems};
 use crate::law::{
-    Accrual, ClaimPart, ContractClause, ContractRate, DayCount, RateSeries, Tier, rule_in_force,
+    Accrual, ClaimPart, ContractClause, ContractRate, DayCount, Debtor, FirstReminder, RateSeries,
+    Rule, Tier, rule_in_force,
 };
 use crate::money::{Amount, Currency, Rate, adds_up, minor_sum, sum};
 use crate::order::sort_by_key;
@@ -188,7 +189,20 @@ pub(crate) fn assess_checked(
     reasons: bool,
 ) -> Result<Claim, Problems> {
     let currency = invoice.total.currency();
-    Assessor { invoice, policy, as_of, currency, cache: None }.claim(reasons)
+    Assessor { invoice, policy, as_of, currency, cache: None, waited: None }.claim(reasons)
+}
+
+/// [`assess_prepared`] of an invoice whose first reminder opened a wait that ends on this day.
+pub(crate) fn assess_reminded(
+    invoice: &Invoice,
+    prepared: &PreparedPolicy,
+    as_of: Date,
+    reasons: bool,
+    waited: Option<Date>,
+) -> Result<Claim, Problems> {
+    let currency = invoice.total.currency();
+    let cache = Some(prepared.rates());
+    Assessor { invoice, policy: prepared.policy(), as_of, currency, cache, waited }.claim(reasons)
 }
 
 /// [`assess`] of an invoice that was checked, under a policy that remembers its rates.
@@ -198,9 +212,7 @@ pub(crate) fn assess_prepared(
     as_of: Date,
     reasons: bool,
 ) -> Result<Claim, Problems> {
-    let currency = invoice.total.currency();
-    let cache = Some(prepared.rates());
-    Assessor { invoice, policy: prepared.policy(), as_of, currency, cache }.claim(reasons)
+    assess_reminded(invoice, prepared, as_of, reasons, None)
 }
 
 /// Returns the sums of the claim on each of these days, in order of time, of an invoice that was
@@ -212,13 +224,14 @@ pub(crate) fn sums_on(
     invoice: &Invoice,
     policy: &Policy,
     cache: Option<&RateCache>,
+    waited: Option<Date>,
     days: &[Date],
 ) -> Result<Vec<Sums>, Problems> {
     let account = &mut Explanations::new(false);
     let instalments = plan(invoice, policy, account)?;
     let currency = invoice.total.currency();
     let book = Book::new(&instalments, invoice, policy.rounding.mode);
-    let on = |as_of: &Date| Assessor { invoice, policy, as_of: *as_of, currency, cache };
+    let on = |as_of: &Date| Assessor { invoice, policy, as_of: *as_of, currency, cache, waited };
     let mut found = Vec::with_capacity(days.len());
     // Days under the same rules, with one ledger each: rules change by law, on few days.
     let mut silent = Explanations::new(false);
@@ -262,7 +275,8 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     super::check::invoice(&invoice, policy, as_of)?;
     let account = &mut Explanations::new(false);
     let instalments = plan(&invoice, policy, account)?;
-    let assessor = Assessor { invoice: &invoice, policy, as_of, currency, cache: None };
+    let assessor =
+        Assessor { invoice: &invoice, policy, as_of, currency, cache: None, waited: None };
     let tariff = Tariff::new(policy, due, None);
     let rules = assessor.rules(account);
     let debts = assessor.debts(&instalments, rules.accrual, &tariff)?;
@@ -304,6 +318,8 @@ struct Assessor<'a> {
     as_of: Date,
     currency: Currency,
     cache: Option<&'a RateCache>,
+    /// The last day of the wait after a first reminder, where the caller knows of one.
+    waited: Option<Date>,
 }
 
 impl Assessor<'_> {
@@ -445,13 +461,26 @@ impl Assessor<'_> {
             let mut first = if accrual.from_due_date { due } else { due.next() };
             let mut begins = InterestStart::AfterDue;
             // The rule is looked up only for a claim that is late: a future one has none yet.
-            if statutory && due < self.as_of {
+            if (statutory || self.waits()) && due < self.as_of {
                 let notice = self.invoice.formal_notice;
-                let rule = tariff.rule(first, first)?;
-                if let Some(days) = rule.value.days_after_delivery {
+                let rule = match tariff.rule(first, first) {
+                    Ok(rule) => Some(rule),
+                    Err(problem) if statutory => return Err(problem.into()),
+                    Err(_) => None,
+                };
+                let first_reminder = self.first_reminder(due);
+                if let Some((rule, until)) = first_reminder.filter(|(r, _)| r.value.before_interest)
+                {
+                    begins = match until {
+                        Some(until) => InterestStart::AfterNotice(until, rule.citation),
+                        None => InterestStart::WithoutNotice(rule.citation),
+                    };
+                } else if let Some(days) =
+                    rule.filter(|_| statutory).and_then(|rule| rule.value.days_after_delivery)
+                {
                     let start = self.invoice.delivered.unwrap_or(self.invoice.issued);
                     first = start.add_days(days).unwrap_or(Date::MAX);
-                } else if rule.value.from_formal_notice {
+                } else if let Some(rule) = rule.filter(|rule| rule.value.from_formal_notice) {
                     begins = match notice {
                         Some(notice) => InterestStart::AfterNotice(notice, rule.citation),
                         None => InterestStart::WithoutNotice(rule.citation),
@@ -465,6 +494,7 @@ impl Assessor<'_> {
                 first = match begins {
                     InterestStart::AfterNotice(notice, _) => due.max(notice).next(),
                     InterestStart::WithoutNotice(_) => Date::MAX.next(),
+                    InterestStart::WithoutReminder(_) if self.waits() => Date::MAX.next(),
                     InterestStart::AfterDue | InterestStart::WithoutReminder(_) => first,
                 };
             }
@@ -472,6 +502,26 @@ impl Assessor<'_> {
             debts.push(Debt::new(due, amount, first, begins));
         }
         Ok(debts)
+    }
+
+    /// Whether agreed interest too waits for what the law wants said to the debtor first.
+    fn waits(&self) -> bool {
+        self.policy.debtor == Debtor::Consumer && self.policy.interest != InterestChoice::None
+    }
+
+    /// The first reminder that the law wants before a debt costs more, and the last day of the wait
+    /// after it, where it was sent: a formal notice that the caller gives goes by post.
+    fn first_reminder(&self, due: Date) -> Option<(&'static Rule<FirstReminder>, Option<Date>)> {
+        let policy = self.policy;
+        let rule = rule_in_force(policy.law.first_reminder, policy.debtor, due)?;
+        let given = || {
+            let sent = self.invoice.formal_notice.filter(|sent| *sent > due)?;
+            let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
+            let calendar = Calendar::new(holidays, WeekdaySet::WEEKEND);
+            let calendar = calendar.with_days(policy.holidays.iter().copied());
+            Some(wait_after(rule.value, sent, true, &calendar))
+        };
+        Some((rule, self.waited.or_else(given)))
     }
 
     /// Says of each debt that was late how its interest began.
@@ -540,15 +590,40 @@ impl Assessor<'_> {
         let mut costs = (Vec::new(), Vec::new());
         let mut late: Option<Date> = None;
         for part in book.late_parts(self.as_of) {
+            let since = part.due.next();
+            let each = each_instalment(self.policy, self.invoice, since);
             // What fell due on one day is one debt.
-            if late.is_some_and(|late| late == part.due || !each_instalment(self.policy)) {
+            if late.is_some_and(|late| late == part.due || !each) {
                 continue;
             }
             late = Some(part.due);
-            let since = part.due.next();
-            let debt = self.money(book.overdue_on(part.due));
+            let debt = self.money(match each {
+                true => book.due_on(part.due),
+                false => book.overdue_on(part.due),
+            });
             let before = account.reasons.len();
-            let amount = compensation(self.policy, self.invoice, debt, since, account)?;
+            let consumer = self.policy.debtor == Debtor::Consumer;
+            let first_reminder = self.first_reminder(part.due);
+            if consumer && self.policy.compensation.is_agreed() && first_reminder.is_none() {
+                let between = self.policy.law.compensation.first();
+                let basis: Basis = between.map(|rule| rule.citation.into()).unwrap_or_default();
+                account.reason(basis, || ReasonKind::ClaimConsumer {});
+                continue;
+            }
+            let mut since = since;
+            if let Some((rule, until)) = first_reminder {
+                let days = rule.value.days;
+                let wait = match until {
+                    None => NoticeKind::FirstReminderNeeded { days },
+                    Some(until) => NoticeKind::FirstReminderWait { days, from: until.next() },
+                };
+                if until.is_none_or(|until| self.as_of <= until) {
+                    account.notice(Some("formalNotice"), rule.citation, wait);
+                    continue;
+                }
+                since = until.map_or(since, |until| since.max(until.next()));
+            }
+            let amount = compensation(self.policy, self.invoice, debt, part.due.next(), account)?;
             if amount > 0 {
                 costs.0.push(Cost { kind: CostKind::Compensation, since, amount, owed: 0 });
                 costs.1.push(account.reasons.get(before..).unwrap_or_default().to_vec());
@@ -636,7 +711,7 @@ impl Assessor<'_> {
                         || last.from.start_of_half_year() == line.from.start_of_half_year())
             });
             if !same {
-                account.reason(line.basis, || why(line));
+                account.reason(line.basis, || why(line, &self.policy.interest));
             }
             last = Some(line);
         }
@@ -774,9 +849,24 @@ impl Assessor<'_> {
 /// The sums for recovery, and why each.
 type Costs = (Vec<Cost>, Vec<Vec<Reason>>);
 
-fn why(line: &AccrualLine) -> ReasonKind {
+fn own_rate(choice: &InterestChoice, from: Date, reference: Rate, rate: Rate) -> ReasonKind {
+    match choice {
+        InterestChoice::Reference { series, multiple, margin } => {
+            let (series, multiple, margin) = (series.clone(), *multiple, *margin);
+            ReasonKind::RateAgreedOwn { from, series, reference, multiple, margin, rate }
+        }
+        _ => ReasonKind::RateAgreed { rate },
+    }
+}
+
+fn why(line: &AccrualLine, choice: &InterestChoice) -> ReasonKind {
     let (from, rate) = (line.from, line.rate);
     match (&line.reference, line.origin) {
+        (Some(ReferenceRate { series, value, multiple: Some(multiple), margin, .. }), _) => {
+            let (series, reference, multiple, margin) = (*series, *value, *multiple, *margin);
+            ReasonKind::RateAgreedMultiple { from, series, reference, multiple, margin, rate }
+        }
+        (None, Origin::Own(reference)) => own_rate(choice, from, reference, rate),
         (Some(reference), origin) => {
             let (series, margin, reference) = (reference.series, reference.margin, reference.value);
             let sum = reference.plus(margin);

@@ -270,6 +270,11 @@ impl Book {
         self.overdue_within(day, day.next())
     }
 
+    /// Returns what is open of the instalments due on a day at its end.
+    pub fn due_on(&self, day: Date) -> i64 {
+        self.overdue_on(day).saturating_sub(self.overdue(day))
+    }
+
     /// Returns the instalments that were not paid by their due dates, of those due before a day.
     pub fn late_parts(&self, day: Date) -> impl Iterator<Item = &BookPart> {
         let known = self.parts.iter().enumerate().filter(move |(_, part)| part.due < day);
@@ -286,6 +291,12 @@ impl Book {
     /// Returns the day from which nothing of an instalment is open, where it has come by a day.
     pub fn settled(&self, place: usize, day: Date) -> Option<Date> {
         self.parts.get(place)?.settled.filter(|settled| *settled <= day)
+    }
+
+    /// Returns the day from which nothing of the invoice is open, where it has come by a day.
+    pub fn paid(&self, day: Date) -> Option<Date> {
+        let days = self.parts.iter().map(|part| part.settled.filter(|settled| *settled <= day));
+        days.collect::<Option<Vec<Date>>>()?.into_iter().max()
     }
 
     /// Returns the discounts that somebody meant to take by a day and did not: something was paid

@@ -3,6 +3,7 @@
 use super::invoice::{ClosedDays, CompensationChoice, InterestChoice, Invoice, Policy};
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
+use crate::law::known_series;
 use crate::money::{Amount, Currency, sum};
 use crate::shape::{Input, InputPath, meant, note};
 use crate::terms::{PaymentTerms, Share};
@@ -35,6 +36,27 @@ pub(crate) fn policy(policy: &Policy, at: &InputPath, problems: &mut ProblemList
         let rules = law.interest.iter().filter(|rule| rule.debtors.contains(debtor));
         let options = rules.map(|rule| rule.value.option).filter(|option| !option.is_empty());
         known(&at.key("interest").key("option"), option, &options.collect::<Vec<_>>());
+    }
+    // A series is a published one, or the one that the agreed interest rests on and the policy
+    // supplies.
+    let own = match &policy.interest {
+        InterestChoice::Reference { series, .. } => {
+            let supplied = policy.rates.names().any(|name| name == series);
+            if !supplied {
+                known_series(problems, &at.key("interest").key("reference"), series);
+            }
+            series.as_str()
+        }
+        _ => "",
+    };
+    for (place, name) in policy.rates.names().enumerate().filter(|(_, name)| *name != own) {
+        known_series(problems, &at.key("rates").place(place).key("series"), name);
+    }
+    if let CompensationChoice::Percent { min: Some(min), max: Some(max), .. } = policy.compensation
+        && max.minor() < min.minor()
+    {
+        let share = at.key("compensation");
+        note(problems, ProblemCode::AmountRange, &share.key("max"), &max, "at least the minimum");
     }
     // A debtor who never pays has no due date.
     let (list, hint) = (at.key("closedPeriods"), "closed periods must leave days to pay on");
@@ -82,8 +104,13 @@ pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> Probl
         currency(&ROOT.key("promises").place(place).key("amount"), promise.amount);
     }
     let policy_path = &ROOT.key("policy");
-    if let CompensationChoice::Amount(amount) = policy.compensation {
-        currency(&policy_path.key("compensation").key("amount"), Some(amount));
+    let sums = match policy.compensation {
+        CompensationChoice::Amount(amount) => [("amount", Some(amount)), ("min", None)],
+        CompensationChoice::Percent { min, max, .. } => [("min", min), ("max", max)],
+        CompensationChoice::Statutory | CompensationChoice::None => [("min", None), ("max", None)],
+    };
+    for (key, amount) in sums {
+        currency(&policy_path.key("compensation").key(key), amount);
     }
     for (at, agreed) in
         [(ROOT.key("terms"), &invoice.terms), (policy_path.key("terms"), &policy.terms)]

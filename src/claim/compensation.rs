@@ -1,12 +1,12 @@
 //! The fixed sum for recovery costs.
 
-use super::due::unsettled;
-use super::invoice::{CompensationChoice, InterestChoice, Invoice, Policy};
+use super::due::{percent_of, unsettled};
+use super::invoice::{CompensationChoice, ExchangeRate, InterestChoice, Invoice, Policy};
 use super::tariff::Tariff;
 use crate::calendar::Date;
-use crate::error::Problems;
+use crate::error::{Problem, Problems};
 use crate::law::{Compensation, ContractClause, Debtor, RateSeries, Rule, Tier};
-use crate::money::Amount;
+use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::reason::{Basis, Explanations, NoticeKind, ReasonKind};
 
 /// Returns the sum that a debt brings on its first late day, in minor units of the invoice's
@@ -29,6 +29,13 @@ pub(crate) fn compensation(
         }
         CompensationChoice::Amount(amount) => {
             account.reason(clause, || ReasonKind::CompensationAgreed { amount });
+            return Ok(amount.minor());
+        }
+        CompensationChoice::Percent { percent, min, max } => {
+            let share = percent_of(debt, percent, policy.rounding.mode).minor();
+            let share = min.map_or(share, |min| share.max(min.minor()));
+            let amount = debt.with_minor(max.map_or(share, |max| share.min(max.minor())));
+            account.reason(clause, || ReasonKind::CompensationPercent { debt, percent, amount });
             return Ok(amount.minor());
         }
         CompensationChoice::Statutory => {}
@@ -62,6 +69,21 @@ pub(crate) fn compensation(
             });
             Ok(amount.minor())
         }
+        Some(sum)
+            if let Some(rate) =
+                exchange(policy, rule, sum.currency(), debt.currency(), late_from) =>
+        {
+            let amount =
+                converted(sum, debt, rate, policy.rounding.mode).ok_or_else(Problem::too_large)?;
+            account.reason(rule.citation, || ReasonKind::CompensationConverted {
+                sum: sum.to_string(),
+                currency: sum.currency().code().to_string(),
+                rate: rate.rate.to_string(),
+                date: rate.date,
+                amount,
+            });
+            Ok(amount.minor())
+        }
         other => {
             let currency = rule.value.currency.code().to_string();
             let amount = other.map_or_else(String::new, |amount| amount.to_string());
@@ -73,9 +95,36 @@ pub(crate) fn compensation(
 }
 
 /// Whether each late instalment brings a sum of its own.
-pub(crate) fn each_instalment(policy: &Policy) -> bool {
-    let _ = policy;
-    false
+pub(crate) fn each_instalment(policy: &Policy, invoice: &Invoice, late_from: Date) -> bool {
+    policy.compensation == CompensationChoice::Statutory
+        && rule(policy, invoice, late_from).is_some_and(|rule| rule.value.each_instalment)
+}
+
+/// The rate at which a sum of the law is converted: the latest by the day that the law names, else
+/// by the due date.
+fn exchange<'p>(
+    policy: &'p Policy,
+    rule: &Rule<Compensation>,
+    from: Currency,
+    to: Currency,
+    late_from: Date,
+) -> Option<&'p ExchangeRate> {
+    let due = late_from.previous();
+    let day = match rule.value.exchanged_month_before {
+        true => due.with_day(1).previous(),
+        false => due,
+    };
+    let rates = policy.exchange.iter().filter(|rate| rate.from == from && rate.to == to);
+    rates.filter(|rate| rate.date <= day).max_by_key(|rate| rate.date)
+}
+
+/// Returns a sum in the currency of a debt.
+fn converted(sum: Amount, debt: Amount, rate: &ExchangeRate, rounding: Rounding) -> Option<Amount> {
+    let units = i128::from(sum.minor()) * i128::from(debt.currency().minor_units());
+    let scale = i128::from(Rate::UNIT.millionths()) * i128::from(sum.currency().minor_units());
+    rounding
+        .minor(units * i128::from(rate.rate.millionths()), scale)
+        .map(|minor| debt.with_minor(minor))
 }
 
 /// Returns the law or clause behind the interest and the compensation of a claim on a day.
@@ -91,7 +140,9 @@ pub(crate) fn sources(policy: &Policy, invoice: &Invoice, day: Date) -> Basis {
     let compensation = match policy.compensation {
         CompensationChoice::None => None,
         CompensationChoice::Statutory => rule(policy, invoice, day).map(|rule| rule.citation),
-        CompensationChoice::Amount(_) => clause(ContractClause::PolicyCompensation),
+        CompensationChoice::Amount(_) | CompensationChoice::Percent { .. } => {
+            clause(ContractClause::PolicyCompensation)
+        }
     };
     Basis(interest, compensation)
 }
@@ -150,7 +201,6 @@ fn published(
 mod tests {
     use super::*;
     use crate::law::Law;
-    use crate::money::Currency;
 
     #[test]
     fn a_sum_not_published_yet_is_carried_forward_with_a_notice() {

@@ -1,9 +1,11 @@
 //! The due dates of an invoice under its policy and law.
 
 use super::invoice::{ClosedDays, Invoice, Policy};
-use crate::calendar::{BusinessDayConvention, Calendar, Date, Holidays, WeekdaySet, roll};
+use crate::calendar::{
+    BusinessDayConvention, Calendar, Date, Holidays, WeekdaySet, add_working_days, roll,
+};
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{ContractClause, Debtor, Reminder, Rule, rule_in_force};
+use crate::law::{ContractClause, Debtor, FirstReminder, Reminder, Rule, rule_in_force};
 use crate::money::{Amount, Rate, Rounding, adds_up};
 use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
@@ -156,10 +158,34 @@ pub(crate) fn awaited_reminder(
     let rule = rule_in_force(policy.law.reminder, policy.debtor, due)?;
     let spared = match (&invoice.due, &invoice.terms, &policy.terms) {
         (Some(_), _, _) => true,
-        (None, None, None) => policy.debtor != Debtor::Consumer,
+        (None, None, None) => policy.debtor != Debtor::Consumer || policy.consumer_hint,
         _ => !rule.value.unless_date,
     };
     (rule.value.needed && !spared).then_some(rule)
+}
+
+/// Working days after which a posted letter is taken to have arrived.
+const POST_DAYS: i32 = 3;
+
+/// Returns the last day of the wait that a first reminder opens.
+pub(crate) fn wait_after(
+    rule: FirstReminder,
+    sent: Date,
+    posted: bool,
+    calendar: &Calendar,
+) -> Date {
+    let arrives = |days| match posted {
+        true => add_working_days(sent, days, calendar).unwrap_or(sent),
+        false => sent,
+    };
+    let opens = if rule.from_receipt {
+        arrives(POST_DAYS).next()
+    } else if posted && rule.posted_opens_after > 0 {
+        arrives(rule.posted_opens_after)
+    } else {
+        sent.next()
+    };
+    Date::from_days(opens.days().saturating_add(rule.days - 1))
 }
 
 struct Planner<'a> {
@@ -172,17 +198,40 @@ impl Planner<'_> {
     /// The term of the law, where nothing was agreed.
     fn by_law(&self, account: &mut Explanations) -> Result<DueInstalment, Problems> {
         let policy = self.policy;
+        let reminded = self.reminded();
+        let whole =
+            |due| DueInstalment { due, amount: Some(self.invoice.total), discounts: Vec::new() };
         let Some(rule) =
             policy.law.default_term(policy.debtor, self.invoice.issued, policy.sector.as_deref())
         else {
-            return Err(unsettled("default_term", "set terms or due").into());
+            let Some((due, rule)) = reminded else {
+                return Err(unsettled("default_term", "set terms or due").into());
+            };
+            account.reason(rule.citation, || ReasonKind::DueReminder { reminder: due, due });
+            return Ok(whole(due));
         };
         let term = rule.value;
         let (start, event) = self.start(term.from, rule.citation.into(), account);
         let due = self.apply(start, &[term.step()], "terms")?;
         account.reason(rule.citation, || ReasonKind::DueLaw { start, event, days: term.days, due });
         let due = self.settle(due, None, "terms", account)?;
-        Ok(DueInstalment { due, amount: Some(self.invoice.total), discounts: Vec::new() })
+        if let Some((reminder, rule)) = reminded.filter(|(reminder, _)| *reminder < due) {
+            // What is owed at once can be asked for at once: the term of the law is the longest
+            // that a debtor has who is not reminded (BGB 286(1), (3)).
+            account.reason(rule.citation, || ReasonKind::DueReminder { reminder, due: reminder });
+            return Ok(whole(reminder));
+        }
+        Ok(whole(due))
+    }
+
+    /// The reminder that puts a debtor in default with whom no date was agreed, under a law that
+    /// wants one, once what it asks for could be asked.
+    fn reminded(&self) -> Option<(Date, &'static Rule<Reminder>)> {
+        let given = self.invoice.formal_notice?;
+        let owed =
+            self.invoice.delivered.map_or(self.invoice.issued, |d| d.max(self.invoice.issued));
+        let rule = rule_in_force(self.policy.law.reminder, self.policy.debtor, given)?;
+        (rule.value.needed && owed <= given).then_some((given, rule))
     }
 
     /// Applies steps to a date, by the working days of the policy.

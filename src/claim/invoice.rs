@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::error::{ProblemCode, ProblemList};
-use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates, known_series};
+use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates};
 use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::shape::{
     Input, InputField, InputKind, InputPath, InputShape, MOST_ENTRIES, Named, Slot, input,
@@ -49,6 +49,10 @@ input! {
         pub sector: Option<String> as { InputKind::Name(Named::Sector) },
         /// Days the client has to dispute an invoice after receipt (délai de contestation).
         pub dispute_window_days: Option<i32> as { InputKind::Integer(0, 3_650) },
+        /// Whether the invoice pointed a consumer to the default after thirty days (BGB 286(3)).
+        pub consumer_hint: bool,
+        /// Rates at which a sum that the law fixes in another currency is converted.
+        pub exchange: Vec<ExchangeRate> as { InputKind::List(&ExchangeRate::KIND, None, MOST_ADDED) },
     }
 }
 
@@ -81,10 +85,13 @@ pub enum InterestChoice {
     None,
     /// An agreed rate a year.
     Annual(Rate),
-    /// Agreed points over a published series, moving on the days it moves.
+    /// So many times a series, plus points, moving on the days it moves: a published one, or one
+    /// whose values the policy supplies.
     Reference {
         /// Name of the series.
         series: String,
+        /// How many times it; once is [`Rate::UNIT`].
+        multiple: Rate,
         /// Points added.
         margin: Rate,
     },
@@ -99,16 +106,57 @@ pub enum CompensationChoice {
     None,
     /// An agreed sum.
     Amount(Amount),
+    /// An agreed share of the debt.
+    Percent {
+        /// Of what is owed when it falls due.
+        percent: Rate,
+        /// At least so much.
+        min: Option<Amount>,
+        /// At most so much.
+        max: Option<Amount>,
+    },
+}
+
+impl CompensationChoice {
+    /// Whether the contract fixes it.
+    pub const fn is_agreed(self) -> bool {
+        matches!(self, CompensationChoice::Amount(_) | CompensationChoice::Percent { .. })
+    }
+}
+
+input! {
+    /// A rate of exchange of a day.
+    pub struct ExchangeRate {
+        /// From.
+        pub from: Currency,
+        /// To.
+        pub to: Currency,
+        /// The day it was published for.
+        pub date: Date,
+        /// How many units of `to` one unit of `from` is.
+        pub rate: Rate as { InputKind::Rate(0, 1_000) },
+    }
 }
 
 const STATUTORY_OR_NONE: InputKind = InputKind::Choice(&["statutory", "none"]);
 const ANNUAL_RATE: InputKind = InputKind::Rate(0, 1_000);
+const MULTIPLE: InputKind = InputKind::Rate(0, 100);
 const MARGIN: InputKind = InputKind::Rate(-100, 1_000);
 const REFERENCE: InputShape = InputShape {
     name: "ReferenceInterest",
     fields: &[
         InputField::needed("reference", InputKind::Name(Named::Series)),
-        InputField::needed("margin", MARGIN),
+        InputField::optional("multiple", MULTIPLE),
+        InputField::optional("margin", MARGIN),
+    ],
+};
+
+const SHARE: InputShape = InputShape {
+    name: "CompensationShare",
+    fields: &[
+        InputField::needed("percent", Rate::KIND),
+        InputField::optional("min", Amount::KIND),
+        InputField::optional("max", Amount::KIND),
     ],
 };
 
@@ -132,7 +180,8 @@ impl Input for InterestChoice {
                 let mut next = || fields.next().unwrap_or(&Slot::Absent);
                 InterestChoice::Reference {
                     series: String::take(next()),
-                    margin: Rate::take(next()),
+                    multiple: <Option<Rate> as Input>::take(next()).unwrap_or(Rate::UNIT),
+                    margin: <Option<Rate> as Input>::take(next()).unwrap_or(Rate::ZERO),
                 }
             }
             (2, name) => InterestChoice::StatutoryOption(String::take(name)),
@@ -146,8 +195,9 @@ impl Input for InterestChoice {
             InterestChoice::Annual(rate) => {
                 rate.check(&ANNUAL_RATE, &at.key("annualRate"), problems);
             }
-            InterestChoice::Reference { series, margin } => {
-                known_series(problems, &at.key("reference"), series);
+            // Whether the series is known depends on the rates of the policy, whose check asks.
+            InterestChoice::Reference { multiple, margin, .. } => {
+                multiple.check(&MULTIPLE, &at.key("multiple"), problems);
                 margin.check(&MARGIN, &at.key("margin"), problems);
             }
             // The law knows its options: the check of the policy asks it.
@@ -160,7 +210,7 @@ impl Input for InterestChoice {
 
 impl Input for CompensationChoice {
     const KIND: InputKind = InputKind::OneOf(
-        &[InputKind::Keyed("amount", &Amount::KIND), STATUTORY_OR_NONE],
+        &[InputKind::Keyed("amount", &Amount::KIND), STATUTORY_OR_NONE, InputKind::Record(&SHARE)],
         ProblemCode::InputChoice,
     );
     const NEEDED: bool = false;
@@ -169,13 +219,30 @@ impl Input for CompensationChoice {
         match slot.form() {
             (0, amount) => CompensationChoice::Amount(Amount::take(amount)),
             (1, Slot::Number(1)) => CompensationChoice::None,
+            (2, share) => {
+                let mut fields = share.each();
+                let mut next = || fields.next().unwrap_or(Slot::Absent);
+                CompensationChoice::Percent {
+                    percent: Rate::take(next()),
+                    min: <Option<Amount> as Input>::take(next()),
+                    max: <Option<Amount> as Input>::take(next()),
+                }
+            }
             _ => CompensationChoice::Statutory,
         }
     }
 
     fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {
-        if let CompensationChoice::Amount(amount) = self {
-            amount.check(&Amount::KIND, &at.key("amount"), problems);
+        match self {
+            CompensationChoice::Amount(amount) => {
+                amount.check(&Amount::KIND, &at.key("amount"), problems);
+            }
+            CompensationChoice::Percent { percent, min, max } => {
+                percent.check(&Rate::KIND, &at.key("percent"), problems);
+                min.check(&Amount::KIND, &at.key("min"), problems);
+                max.check(&Amount::KIND, &at.key("max"), problems);
+            }
+            CompensationChoice::Statutory | CompensationChoice::None => {}
         }
     }
 }

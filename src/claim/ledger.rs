@@ -63,12 +63,16 @@ impl Rules {
 }
 
 /// The sums of a claim on a day, in minor units.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Sums {
     pub outstanding: i64,
     pub interest: i64,
     pub costs: i64,
     pub total: i64,
+    /// Principal owed of each debt.
+    pub debts: Vec<i64>,
+    /// What payments counted against costs.
+    pub costs_paid: i64,
 }
 
 /// Money that moves the ledger, in minor units.
@@ -309,7 +313,10 @@ impl<'a> Ledger<'a> {
             let (outstanding, costs) = (self.outstanding(), self.costs_owed()?);
             let interest = self.interest_through(last)?;
             let total = sum([outstanding, interest, costs]).ok_or_else(Problem::too_large)?;
-            found.push(Sums { outstanding, interest, costs, total });
+            let debts = self.debts.iter().map(|debt| debt.outstanding).collect();
+            let come = self.costs.iter().take(self.come);
+            let costs_paid = come.map(|cost| cost.amount - cost.owed).sum();
+            found.push(Sums { outstanding, interest, costs, total, debts, costs_paid });
         }
         Ok(found)
     }

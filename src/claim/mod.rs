@@ -1,5 +1,7 @@
 //! What a client owes: due dates, then a ledger of debts, payments and interest.
 
+pub(crate) use book::Book;
+
 mod accrual;
 mod assess;
 mod book;
@@ -15,16 +17,17 @@ mod tariff;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, ClaimCost, Instalment, InterestPeriod, Status, assess};
-pub(crate) use assess::{Delay, assess_prepared, delay, sums_on};
+pub(crate) use assess::{Delay, assess_prepared, assess_reminded, delay, sums_on};
 pub(crate) use check::{both as check_both, mismatch, policy as check_policy, problems};
 pub(crate) use compensation::sources;
 pub use costs::{CollectionCosts, collection_costs};
-pub(crate) use due::awaited_reminder;
 pub use due::{DiscountDeadline, DueDates, DueInstalment, due_dates};
+pub(crate) use due::{awaited_reminder, wait_after};
 pub(crate) use due::{percent_of, plan as due_plan};
 pub use invoice::{
-    ClosedPeriod, CompensationChoice, Dispute, InterestChoice, Invoice, NonPaymentCause, Payment,
-    PaymentPromise, Policy, RoundingAt, RoundingChoice, SentReminder, Towards,
+    ClosedPeriod, CompensationChoice, Dispute, ExchangeRate, InterestChoice, Invoice,
+    NonPaymentCause, Payment, PaymentPromise, Policy, RoundingAt, RoundingChoice, SentReminder,
+    Towards,
 };
 pub use ledger::{AllocationKind, CostKind};
 pub use prepared::PreparedPolicy;

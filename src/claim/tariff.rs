@@ -20,6 +20,8 @@ record! {
         pub series: SeriesName,
         /// The reference, percent a year.
         pub value: Rate,
+        /// How many times it, where not once.
+        pub multiple: Option<Rate>,
         /// Points added.
         pub margin: Rate,
         /// Whether it was published for this period; otherwise the latest is carried forward.
@@ -32,6 +34,8 @@ record! {
 pub(crate) enum Origin {
     Agreed,
     AgreedReference,
+    /// A series of the caller, with its value.
+    Own(Rate),
     Fixed,
     Frozen,
     HalfYear,
@@ -165,15 +169,19 @@ impl<'a> Tariff<'a> {
                 origin: Origin::Agreed,
                 basis: clause(),
             })),
-            InterestChoice::Reference { series, margin } => {
-                let series = RateSeries::find(series).ok_or_else(|| {
-                    Problem::new(ProblemCode::SeriesUnknown, "policy.interest.reference")
-                        .value(series)
-                })?;
+            InterestChoice::Reference { series, multiple, margin } => {
+                let Some(series) = RateSeries::find(series) else {
+                    return self.own(series, *multiple, *margin, day).map(Some);
+                };
                 let found = self.value(series, day)?;
+                let times = SeriesValue { value: found.value.multiplied(*multiple), ..found };
+                let shown = (*multiple != Rate::UNIT).then_some(*multiple);
                 Ok(Some(RateStep {
-                    rate: sum(found, *margin),
-                    reference: Some(reference(series, found, *margin)),
+                    rate: sum(times, *margin),
+                    reference: Some(ReferenceRate {
+                        multiple: shown,
+                        ..reference(series, found, *margin)
+                    }),
                     through: found.through,
                     origin: Origin::AgreedReference,
                     basis: clause(),
@@ -187,6 +195,28 @@ impl<'a> Tariff<'a> {
                 }
             }
         }
+    }
+
+    /// The rate of a series that the caller supplies.
+    fn own(
+        &self,
+        series: &str,
+        multiple: Rate,
+        margin: Rate,
+        day: Date,
+    ) -> Result<RateStep, Problem> {
+        let (newest, next, first) = self.policy.rates.own(series, day);
+        let value = newest.ok_or_else(|| match first {
+            Some(first) => not_so_far_back(day, first),
+            None => Problem::new(ProblemCode::SeriesUnknown, "policy.interest.reference"),
+        })?;
+        Ok(RateStep {
+            rate: value.multiplied(multiple).plus(margin).max(Rate::ZERO),
+            reference: None,
+            through: next.map_or(Date::MAX, Date::previous),
+            origin: Origin::Own(value),
+            basis: self.policy.law.clause(ContractClause::PolicyInterest).into(),
+        })
     }
 
     fn statutory(&self, first: Date, day: Date) -> Result<RateStep, Problem> {
@@ -252,7 +282,8 @@ fn sum(found: SeriesValue, margin: Rate) -> Rate {
 }
 
 fn reference(series: &'static RateSeries, found: SeriesValue, margin: Rate) -> ReferenceRate {
-    ReferenceRate { series: series.id(), value: found.value, margin, published: found.published }
+    let (value, published) = (found.value, found.published);
+    ReferenceRate { series: series.id(), value, multiple: None, margin, published }
 }
 
 fn not_so_far_back(day: Date, first: Date) -> Problem {

@@ -244,6 +244,11 @@ pub struct Compensation {
     pub bounds_currency: Currency,
     /// Sums by size of the debt; the first tier that the debt fits in counts.
     pub tiers: &'static [Tier],
+    /// Whether each instalment that is late brings a sum of its own.
+    pub each_instalment: bool,
+    /// Whether another currency is converted at the last rate of the month before the due date,
+    /// rather than that of the due date.
+    pub exchanged_month_before: bool,
     /// A published sum for each half-year instead.
     pub series: Option<&'static RateSeries>,
     /// Whether `since` means the day the contract was made rather than the first late day.

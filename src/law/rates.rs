@@ -126,6 +126,20 @@ impl SuppliedRates {
         });
     }
 
+    /// Returns the newest value by a day of a series that is not published, the day of the next one,
+    /// and that of the first.
+    pub(crate) fn own(&self, name: &str, day: Date) -> (Option<Rate>, Option<Date>, Option<Date>) {
+        let own = || self.given.iter().filter(|rate| rate.series == name);
+        let newest = own().filter(|rate| rate.from <= day).max_by_key(|rate| rate.from);
+        let next = own().map(|rate| rate.from).filter(|from| *from > day).min();
+        (newest.map(|rate| rate.percent), next, own().map(|rate| rate.from).min())
+    }
+
+    /// Returns the name of each series, as the rates came.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.given.iter().map(|rate| rate.series.as_str())
+    }
+
     /// Returns the newest value of a series by a day, and the day of the next one.
     fn on(&self, series: usize, day: Date) -> (Option<(Date, Rate)>, Option<Date>) {
         let place = self.rows.partition_point(|(of, from, _)| (*of, *from) <= (series, day));
@@ -154,10 +168,8 @@ impl Input for SuppliedRates {
     }
 
     fn check(&self, kind: &InputKind, at: &InputPath, problems: &mut ProblemList) {
+        // Whether their series are known depends on the agreed interest: the policy's check asks.
         self.given.check(kind, at, problems);
-        for (place, rate) in self.given.iter().enumerate() {
-            known_series(problems, &at.place(place).key("series"), &rate.series);
-        }
     }
 }
 

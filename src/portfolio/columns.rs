@@ -6,7 +6,9 @@
 //! rounded division. The figures are those of [`assess`](crate::assess), to the cent.
 
 use crate::calendar::Date;
-use crate::claim::{Delay, Invoice, Payment, Policy, assess, check_policy, delay};
+use crate::claim::{
+    CompensationChoice, Delay, Invoice, Payment, Policy, assess, check_policy, delay,
+};
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{Tier, tier_sum};
 use crate::money::{Amount, Rounding, sum};
@@ -353,7 +355,9 @@ impl ColumnAssessor {
             }
             invoice
         };
-        if !sound || !due_date.in_range() {
+        // A share of the debt is no sum that all debts of a day have in common.
+        let share = matches!(self.policy.compensation, CompensationChoice::Percent { .. });
+        if !sound || share || !due_date.in_range() {
             return self.by_ledger(&invoice());
         }
         let known = self.delays.get(place).copied().unwrap_or(Known::NOTHING);
@@ -471,7 +475,7 @@ fn divide(rounding: Rounding, numerator: i64, denominator: i64) -> i64 {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::claim::{CompensationChoice, InterestChoice, RoundingAt, RoundingChoice};
+    use crate::claim::{InterestChoice, RoundingAt, RoundingChoice};
     use crate::law::{DayCount, Debtor, laws};
     use crate::money::{Currency, Rate};
     use proptest::prelude::*;
@@ -509,7 +513,7 @@ mod tests {
             3 => Just(InterestChoice::Statutory),
             1 => (0i32..30_000_000).prop_map(|rate| InterestChoice::Annual(Rate::from_millionths(rate))),
             1 => Just(InterestChoice::Annual(Rate::from_millionths(1_000_000_000))),
-            1 => Just(InterestChoice::Reference { series: "ecb-mro".into(), margin: Rate::from_millionths(7_000_000) }),
+            1 => Just(InterestChoice::Reference { series: "ecb-mro".into(), multiple: Rate::UNIT, margin: Rate::from_millionths(7_000_000) }),
         ];
         let day_count = prop::option::of(prop::sample::select(DayCount::ALL));
         let rounding =

@@ -1,13 +1,10 @@
 //! What the law wants of reminders, in every scenario.
 
 use super::scenario::{Channel, Demand, Tone};
-use crate::calendar::{Calendar, Date, add_working_days};
-use crate::claim::{CompensationChoice, Invoice, Policy, awaited_reminder};
+use crate::calendar::{Calendar, Date};
+use crate::claim::{Invoice, Policy, awaited_reminder, wait_after};
 use crate::law::{Debtor, FirstReminder, Reminder, Rule, rule_in_force};
 use crate::reason::{Basis, Reason, ReasonKind};
-
-/// Working days after which a posted letter is taken to have arrived.
-const POST_DAYS: i32 = 3;
 
 /// The rules of law for the reminders of one invoice.
 pub(super) struct Obligations<'a> {
@@ -102,18 +99,7 @@ impl<'a> Obligations<'a> {
 
     /// Returns the last day of the wait that a first reminder opens.
     fn wait(&self, rule: FirstReminder, sent: Date, channel: Channel) -> Date {
-        let posted = |days| match channel.is_posted() {
-            true => add_working_days(sent, days, self.calendar).unwrap_or(sent),
-            false => sent,
-        };
-        let opens = if rule.from_receipt {
-            posted(POST_DAYS).next()
-        } else if channel.is_posted() && rule.posted_opens_after > 0 {
-            posted(rule.posted_opens_after)
-        } else {
-            sent.next()
-        };
-        Date::from_days(opens.days().saturating_add(rule.days - 1))
+        wait_after(rule, sent, channel.is_posted(), self.calendar)
     }
 
     /// Returns what may be asked of the client on a day.
@@ -126,7 +112,7 @@ impl<'a> Obligations<'a> {
         };
         if self.policy.debtor == Debtor::Consumer {
             // Where a law lets costs follow a first reminder, an agreed sum may be asked after it.
-            let agreed = matches!(self.policy.compensation, CompensationChoice::Amount(_));
+            let agreed = self.policy.compensation.is_agreed();
             if !agreed || self.first_reminder.is_none() {
                 let between = self.policy.law.compensation.first();
                 let basis = between.map(|rule| rule.citation.into()).unwrap_or_default();

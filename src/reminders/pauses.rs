@@ -3,7 +3,6 @@
 use super::scenario::{PauseOn, Scenario};
 use crate::calendar::Date;
 use crate::claim::{Dispute, Invoice, NonPaymentCause, PaymentPromise};
-use crate::error::Problems;
 
 /// A stretch of days without reminders.
 #[derive(Clone, Copy, Debug)]
@@ -27,18 +26,15 @@ pub(super) struct Pauses {
 }
 
 impl Pauses {
-    /// Works the pauses out. `owed` returns the principal owed on a day, in minor units.
+    /// Works the pauses out. `owed` returns what is open on the book on a day, in minor units.
     ///
     /// A dispute over part of the invoice pauses nothing, unless no more than that part is owed.
-    ///
-    /// # Errors
-    /// Those of `owed`.
     pub fn new(
         invoice: &Invoice,
         scenario: &Scenario,
         as_of: Date,
-        owed: &mut dyn FnMut(Date) -> Result<i64, Problems>,
-    ) -> Result<Pauses, Problems> {
+        owed: &mut dyn FnMut(Date) -> i64,
+    ) -> Pauses {
         let mut pauses = Pauses { whole: invoice.total.minor(), ..Pauses::default() };
         if scenario.pauses_on(PauseOn::Dispute) {
             let partial = invoice.disputes.iter().filter(|dispute| dispute.amount.is_some());
@@ -46,7 +42,7 @@ impl Pauses {
             for dispute in &invoice.disputes {
                 let last = dispute.to.unwrap_or(Date::MAX);
                 let day = as_of.min(last).max(dispute.from);
-                if dispute.amount.is_none() || owed(day)? <= pauses.disputed(day) {
+                if dispute.amount.is_none() || owed(day) <= pauses.disputed(day) {
                     let (from, to) = (dispute.from, dispute.to);
                     pauses.list.push(Pause { from, to, cause: PauseOn::Dispute });
                 }
@@ -61,11 +57,11 @@ impl Pauses {
                 let (from, to) = (promise.made, Some(promise.pay_by));
                 pauses.list.push(Pause { from, to, cause: PauseOn::Promise });
             }
-            if promise.pay_by < as_of && !is_kept(promise, invoice, owed(as_of)?, as_of) {
+            if promise.pay_by < as_of && !is_kept(promise, invoice, owed(as_of), as_of) {
                 pauses.broken = pauses.broken.max(Some(promise.pay_by));
             }
         }
-        Ok(pauses)
+        pauses
     }
 
     /// Returns the disputed part of the invoice on a day, in minor units, where reminders go on for

@@ -8,7 +8,7 @@ use super::obligations::{Contact, Obligations};
 use super::pauses::{Pause, Pauses};
 use super::scenario::{Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When};
 use crate::calendar::{BusinessDayConvention, Date, roll};
-use crate::claim::{Invoice, NonPaymentCause, PaymentPromise};
+use crate::claim::{Invoice, NonPaymentCause, PaymentPromise, SentReminder};
 use crate::error::{Problem, ProblemCode};
 use crate::law::ContractClause;
 use crate::money::Amount;
@@ -48,6 +48,8 @@ pub(super) struct Slot {
     pub sent: Option<Date>,
     /// Its day by the scenario alone, as if nothing had ever happened.
     pure: Date,
+    /// The due date of the part that is chased.
+    due: Date,
     pub date: Date,
     pub state: EventState,
     pub reasons: Vec<Reason>,
@@ -76,6 +78,11 @@ impl Slot {
         })
     }
 
+    /// Whether it was meant for the time before the due date, and comes by it.
+    pub fn is_before_due(&self) -> bool {
+        self.pure <= self.due && self.date <= self.due
+    }
+
     fn settle(&mut self, state: EventState, why: ReasonKind) {
         self.state = state;
         self.explain(why);
@@ -90,6 +97,10 @@ impl Slot {
 pub(super) struct Schedule<'a> {
     /// The invoice as known on the day.
     pub invoice: &'a Invoice,
+    /// Whether the invoice has several parts.
+    pub several: bool,
+    /// The reminders that were sent about the part that is chased.
+    pub sent: Vec<&'a SentReminder>,
     pub scenario: &'a Scenario,
     pub obligations: &'a Obligations<'a>,
     pub pauses: &'a Pauses,
@@ -135,6 +146,7 @@ impl Schedule<'_> {
                 step: step.clone(),
                 sent,
                 pure: self.obligations.due,
+                due: self.obligations.due,
                 date: sent.unwrap_or(self.obligations.due),
                 state: if sent.is_some() { EventState::Sent } else { EventState::Planned },
                 reasons: Vec::new(),
@@ -159,7 +171,7 @@ impl Schedule<'_> {
 
     /// The day a step was first sent.
     fn sent(&self, step: &str) -> Option<Date> {
-        self.invoice.sent.iter().filter(|sent| sent.step == step).map(|sent| sent.date).min()
+        self.sent.iter().filter(|sent| sent.step == step).map(|sent| sent.date).min()
     }
 
     /// Puts the offer of an instalment plan before the next firm step.
@@ -261,7 +273,7 @@ impl Schedule<'_> {
         }
         if let Some(rule) = self.obligations.first_reminder
             && slot.step.channel.is_hand_over()
-            && self.obligations.reached(words(earlier)).first.is_none()
+            && self.obligations.reached(words(&*earlier)).first.is_none()
         {
             // Nobody may collect what was never asked for in writing: the hand-over becomes that.
             slot.step.channel = Channel::Letter;
@@ -426,6 +438,9 @@ impl Schedule<'_> {
     /// sense. A hand-over is chosen only where no message is left to send before it.
     fn choose(&self, slots: &[Slot], first_open: usize) -> Result<Option<usize>, Problem> {
         let mut chosen = None;
+        let mut first = None;
+        // Whoever pays in parts and never heard of one that is late hears the first word first.
+        let unheard = self.several && self.contacts().next().is_none();
         for (place, slot) in slots.iter().enumerate().skip(first_open).rev() {
             if slot.state != EventState::Planned || slot.date > self.as_of {
                 continue;
@@ -438,10 +453,13 @@ impl Schedule<'_> {
             let (slot, today) = (&mut slot.clone(), self.as_of);
             let day = self.place(today, slot, earlier, today, &mut Vec::new())?;
             if !self.is_too_late(slot, day.unwrap_or(today)) {
-                return Ok(Some(place));
+                if !unheard {
+                    return Ok(Some(place));
+                }
+                first = Some(place);
             }
         }
-        Ok(chosen)
+        Ok(first.or(chosen))
     }
 
     /// Puts the chosen step on the first day that suits from today on, and the others after it.
@@ -508,8 +526,10 @@ impl Schedule<'_> {
 }
 
 /// Returns the words to the client among the steps.
-pub(super) fn words(slots: &[Slot]) -> impl Iterator<Item = Contact> {
-    let reaching = slots.iter().filter(|slot| slot.reaches());
+pub(super) fn words<'s>(
+    slots: impl IntoIterator<Item = &'s Slot>,
+) -> impl Iterator<Item = Contact> {
+    let reaching = slots.into_iter().filter(|slot| slot.reaches());
     reaching.map(|slot| (slot.date, slot.step.channel, slot.step.tone))
 }
 

@@ -2,12 +2,12 @@
 
 use super::obligations::{Allowed, Obligations, Reached};
 use super::pauses::{Pauses, is_kept, paid_since};
-use super::scenario::{Demand, ReminderStep, Scenario};
+use super::scenario::{Demand, ReminderStep, Scenario, Tone};
 use super::schedule::{EventState, PLAN, Schedule, Slot, words};
 use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
 use crate::claim::{
-    self, Claim, DueDates, Invoice, NonPaymentCause, Payment, Policy, PreparedPolicy,
-    assess_prepared, mismatch,
+    self, Book, Claim, DueDates, DueInstalment, Invoice, NonPaymentCause, Payment, Policy,
+    PreparedPolicy, SentReminder, assess_reminded, mismatch,
 };
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::{Amount, Currency};
@@ -15,6 +15,7 @@ use crate::order::sort_by_key;
 use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::{InputPath, record, string_enum};
 use crate::terms::Event;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 string_enum! {
@@ -56,6 +57,10 @@ record! {
         pub events: Vec<TimelineEvent>,
         /// The one thing to do now or next.
         pub next: Option<TimelineEvent>,
+        /// What a statement of this day asks for: as much as the reminders up to it.
+        pub demand: EventDemand,
+        /// What is open on the book and not due yet, without a disputed part.
+        pub not_due: Amount,
         /// What the caller should know.
         pub notices: Vec<Notice>,
     }
@@ -74,8 +79,14 @@ record! {
         pub state: EventState,
         /// The claim on that day; for a reminder, of what may be claimed of the undisputed part.
         pub claim: EventClaim,
-        /// What a reminder asks for: the principal, and of interest and costs what its step says.
-        pub asked: Option<Amount>,
+        /// Which part of the invoice it is about, from 1; none where the invoice has one.
+        pub instalment: Option<i32>,
+        /// The due date of that part.
+        pub due: Option<Date>,
+        /// What a reminder asks for: what is due, and of interest and costs what its step says.
+        pub asked: Amount,
+        /// The same by what it is made of.
+        pub demand: EventDemand,
         /// What a reminder has to say beside its sum.
         pub remarks: Option<ReminderRemarks>,
         /// Why it is there, on that day, in that state.
@@ -104,6 +115,16 @@ record! {
         pub until: Date,
     }
 
+    /// What a reminder asks for.
+    pub struct EventDemand {
+        /// What is due of the invoice on the book; before the due date, what will be.
+        pub balance: Amount,
+        /// Interest.
+        pub interest: Amount,
+        /// Compensation.
+        pub compensation: Amount,
+    }
+
     /// The claim on the day of an event.
     pub struct EventClaim {
         /// Principal still owed.
@@ -120,6 +141,22 @@ record! {
         pub due: Option<Date>,
         /// The law or clause behind interest and compensation.
         pub basis: Basis,
+    }
+}
+
+impl EventClaim {
+    /// Returns what is asked for where so much is due on the book, and payments counted so much
+    /// against costs and interest.
+    fn demand(&self, asks: Demand, due: i64, costs_paid: i64, interest_paid: i64) -> EventDemand {
+        let money = |minor: i64| self.outstanding.with_minor(minor);
+        let interest = money(self.interest.minor().saturating_add(interest_paid));
+        let compensation = money(self.compensation.minor().saturating_add(costs_paid));
+        let balance = money(due);
+        match asks {
+            Demand::None => EventDemand { balance, interest: money(0), compensation: money(0) },
+            Demand::Interest => EventDemand { balance, interest, compensation: money(0) },
+            Demand::InterestAndCompensation => EventDemand { balance, interest, compensation },
+        }
     }
 }
 
@@ -187,45 +224,56 @@ pub(crate) fn timeline_prepared(
     let calendar =
         Calendar::new(holidays, WeekdaySet::WEEKEND).with_days(policy.holidays.iter().copied());
 
-    let mut today = Today::new(&known, prepared, as_of)?;
-    let due = today.open.unwrap_or(dates.due);
+    let book = Book::new(&dates.instalments, &known, policy.rounding.mode);
+    let mut today = Today::new(&known, prepared, as_of, None)?;
+    // The part that is chased: the first that is open, else the last.
+    let last = dates.instalments.len().saturating_sub(1);
+    let chased = book.open(as_of).position(|open| open > 0).unwrap_or(last);
+    let due = dates.instalments.get(chased).map_or(dates.due, |instalment| instalment.due);
     // The claim on its first late day, if nothing were ever paid or sent: what law it is under.
     let mut bare = Invoice { payments: Vec::new(), credits: Vec::new(), ..known.clone() };
     bare.formal_notice = None;
-    let mut late = Late::new(&bare, prepared, due)?;
+    let mut late = Late::new(&bare, prepared, due, None)?;
     let obligations = Obligations::new(&known, policy, &calendar, due, late.needs_notice);
     let sent = known.sent.iter().filter_map(|sent| {
         let step = scenario.steps.iter().find(|step| step.id == sent.step)?;
         Some((sent.date, step.channel, step.tone))
     });
-    let notice = obligations.reached(sent).notice;
-    if notice != known.formal_notice {
-        known.formal_notice = notice;
-        today = Today::new(&known, prepared, as_of)?;
+    let reached = obligations.reached(sent);
+    if reached.notice != known.formal_notice || reached.until.is_some() {
+        known.formal_notice = reached.notice;
+        today = Today::new(&known, prepared, as_of, reached.until)?;
     }
 
-    let mut claims =
-        Claims { invoice: known.clone(), prepared, due: Some(dates.due), found: BTreeMap::new() };
-    let paid = claims.paid_on(as_of, today.owed)?;
-    let pauses = Pauses::new(&known, scenario, as_of, &mut |day| {
-        Ok(claims.on(day, 0)?.outstanding.minor())
-    })?;
-    let schedule = Schedule {
-        invoice: &known,
-        scenario,
-        obligations: &obligations,
-        pauses: &pauses,
-        as_of,
-        owed: today.owed,
-        paid,
+    let mut claims = Claims {
+        invoice: known.clone(),
+        prepared,
+        instalments: &dates.instalments,
+        waited: reached.until,
+        found: BTreeMap::new(),
     };
-    let slots = schedule.slots()?;
-    let reached = obligations.reached(words(&slots));
-    claims.give_notice(reached.notice);
+    let paid = book.paid(as_of);
+    let pauses = Pauses::new(&known, scenario, as_of, &mut |day| book.balance(day).max(0));
+    let chain = Chain { known: &known, book: &book, pauses: &pauses, scenario, as_of };
+    let mut slots: Vec<(usize, Slot)> =
+        chain.slots(chased, &obligations)?.into_iter().map(|slot| (chased, slot)).collect();
+    let reached = obligations.reached(words(slots.iter().map(|(_, slot)| slot)));
+    // A part that follows is announced by itself; once it is late, the reminders of the first ask
+    // for it too.
+    for (place, instalment) in dates.instalments.iter().enumerate().skip(chased + 1) {
+        if instalment.due <= due || paid.is_some() || book.open(as_of).nth(place) == Some(0) {
+            continue;
+        }
+        let own = Obligations::new(&known, policy, &calendar, instalment.due, late.needs_notice);
+        let announces = |slot: &Slot| slot.step.tone == Tone::Courtesy && slot.is_before_due();
+        let announced = chain.slots(place, &own)?.into_iter().filter(announces);
+        slots.extend(announced.map(|slot| (place, slot)));
+    }
+    claims.give_notice(reached.notice, reached.until);
     claims.foresee(&slots)?;
     if reached.notice.is_some() && obligations.wants_notice() {
         bare.formal_notice = reached.notice;
-        late = Late::new(&bare, prepared, due)?;
+        late = Late::new(&bare, prepared, due, reached.until)?;
     }
 
     let (obligations, pauses) = (&obligations, &pauses);
@@ -237,13 +285,14 @@ pub(crate) fn timeline_prepared(
         events.add(EventKind::InterestStarts, "", first, vec![reason])?;
     }
     events.facts(&known)?;
-    for slot in slots {
-        events.reminder(slot)?;
+    for (place, slot) in slots {
+        events.reminder(place, slot)?;
     }
     events.others(&known, scenario)?;
     if let Some(last) = today.limitation.filter(|last| last.in_range()) {
         events.add(EventKind::Limitation, "", last, today.reason)?;
     }
+    let (demand, not_due) = events.demand()?;
     let events = events.finish();
     let mut next: Option<&TimelineEvent> = None;
     for event in events.iter().filter(|event| event.kind == EventKind::Reminder) {
@@ -258,7 +307,41 @@ pub(crate) fn timeline_prepared(
         notices.push(Notice { caution, path: Some("cause"), basis: Basis::default() });
     }
     left_out(invoice, &known, scenario, &mut notices);
-    Ok(Timeline { events, next, notices })
+    Ok(Timeline { events, next, demand, not_due, notices })
+}
+
+/// The reminders of each part of an invoice.
+struct Chain<'a> {
+    known: &'a Invoice,
+    book: &'a Book,
+    pauses: &'a Pauses,
+    scenario: &'a Scenario,
+    as_of: Date,
+}
+
+impl Chain<'_> {
+    /// Returns the steps about one part: those that were sent while it was the first open one, and
+    /// those to come.
+    fn slots(&self, place: usize, obligations: &Obligations) -> Result<Vec<Slot>, Problem> {
+        let Chain { known, book, pauses, scenario, as_of } = *self;
+        let several = book.open(as_of).count() > 1;
+        let about = |sent: &&SentReminder| {
+            let open = book.open(sent.date.previous()).position(|open| open > 0);
+            !several || open.is_none_or(|open| open == place)
+        };
+        let schedule = Schedule {
+            invoice: known,
+            several,
+            sent: known.sent.iter().filter(about).collect(),
+            scenario,
+            obligations,
+            pauses,
+            as_of,
+            owed: known.total.with_minor(book.open(as_of).nth(place).unwrap_or(0)),
+            paid: book.paid(as_of),
+        };
+        schedule.slots()
+    }
 }
 
 /// What the first late day tells of a claim: when interest starts, and what it needs.
@@ -268,9 +351,15 @@ struct Late {
 }
 
 impl Late {
-    fn new(bare: &Invoice, prepared: &PreparedPolicy, due: Date) -> Result<Late, Problems> {
+    fn new(
+        bare: &Invoice,
+        prepared: &PreparedPolicy,
+        due: Date,
+        waited: Option<Date>,
+    ) -> Result<Late, Problems> {
         let begun = bare.formal_notice.map_or(due, |notice| due.max(notice));
-        let claim = assess_prepared(bare, prepared, begun.next().min(Date::MAX), true)?;
+        let day = begun.next().min(Date::MAX);
+        let claim = assess_reminded(bare, prepared, day, true, waited)?;
         let needed = |notice: &&Notice| notice.caution == NoticeKind::InterestNoticeNeeded {};
         Ok(Late {
             needs_notice: claim.notices.iter().find(needed).map(|notice| notice.basis),
@@ -293,9 +382,6 @@ fn starts(claim: Claim, due: Date) -> Option<(Date, Reason)> {
 
 /// The claim on the day of the timeline.
 struct Today {
-    /// Due date of the first instalment that is not paid.
-    open: Option<Date>,
-    owed: Amount,
     /// When interest started, where it has.
     started: Option<(Date, Reason)>,
     limitation: Option<Date>,
@@ -305,13 +391,15 @@ struct Today {
 }
 
 impl Today {
-    fn new(known: &Invoice, prepared: &PreparedPolicy, as_of: Date) -> Result<Today, Problems> {
-        let mut claim = assess_prepared(known, prepared, as_of, true)?;
-        let mut open = claim.instalments.iter().filter(|part| part.outstanding.minor() > 0);
+    fn new(
+        known: &Invoice,
+        prepared: &PreparedPolicy,
+        as_of: Date,
+        waited: Option<Date>,
+    ) -> Result<Today, Problems> {
+        let mut claim = assess_reminded(known, prepared, as_of, true, waited)?;
         let limits = |reason: &&Reason| matches!(reason.why, ReasonKind::LimitationLastDay { .. });
         Ok(Today {
-            open: open.next().map(|instalment| instalment.due),
-            owed: claim.outstanding,
             limitation: claim.limitation,
             reason: claim.reasons.iter().find(limits).cloned().into_iter().collect(),
             notices: std::mem::take(&mut claim.notices),
@@ -399,17 +487,43 @@ fn is_step(scenario: &Scenario, id: &str) -> bool {
 struct Claims<'a> {
     invoice: Invoice,
     prepared: &'a PreparedPolicy,
-    /// The last of the due dates.
-    due: Option<Date>,
+    instalments: &'a [DueInstalment],
+    /// The last day of the wait after a first reminder.
+    waited: Option<Date>,
     /// By day and disputed part.
-    found: BTreeMap<(Date, i64), EventClaim>,
+    found: BTreeMap<(Date, i64), Found>,
+}
+
+/// The two sums of a day.
+#[derive(Clone)]
+struct Found {
+    claim: EventClaim,
+    /// What is open of each instalment, on the book and by the law, in minor units.
+    open: Vec<(i64, i64)>,
+    /// What payments counted against costs so far.
+    costs_paid: i64,
+}
+
+impl Found {
+    /// Returns what is due of the invoice on a day: on the book, and what the law adds to it in
+    /// costs and in interest, because payments counted against them.
+    fn due(&self, instalments: &[DueInstalment], day: Date) -> (i64, i64, i64) {
+        let due = instalments.iter().zip(&self.open).filter(|(part, _)| part.due <= day);
+        let sum = |(book, law): (i64, i64), (_, (open, owed)): (_, &(i64, i64))| {
+            (open.saturating_add(book), owed.saturating_add(law))
+        };
+        let (book, law) = due.fold((0, 0), sum);
+        let paid = law.saturating_sub(book).max(0);
+        let costs = paid.min(self.costs_paid);
+        (book, costs, paid - costs)
+    }
 }
 
 impl Claims<'_> {
     /// Returns the claim on a day, without a disputed part in minor units.
-    fn on(&mut self, day: Date, disputed: i64) -> Result<EventClaim, Problems> {
-        if let Some(claim) = self.found.get(&(day, disputed)) {
-            return Ok(claim.clone());
+    fn on(&mut self, day: Date, disputed: i64) -> Result<Found, Problems> {
+        if let Some(found) = self.found.get(&(day, disputed)) {
+            return Ok(found.clone());
         }
         self.look_up(&[day], disputed)?;
         // What was looked up is there.
@@ -419,19 +533,17 @@ impl Claims<'_> {
     /// Works out the claims on days in order of time, together: of many days, one by one would take
     /// a walk through the whole ledger each.
     fn look_up(&mut self, days: &[Date], disputed: i64) -> Result<(), Problems> {
-        let rest;
-        let invoice = if disputed > 0 {
+        let mut rest = Cow::Borrowed(&self.invoice);
+        if disputed > 0 {
             // The undisputed rest is what would be owed if the disputed part were credited.
-            let amount = self.invoice.total.with_minor(disputed);
-            let mut invoice = self.invoice.clone();
-            invoice.credits.push(Payment::new(invoice.issued, amount));
-            rest = invoice;
-            &rest
-        } else {
-            &self.invoice
-        };
+            let amount = rest.total.with_minor(disputed);
+            let issued = rest.issued;
+            rest.to_mut().credits.push(Payment::new(issued, amount));
+        }
         let policy = self.prepared.policy();
-        let sums = claim::sums_on(invoice, policy, Some(self.prepared.rates()), days)?;
+        let cache = Some(self.prepared.rates());
+        let sums = claim::sums_on(&rest, policy, cache, self.waited, days)?;
+        let book = Book::new(self.instalments, &rest, policy.rounding.mode);
         let money = |minor| self.invoice.total.with_minor(minor);
         for (day, sums) in days.iter().zip(sums) {
             let claim = EventClaim {
@@ -440,23 +552,24 @@ impl Claims<'_> {
                 compensation: money(sums.costs),
                 total: money(sums.total),
                 currency: self.invoice.total.currency(),
-                due: self.due,
+                due: self.instalments.last().map(|instalment| instalment.due),
                 basis: claim::sources(policy, &self.invoice, *day),
             };
-            self.found.insert((*day, disputed), claim);
+            let open = book.open(*day).zip(sums.debts).collect();
+            self.found.insert((*day, disputed), Found { claim, open, costs_paid: sums.costs_paid });
         }
         Ok(())
     }
 
     /// Works out the claims on the days of what happened and will.
-    fn foresee(&mut self, slots: &[Slot]) -> Result<(), Problems> {
+    fn foresee(&mut self, slots: &[(usize, Slot)]) -> Result<(), Problems> {
         let invoice = &self.invoice;
         let paid = invoice.payments.iter().chain(&invoice.credits).map(|entry| entry.date);
         let disputes = invoice.disputes.iter();
         let disputes = disputes.flat_map(|dispute| [Some(dispute.from), dispute.to]).flatten();
         let promises = invoice.promises.iter().map(|promise| promise.pay_by);
         let sent = invoice.sent.iter().map(|sent| sent.date);
-        let planned = slots.iter().map(|slot| slot.date);
+        let planned = slots.iter().map(|(_, slot)| slot.date);
         let mut days: Vec<Date> =
             paid.chain(disputes).chain(promises).chain(sent).chain(planned).collect();
         days.retain(|day| day.in_range());
@@ -465,32 +578,11 @@ impl Claims<'_> {
         self.look_up(&days, 0)
     }
 
-    /// Returns the day on which the principal reached zero, where nothing of it is owed today.
-    fn paid_on(&mut self, as_of: Date, owed: Amount) -> Result<Option<Date>, Problems> {
-        if owed.minor() > 0 {
-            return Ok(None);
-        }
-        let entries = self.invoice.payments.iter().chain(&self.invoice.credits);
-        let mut days: Vec<Date> = entries.map(|entry| entry.date).collect();
-        sort_by_key(&mut days, |day| day.days().into());
-        // Principal only falls: the first day without any is found by halving.
-        let (mut low, mut high) = (0, days.len().saturating_sub(1));
-        while low < high {
-            let middle = (low + high) / 2;
-            let day = days.get(middle).copied().unwrap_or(as_of);
-            if self.on(day, 0)?.outstanding.minor() == 0 {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        Ok(Some(days.get(low).copied().unwrap_or(self.invoice.issued)))
-    }
-
     /// Assumes the formal notice that was sent or will be.
-    fn give_notice(&mut self, notice: Option<Date>) {
-        if notice != self.invoice.formal_notice {
+    fn give_notice(&mut self, notice: Option<Date>, waited: Option<Date>) {
+        if notice != self.invoice.formal_notice || waited != self.waited {
             self.invoice.formal_notice = notice;
+            self.waited = waited;
             self.found.clear();
         }
     }
@@ -535,8 +627,9 @@ impl Events<'_> {
                 basis: Basis::default(),
             });
         }
-        let claim = self.claims.on(date, 0)?;
+        let Found { claim, .. } = self.claims.on(date, 0)?;
         let id = id(kind, name);
+        let zero = claim.outstanding.with_minor(0);
         self.list.push(TimelineEvent {
             id,
             date,
@@ -544,7 +637,10 @@ impl Events<'_> {
             step: None,
             state,
             claim,
-            asked: None,
+            instalment: None,
+            due: None,
+            asked: zero,
+            demand: EventDemand { balance: zero, interest: zero, compensation: zero },
             remarks: None,
             reasons,
         });
@@ -587,6 +683,10 @@ impl Events<'_> {
             };
             let reasons = dates.reasons.iter().filter(about).cloned().collect();
             self.add(EventKind::Due, &number, instalment.due, reasons)?;
+            if let (false, Some(event)) = (one, self.list.last_mut()) {
+                event.instalment = Some(place as i32 + 1);
+                event.due = Some(instalment.due);
+            }
         }
         Ok(())
     }
@@ -609,7 +709,8 @@ impl Events<'_> {
         }
         for promise in &known.promises {
             let day = promise.pay_by.min(self.as_of);
-            let owed = self.claims.on(day, 0)?.outstanding.minor();
+            let found = self.claims.on(day, 0)?;
+            let owed = found.open.iter().fold(0, |sum: i64, (open, _)| sum.saturating_add(*open));
             let paid = known.total.with_minor(paid_since(promise, known, day));
             let why = if is_kept(promise, known, owed, day) {
                 Some(ReasonKind::PromiseKept { paid })
@@ -638,8 +739,9 @@ impl Events<'_> {
         day: Date,
         disputed: i64,
         allowed: &Allowed,
-    ) -> Result<EventClaim, Problems> {
-        let mut claim = self.claims.on(day, disputed)?;
+    ) -> Result<Found, Problems> {
+        let mut found = self.claims.on(day, disputed)?;
+        let claim = &mut found.claim;
         if !allowed.interest {
             claim.interest = claim.interest.with_minor(0);
         }
@@ -647,11 +749,11 @@ impl Events<'_> {
             claim.compensation = claim.compensation.with_minor(0);
         }
         claim.total = sum(claim.outstanding, &[claim.interest, claim.compensation]);
-        Ok(claim)
+        Ok(found)
     }
 
     /// Adds a step of the scenario.
-    fn reminder(&mut self, mut slot: Slot) -> Result<(), Problems> {
+    fn reminder(&mut self, place: usize, mut slot: Slot) -> Result<(), Problems> {
         let day = slot.date;
         let mut remarks = ReminderRemarks {
             broken_promise: slot.broken_promise(&self.claims.invoice.promises),
@@ -664,9 +766,18 @@ impl Events<'_> {
         let disputed = if waits { 0 } else { self.pauses.disputed(day) };
         let (obligations, reached) = (self.obligations, self.reached);
         let allowed = obligations.allowed(day, reached);
-        let claim = self.claimable(day, disputed, &allowed)?;
+        let found = self.claimable(day, disputed, &allowed)?;
+        let instalments = self.claims.instalments;
+        let due = instalments.get(place).map(|part| part.due);
+        let announced = due.is_some_and(|due| day <= due);
+        let (balance, costs_paid, interest_paid) = match announced {
+            true => (found.open.get(place).map_or(0, |(open, _)| *open), 0, 0),
+            false => found.due(instalments, day),
+        };
+        let claim = found.claim;
+        let money = |minor: i64| claim.outstanding.with_minor(minor);
         if disputed > 0 {
-            let outstanding = claim.outstanding;
+            let outstanding = money(balance);
             let disputed = outstanding.with_minor(disputed);
             remarks.disputed = Some(disputed);
             reason(ReasonKind::ReminderDisputedPart { disputed, outstanding }, Basis::default());
@@ -683,19 +794,26 @@ impl Events<'_> {
         let (asks, mut why) = allowed.lower(slot.step.claim);
         slot.step.claim = asks;
         slot.reasons.append(&mut why);
-        let asked = match asks {
-            Demand::None => claim.outstanding,
-            Demand::Interest => sum(claim.outstanding, &[claim.interest]),
-            Demand::InterestAndCompensation => claim.total,
+        let asks = if announced { Demand::None } else { asks };
+        let demand = claim.demand(asks, balance, costs_paid, interest_paid);
+        let several = instalments.len() > 1;
+        let number = place as i32 + 1;
+        // The first part keeps the plain name of the step.
+        let name = match place {
+            0 => slot.step.id.clone(),
+            _ => format!("{}:{number}", slot.step.id),
         };
         self.list.push(TimelineEvent {
-            id: id(EventKind::Reminder, &slot.step.id),
+            id: id(EventKind::Reminder, &name),
             date: day,
             kind: EventKind::Reminder,
             step: Some(slot.step),
             state: slot.state,
             claim,
-            asked: Some(asked),
+            instalment: several.then_some(number),
+            due,
+            asked: sum(demand.balance, &[demand.interest, demand.compensation]),
+            demand,
             remarks: Some(remarks),
             reasons: slot.reasons,
         });
@@ -706,16 +824,17 @@ impl Events<'_> {
     fn others(&mut self, known: &Invoice, scenario: &Scenario) -> Result<(), Problems> {
         let reminders = self.list.iter().filter(|event| event.kind == EventKind::Reminder);
         let mut told: BTreeSet<(Date, String)> =
-            reminders.map(|event| (event.date, event.id.clone())).collect();
+            reminders.map(|event| (event.date, step_of(event))).collect();
         for sent in &known.sent {
             let id = id(EventKind::Reminder, &sent.step);
-            if !told.insert((sent.date, id.clone())) {
+            if !told.insert((sent.date, sent.step.clone())) {
                 continue;
             }
             let step = scenario.steps.iter().find(|step| step.id == sent.step).cloned();
             let allowed = self.obligations.allowed(sent.date, self.reached);
             let disputed = self.pauses.disputed(sent.date);
-            let claim = self.claimable(sent.date, disputed, &allowed)?;
+            let Found { claim, .. } = self.claimable(sent.date, disputed, &allowed)?;
+            let zero = claim.outstanding.with_minor(0);
             self.list.push(TimelineEvent {
                 id,
                 date: sent.date,
@@ -723,12 +842,33 @@ impl Events<'_> {
                 step,
                 state: EventState::Sent,
                 claim,
-                asked: None,
+                instalment: None,
+                due: None,
+                asked: zero,
+                demand: EventDemand { balance: zero, interest: zero, compensation: zero },
                 remarks: None,
                 reasons: Vec::new(),
             });
         }
         Ok(())
+    }
+
+    /// Returns what all reminders up to the day of the timeline ask for on it, and what is not due.
+    fn demand(&mut self) -> Result<(EventDemand, Amount), Problems> {
+        let said = self.list.iter().filter(|event| {
+            matches!(event.state, EventState::Sent | EventState::Today) && event.asked.minor() > 0
+        });
+        let asks = said.filter_map(|event| event.step.as_ref()).map(|step| step.claim);
+        let asks = asks.max_by_key(|asks| *asks as u8).unwrap_or(Demand::None);
+        let day = self.as_of;
+        let disputed = self.pauses.disputed(day);
+        let allowed = self.obligations.allowed(day, self.reached);
+        let found = self.claimable(day, disputed, &allowed)?;
+        let (asks, _) = allowed.lower(asks);
+        let (balance, costs_paid, interest_paid) = found.due(self.claims.instalments, day);
+        let open = found.open.iter().fold(0, |sum: i64, (open, _)| sum.saturating_add(*open));
+        let not_due = found.claim.outstanding.with_minor(open.saturating_sub(balance));
+        Ok((found.claim.demand(asks, balance, costs_paid, interest_paid), not_due))
     }
 
     /// Returns the events in order of time, each with an id of its own.
@@ -752,6 +892,11 @@ impl Events<'_> {
         }
         events
     }
+}
+
+/// The step of a reminder.
+fn step_of(event: &TimelineEvent) -> String {
+    event.step.as_ref().map(|step| step.id.clone()).unwrap_or_default()
 }
 
 /// Adds amounts up.

@@ -35,6 +35,9 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
         return law(reader, value, at).map(Policy::of);
     }
     reader.law = None;
+    if is_bare_reference(value) {
+        reader.missing(&at.key("interest").key("margin"), "margin");
+    }
     let read = reader.fields(value, at, &[], &[Policy::SHAPE.fields, SCENARIO])?;
     let mut fields = read;
     let scenario = fields.pop();
@@ -55,6 +58,22 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
     // It is read again where it is used: here it is only judged.
     scenario.and_then(|slot| take_scenario(reader, slot, &at.key("scenario")));
     law.map(|_| policy)
+}
+
+/// Whether a policy names a series for its interest, but neither how many times it nor what is
+/// added: then something was left out.
+fn is_bare_reference(policy: &Value) -> bool {
+    let get = |value: &Value, key: &str| match value {
+        Value::Record(fields) => {
+            fields.iter().any(|(name, value)| *name == key && *value != Value::Null)
+        }
+        _ => false,
+    };
+    let Value::Record(fields) = policy else { return false };
+    let interest = fields.iter().find(|(key, _)| *key == "interest").map(|(_, value)| value);
+    interest.is_some_and(|interest| {
+        get(interest, "reference") && !get(interest, "margin") && !get(interest, "multiple")
+    })
 }
 
 /// Reads the code of a law.

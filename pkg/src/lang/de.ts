@@ -257,6 +257,8 @@ export const german: Language = {
       number === 0
         ? `Es wurde keine Frist vereinbart: Das Gesetz verlangt Zahlung ohne Verzug, am ${date(due)} (${word(events, event)}).`
         : `Es wurde keine Frist vereinbart: Das Gesetz gewährt ${days(number)} ab dem ${date(start)} (${word(events, event)}), also bis zum ${date(due)}.`,
+    "due.reminder": ({ reminder }, { date }) =>
+      `Es war kein Tag vereinbart: Die Mahnung vom ${date(reminder)} hat den Kunden in Verzug gesetzt.`,
     "due.rolled": ({ from, to }, { date }) =>
       `Der ${date(from)} ist kein Arbeitstag: Die Fälligkeit wird auf den ${date(to)} ${to < from ? "vorgezogen" : "verschoben"}.`,
     "due.closed": ({ from, to }, { date }) =>
@@ -275,6 +277,16 @@ export const german: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Im Vertrag vereinbarter Zinssatz: ${percent(rate)} im Jahr.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
+    "interest.rate.agreed.multiple": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Ab dem ${date(from)} vereinbarter Zinssatz von ${percent(rate)} im Jahr: das ${points(times)}-Fache von ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} Prozentpunkte`}.`,
+    "interest.rate.agreed.own": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Ab dem ${date(from)} vereinbarter Zinssatz von ${percent(rate)} im Jahr: das ${points(times)}-Fache von ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} Prozentpunkte`}.`,
     "interest.day-count": ({ basis }) => `Die Zinsen werden ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Nach einem vollen Jahr Verzug werden am ${date(day)} Zinsen von ${amount(sum)} zur Hauptforderung gerechnet und selbst verzinst (Zinseszins).`,
@@ -285,6 +297,10 @@ export const german: Language = {
       `Bei einer Schuld von ${amount(debt)} gibt der Verzug Anspruch auf ${amount(sum)} für Kosten der Beitreibung (Verzugspauschale).`,
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Im Vertrag vereinbarte Pauschale für Kosten der Beitreibung: ${amount(sum)}.`,
+    "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
+      `Der Vertrag gewährt ${percent(share)} der bei Fälligkeit geschuldeten ${amount(debt)}, in seinen Grenzen: ${amount(sum)}.`,
+    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
+      `Das Gesetz bestimmt ${money(sum, currency)}; zum Kurs ${rate} vom ${date(day)} sind das ${amount(converted)}.`,
     "compensation.none": () => "Für Kosten der Beitreibung ist keine Pauschale geschuldet.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -416,6 +432,10 @@ export const german: Language = {
     "interest.reminder-needed": () =>
       "Bestimmt der Vertrag keinen Zahlungstag, laufen Zinsen erst nach einer Mahnung, und es ist keine angegeben.",
     "law.note": () => "Diese Regel hat eine Ausnahme oder lässt etwas offen: siehe die Anmerkung ihrer Quelle.",
+    "claim.first-reminder-needed": ({ days: number }) =>
+      `Ein Verbraucher schuldet neben der Forderung nichts, bevor er erstmals gemahnt wurde und ${days(number)} Zeit hatte: Eine Mahnung ist nicht angegeben.`,
+    "claim.first-reminder": ({ days: number, from }, { date }) =>
+      `Die Frist nach der ersten Mahnung (${days(number)}) ist nicht um: Was zur Forderung hinzukommt, wird ab dem ${date(from)} geschuldet.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `Die Pauschale ist in einer anderen Währung festgelegt (${sum ? money(sum, currency) : currency}): Sie wird erst nach Umrechnung berücksichtigt.`,
     "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,

@@ -254,6 +254,8 @@ export const english: Language = {
       number === 0
         ? `No term was agreed: the law requires payment without delay, on ${date(due)} (${word(events, event)}).`
         : `No term was agreed: the law allows ${days(number)} from ${date(start)} (${word(events, event)}), so until ${date(due)}.`,
+    "due.reminder": ({ reminder }, { date }) =>
+      `No date was agreed: the reminder of ${date(reminder)} put the client in default.`,
     "due.rolled": ({ from, to }, { date }) =>
       `${date(from)} is not a working day: the due date moves ${to < from ? "back" : "on"} to ${date(to)}.`,
     "due.closed": ({ from, to }, { date }) =>
@@ -271,6 +273,16 @@ export const english: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Rate agreed in the contract: ${percent(rate)} a year.`,
     "interest.rate.agreed.reference": (values, write) =>
       `From ${write.date(values.from)}, agreed rate of ${write.percent(values.rate)} a year: ${reference(values, write)}.`,
+    "interest.rate.agreed.multiple": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `From ${date(from)}, agreed rate of ${percent(rate)} a year: ${points(times)} times ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
+    "interest.rate.agreed.own": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `From ${date(from)}, agreed rate of ${percent(rate)} a year: ${points(times)} times ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
     "interest.day-count": ({ basis }) => `Interest is counted ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `After a full year of delay, interest of ${amount(sum)} is added to the debt on ${date(day)} and bears interest itself (compounding).`,
@@ -281,6 +293,10 @@ export const english: Language = {
       `For a debt of ${amount(debt)}, late payment entitles the creditor to ${amount(sum)} for recovery costs (fixed compensation).`,
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Compensation for recovery costs agreed in the contract: ${amount(sum)}.`,
+    "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
+      `The contract grants ${percent(share)} of the ${amount(debt)} owed on the due date, within its limits: ${amount(sum)}.`,
+    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
+      `The law fixes ${money(sum, currency)}; at ${rate}, the rate of ${date(day)}, that is ${amount(converted)}.`,
     "compensation.none": () => "No fixed compensation is due for recovery costs.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -407,6 +423,10 @@ export const english: Language = {
     "interest.reminder-needed": () =>
       "Unless the contract fixes a date for payment, interest runs only after a reminder, and none is given.",
     "law.note": () => "This rule has an exception or leaves something open: read the note of its source.",
+    "claim.first-reminder-needed": ({ days: number }) =>
+      `A consumer owes nothing beyond the debt before a first reminder and ${days(number)} to pay: none was given.`,
+    "claim.first-reminder": ({ days: number, from }, { date }) =>
+      `The ${days(number)} after the first reminder are not over: what comes beside the debt is owed from ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `The fixed compensation is set in another currency (${sum ? money(sum, currency) : currency}): it is left out until it is converted.`,
     "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,

@@ -245,6 +245,8 @@ export const spanish: Language = {
       number === 0
         ? `No se acordó ningún plazo: la ley exige el pago sin demora, el ${date(due)} (${word(events, event)}).`
         : `No se acordó ningún plazo: la ley concede ${days(number)} desde el ${date(start)} (${word(events, event)}), es decir, hasta el ${date(due)}.`,
+    "due.reminder": ({ reminder }, { date }) =>
+      `No se pactó fecha: el requerimiento del ${date(reminder)} puso al cliente en mora.`,
     "due.rolled": ({ from, to }, { date }) =>
       `El ${date(from)} no es día hábil: el vencimiento se ${to < from ? "adelanta" : "aplaza"} al ${date(to)}.`,
     "due.closed": ({ from, to }, { date }) =>
@@ -262,6 +264,16 @@ export const spanish: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Tipo acordado en el contrato: ${percent(rate)} anual.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Desde el ${write.date(values.from)}, tipo acordado del ${write.percent(values.rate)} anual: ${reference(values, write)}.`,
+    "interest.rate.agreed.multiple": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Desde el ${date(from)}, tipo acordado del ${percent(rate)} anual: ${points(times)} veces ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` más ${points(margin)} puntos`}.`,
+    "interest.rate.agreed.own": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Desde el ${date(from)}, tipo acordado del ${percent(rate)} anual: ${points(times)} veces ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` más ${points(margin)} puntos`}.`,
     "interest.day-count": ({ basis }) => `Los intereses se cuentan ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Tras un año entero de demora, el ${date(day)} se suman al principal ${amount(sum)} de intereses, que devengan a su vez intereses (anatocismo).`,
@@ -272,6 +284,10 @@ export const spanish: Language = {
       `Para una deuda de ${amount(debt)}, la demora da derecho a ${amount(sum)} por costes de cobro (compensación fija).`,
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Compensación por costes de cobro acordada en el contrato: ${amount(sum)}.`,
+    "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
+      `El contrato concede el ${percent(share)} de los ${amount(debt)} debidos al vencimiento, dentro de sus límites: ${amount(sum)}.`,
+    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
+      `La ley fija ${money(sum, currency)}; al cambio ${rate} del ${date(day)} son ${amount(converted)}.`,
     "compensation.none": () => "No se debe compensación fija por costes de cobro.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -402,6 +418,10 @@ export const spanish: Language = {
     "interest.reminder-needed": () =>
       "Si el contrato no fija una fecha de pago, los intereses solo corren tras un requerimiento, y no se ha indicado ninguno.",
     "law.note": () => "Esta regla tiene una excepción o deja algo abierto: véase la nota de su fuente.",
+    "claim.first-reminder-needed": ({ days: number }) =>
+      `Un consumidor no debe nada más que la deuda antes de un primer aviso y ${days(number)} para pagar: no consta ninguno.`,
+    "claim.first-reminder": ({ days: number, from }, { date }) =>
+      `El plazo de ${days(number)} tras el primer aviso no ha terminado: lo que se suma a la deuda se debe desde el ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `La compensación fija está en otra moneda (${sum ? money(sum, currency) : currency}): no se cuenta hasta que se convierta.`,
     "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,

@@ -247,6 +247,8 @@ export const french: Language = {
       number === 0
         ? `Aucun délai n'a été convenu : la loi exige un paiement immédiat, le ${date(due)} (${word(events, event)}).`
         : `Aucun délai n'a été convenu : la loi accorde ${days(number)} à compter du ${date(start)} (${word(events, event)}), donc jusqu'au ${date(due)}.`,
+    "due.reminder": ({ reminder }, { date }) =>
+      `Aucune date n'a été convenue : le rappel du ${date(reminder)} a mis le client en demeure.`,
     "due.rolled": ({ from, to }, { date }) =>
       `Le ${date(from)} n'est pas un jour ouvré : l'échéance est ${to < from ? "avancée" : "reportée"} au ${date(to)}.`,
     "due.closed": ({ from, to }, { date }) =>
@@ -264,6 +266,16 @@ export const french: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Taux convenu au contrat : ${percent(rate)} l'an.`,
     "interest.rate.agreed.reference": (values, write) =>
       `À partir du ${write.date(values.from)}, taux convenu de ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
+    "interest.rate.agreed.multiple": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `À partir du ${date(from)}, taux convenu de ${percent(rate)} l'an : ${points(times)} fois ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
+    "interest.rate.agreed.own": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `À partir du ${date(from)}, taux convenu de ${percent(rate)} l'an : ${points(times)} fois ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
     "interest.day-count": ({ basis }) => `Les intérêts se comptent ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Après une année entière de retard, ${amount(sum)} d'intérêts s'ajoutent au principal le ${date(day)} et portent eux-mêmes intérêt (capitalisation).`,
@@ -274,6 +286,10 @@ export const french: Language = {
       `Pour une dette de ${amount(debt)}, le retard donne droit à ${amount(sum)} pour frais de recouvrement (indemnité forfaitaire).`,
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Indemnité convenue au contrat pour frais de recouvrement : ${amount(sum)}.`,
+    "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
+      `Le contrat accorde ${percent(share)} des ${amount(debt)} dus à l'échéance, dans ses limites : ${amount(sum)}.`,
+    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
+      `La loi fixe ${money(sum, currency)} ; au cours de ${rate} du ${date(day)}, cela fait ${amount(converted)}.`,
     "compensation.none": () => "Aucune indemnité forfaitaire n'est due pour frais de recouvrement.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -406,6 +422,10 @@ export const french: Language = {
     "interest.reminder-needed": () =>
       "Si le contrat ne fixe pas de date de paiement, les intérêts ne courent qu'après un rappel (mise en demeure), et aucun n'est indiqué.",
     "law.note": () => "Cette règle connaît une exception ou laisse une question ouverte : voir la note de sa source.",
+    "claim.first-reminder-needed": ({ days: number }) =>
+      `Un consommateur ne doit rien de plus que la dette avant un premier rappel et ${days(number)} pour payer : aucun rappel n'est indiqué.`,
+    "claim.first-reminder": ({ days: number, from }, { date }) =>
+      `Le délai de ${days(number)} après le premier rappel n'est pas écoulé : ce qui s'ajoute à la dette est dû à partir du ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'indemnité forfaitaire est fixée dans une autre monnaie (${sum ? money(sum, currency) : currency}) : elle n'est pas comptée tant qu'elle n'est pas convertie.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,

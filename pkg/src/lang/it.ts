@@ -261,6 +261,8 @@ export const italian: Language = {
       number === 0
         ? `Nessun termine concordato: la legge richiede il pagamento senza ritardo, ${il(date(due))} (${word(events, event)}).`
         : `Nessun termine concordato: la legge concede ${days(number)} ${dal(date(start))} (${word(events, event)}), quindi fino ${al(date(due))}.`,
+    "due.reminder": ({ reminder }, { date }) =>
+      `Nessuna data era concordata: il sollecito ${del(date(reminder))} ha costituito in mora il cliente.`,
     "due.rolled": ({ from, to }, { date }) =>
       `${capital(il(date(from)))} non è un giorno lavorativo: la scadenza è ${to < from ? "anticipata" : "spostata"} ${al(date(to))}.`,
     "due.closed": ({ from, to }, { date }) =>
@@ -278,6 +280,16 @@ export const italian: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Tasso concordato nel contratto: ${percent(rate)} annuo.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Tasso concordato ${dal(write.date(values.from))}: ${write.percent(values.rate)} annuo, cioè ${reference(values, write)}.`,
+    "interest.rate.agreed.multiple": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Tasso concordato ${dal(date(from))}: ${percent(rate)} annuo, cioè ${points(times)} volte ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` più ${points(margin)} punti`}.`,
+    "interest.rate.agreed.own": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Tasso concordato ${dal(date(from))}: ${percent(rate)} annuo, cioè ${points(times)} volte ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` più ${points(margin)} punti`}.`,
     "interest.day-count": ({ basis }) => `Gli interessi si contano ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Dopo un anno intero di ritardo, ${il(date(day))} interessi per ${amount(sum)} si aggiungono al capitale e producono a loro volta interessi (anatocismo).`,
@@ -288,6 +300,10 @@ export const italian: Language = {
       `Per un debito di ${amount(debt)}, il ritardo dà diritto a ${amount(sum)} per i costi di recupero (importo forfettario).`,
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `Importo per i costi di recupero concordato nel contratto: ${amount(sum)}.`,
+    "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
+      `Il contratto riconosce il ${percent(share)} dei ${amount(debt)} dovuti alla scadenza, nei suoi limiti: ${amount(sum)}.`,
+    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
+      `La legge fissa ${money(sum, currency)}; al cambio ${rate} ${del(date(day))} sono ${amount(converted)}.`,
     "compensation.none": () => "Non è dovuto un importo forfettario per i costi di recupero.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -419,6 +435,10 @@ export const italian: Language = {
     "interest.reminder-needed": () =>
       "Se il contratto non fissa una data di pagamento, gli interessi decorrono solo dopo un sollecito, e non ne è indicato alcuno.",
     "law.note": () => "Questa regola ha un'eccezione o lascia qualcosa di aperto: si veda la nota della sua fonte.",
+    "claim.first-reminder-needed": ({ days: number }) =>
+      `Un consumatore non deve nulla oltre al debito prima di un primo sollecito e di ${days(number)} per pagare: non ne risulta alcuno.`,
+    "claim.first-reminder": ({ days: number, from }, { date }) =>
+      `Il termine dopo il primo sollecito (${days(number)}) non è trascorso: quanto si aggiunge al debito è dovuto ${dal(date(from))}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'importo forfettario è in un'altra valuta (${sum ? money(sum, currency) : currency}): non è contato finché non è convertito.`,
     "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,

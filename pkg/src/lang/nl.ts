@@ -244,6 +244,8 @@ export const dutch: Language = {
       number === 0
         ? `Er is geen termijn afgesproken: de wet verlangt betaling zonder uitstel, op ${date(due)} (${word(events, event)}).`
         : `Er is geen termijn afgesproken: de wet geeft ${days(number)} vanaf ${date(start)} (${word(events, event)}), dus tot en met ${date(due)}.`,
+    "due.reminder": ({ reminder }, { date }) =>
+      `Er was geen dag afgesproken: de aanmaning van ${date(reminder)} bracht de klant in verzuim.`,
     "due.rolled": ({ from, to }, { date }) =>
       `${date(from)} is geen werkdag: de vervaldag schuift ${to < from ? "terug" : "door"} naar ${date(to)}.`,
     "due.closed": ({ from, to }, { date }) =>
@@ -262,6 +264,16 @@ export const dutch: Language = {
       `In het contract afgesproken rentevoet: ${percent(rate)} per jaar.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Vanaf ${write.date(values.from)} afgesproken rentevoet van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
+    "interest.rate.agreed.multiple": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Vanaf ${date(from)} afgesproken rentevoet van ${percent(rate)} per jaar: ${points(times)} maal ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} punten`}.`,
+    "interest.rate.agreed.own": (
+      { from, series: name, reference: value, multiple: times, margin, rate },
+      { date, percent, points },
+    ) =>
+      `Vanaf ${date(from)} afgesproken rentevoet van ${percent(rate)} per jaar: ${points(times)} maal ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} punten`}.`,
     "interest.day-count": ({ basis }) => `De rente wordt geteld ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Na een vol jaar verzuim komt op ${date(day)} ${amount(sum)} aan rente bij de hoofdsom, en die brengt zelf rente op (samengestelde rente).`,
@@ -272,6 +284,10 @@ export const dutch: Language = {
       `Bij een schuld van ${amount(debt)} geeft te late betaling recht op ${amount(sum)} voor incassokosten (vaste vergoeding).`,
     "compensation.agreed": ({ amount: sum }, { amount }) =>
       `In het contract afgesproken vergoeding voor incassokosten: ${amount(sum)}.`,
+    "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
+      `Het contract kent ${percent(share)} toe van de ${amount(debt)} die op de vervaldag verschuldigd was, binnen zijn grenzen: ${amount(sum)}.`,
+    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
+      `De wet bepaalt ${money(sum, currency)}; tegen de koers ${rate} van ${date(day)} is dat ${amount(converted)}.`,
     "compensation.none": () => "Er is geen vaste vergoeding voor incassokosten verschuldigd.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -403,6 +419,10 @@ export const dutch: Language = {
     "interest.reminder-needed": () =>
       "Bepaalt het contract geen dag van betaling, dan loopt de rente pas na een aanmaning, en die is niet opgegeven.",
     "law.note": () => "Deze regel kent een uitzondering of laat iets open: zie de noot bij de bron.",
+    "claim.first-reminder-needed": ({ days: number }) =>
+      `Een consument is niets boven de schuld verschuldigd vóór een eerste herinnering en ${days(number)} om te betalen: er is er geen opgegeven.`,
+    "claim.first-reminder": ({ days: number, from }, { date }) =>
+      `De termijn van ${days(number)} na de eerste herinnering is niet voorbij: wat bij de schuld komt, is verschuldigd vanaf ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `De vaste vergoeding luidt in een andere munt (${sum ? money(sum, currency) : currency}): zij telt pas mee na omrekening.`,
     "dispute.open": ({ from }, { date }) => `De klant betwist de factuur sinds ${date(from)}.`,

@@ -69,12 +69,14 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const write = writer(words.locale, currency);
   const set = (text: string) => escapeHtml(words.typeset(text));
   const { event } = data;
-  const asks = event?.step?.claim ?? "interest+compensation";
-  const sums = event?.claim ?? claim;
-  const interest = asks !== "none" && isOwed(sums.interest);
-  const compensation = asks === "interest+compensation" && isOwed(sums.compensation);
+  const sums =
+    event === undefined
+      ? { principal: claim.outstanding, interest: claim.interest, compensation: claim.compensation, total: claim.total }
+      : { ...event.demand, principal: event.demand.balance, total: event.asked };
+  const interest = isOwed(sums.interest);
+  const compensation = isOwed(sums.compensation);
   // The lines are those of the claim: beside a sum of another day or of a part they would not add up.
-  const lines = asks !== "none" && sums.interest === claim.interest ? objectsOf(claim.periods, "claim.periods") : [];
+  const lines = interest && sums.interest === claim.interest ? objectsOf(claim.periods, "claim.periods") : [];
   const whole = interest || compensation || event === undefined;
 
   const issued = write.date(required(data.invoice.issued, "invoice.issued"));
@@ -86,9 +88,9 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     `<table class="lines"><thead>${row(head, "th")}</thead><tbody>${rows.map((cells) => row(cells)).join("")}</tbody></table>`;
 
-  const total = event === undefined ? claim.total : (event.asked ?? sums.outstanding);
+  const { total } = sums;
   const owed = [
-    row([labels.principal, write.money(sums.outstanding)]),
+    row([labels.principal, write.money(sums.principal)]),
     ...(interest ? [row([words.interest, write.money(sums.interest)])] : []),
     ...(compensation ? [row([words.compensation, write.money(sums.compensation)])] : []),
   ];

@@ -212,27 +212,26 @@ function remarksOf({ remarks, claim }: TimelineEvent, words: MessageWords): stri
 
 function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords): Fields {
   const { invoice } = data;
-  const { claim, step } = event;
+  const { claim, demand } = event;
   const write = writer(words.locale, claim.currency);
   // A text message has little room.
-  const date = step?.channel === "sms" ? write.shortDate : write.date;
-  const asks = step?.claim ?? "none";
-  const extras: { what: "interest" | "compensation"; amount: string }[] = [];
-  if (asks !== "none" && isOwed(claim.interest)) extras.push({ what: "interest", amount: write.money(claim.interest) });
-  if (asks === "interest+compensation" && isOwed(claim.compensation)) {
-    extras.push({ what: "compensation", amount: write.money(claim.compensation) });
-  }
+  const date = event.step?.channel === "sms" ? write.shortDate : write.date;
+  const extras = (["interest", "compensation"] as const)
+    .filter((what) => isOwed(demand[what]))
+    .map((what) => ({ what, amount: write.money(demand[what]) }));
+  const due = event.due ?? claim.due;
   const issued = date(required(invoice.issued, "invoice.issued"));
-  const { reference, named } = namesOf(invoice, issued, words);
+  const { reference, named: whole } = namesOf(invoice, issued, words);
+  const named = event.instalment === undefined ? whole : `${whole} (${words.instalment(event.instalment)})`;
   return {
     seller: nameOf(data.seller, "seller"),
     customer: nameOf(data.customer, "customer"),
     reference,
     named,
     issued,
-    ...(claim.due === undefined ? {} : { due: date(claim.due) }),
-    outstanding: write.money(claim.outstanding),
-    asked: write.money(event.asked ?? claim.outstanding),
+    ...(due === undefined ? {} : { due: date(due) }),
+    outstanding: write.money(demand.balance),
+    asked: write.money(event.asked),
     extras,
     basis: citationsOf(claim.basis, words),
   };

@@ -49,8 +49,8 @@ export interface Statement {
 
 /** Sums of a statement, as decimals. */
 export interface StatementSums {
-  /** Principal still owed. */
-  readonly outstanding: string;
+  /** What is open on the book, due or not. */
+  readonly balance: string;
   /** Interest. */
   readonly interest: string;
   /** Compensation. */
@@ -116,7 +116,7 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
     table(),
   ];
   const cited = citationsOf(
-    lines.flatMap(({ asked, basis }) => (asked.total === asked.outstanding ? [] : basis)),
+    lines.flatMap(({ asked, basis }) => (asked.total === asked.balance ? [] : basis)),
     words,
   );
   if (cited !== "") blocks.push(text(words.legalBasis(cited)));
@@ -157,16 +157,16 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
   /** The invoices; what nobody asks for has no column. */
   function table(): Block {
     const { columns } = words.statement;
-    const parts = (["outstanding", "interest", "compensation", "total"] as const).filter(
-      (part) => part === "outstanding" || (part === "total" ? sums.total !== sums.outstanding : isOwed(sums[part])),
+    const parts = (["balance", "interest", "compensation", "total"] as const).filter(
+      (part) => part === "balance" || (part === "total" ? sums.total !== sums.balance : isOwed(sums[part])),
     );
     return {
       kind: "table",
-      head: [columns.reference, columns.due, columns.daysLate, ...parts.map((part) => columns[part])],
+      head: [columns.reference, columns.due, columns.daysLate, ...parts.map((part) => columns[part === "balance" ? "outstanding" : part])],
       rows: lines.map(({ invoice, claim, asked }) => {
         // The part that is late the longest; once all is paid, the last one bore the interest that is left.
         const { due, daysLate } =
-          claim.instalments.find(({ outstanding }) => isOwed(outstanding)) ?? claim.instalments.at(-1)!;
+          claim.instalments.find(({ settled }) => settled === undefined) ?? claim.instalments.at(-1)!;
         return [reference(invoice), show.date(due), String(daysLate), ...parts.map((part) => show.money(asked[part]))];
       }),
       foot: [words.statement.sum, "", "", ...parts.map((part) => show.money(sums[part]))],
@@ -210,35 +210,18 @@ function lineOf(
     ({ from, to }) => String(from) <= claim.asOf && (to === undefined || claim.asOf <= String(to)),
   );
   if (!isOwed(claim.total) || disputes.some(({ amount }) => amount === undefined)) return undefined;
-  // The part that is not disputed is what would be owed if the disputed part were credited.
-  const credits = disputes.flatMap(({ amount }) => (amount === undefined ? [] : [{ date: invoice.issued, amount }]));
-  const rest =
-    credits.length === 0
-      ? claim
-      : assess({ ...invoice, credits: [...(invoice.credits ?? []), ...credits] }, { policy, asOf, reasons: false });
-  const { events, next } = timeline(invoice, scenario === undefined ? { policy, asOf } : { policy, asOf, scenario });
-  const asking = events.filter(
-    ({ step, state, asked }) => step !== undefined && asked !== undefined && (state === "sent" || state === "today"),
-  );
-  const today = asking.find(({ state }) => state === "today");
-  const { interest, compensation } = today?.claim ?? rest;
+  const found = timeline(invoice, scenario === undefined ? { policy, asOf } : { policy, asOf, scenario });
+  const { events, next, demand, notDue } = found;
+  const due = sum(Object.values(demand));
+  const balance = sum([demand.balance, notDue]);
+  const asked = { ...demand, balance, total: sum([due, notDue]) };
+  if (!isOwed(asked.total)) return undefined;
+  const asking = events.filter(({ step, state }) => step !== undefined && (state === "sent" || state === "today"));
   const basis = asking.at(-1)?.claim.basis ?? [];
   const firm = asking.some(
     ({ step, state }) => state === "sent" && TONES.indexOf(step?.tone ?? "courtesy") >= TONES.indexOf("firm"),
   );
-  const asks = (what: "interest" | "interest+compensation") =>
-    asking.some(({ step }) => step?.claim === what || step?.claim === "interest+compensation");
-  const parts = {
-    outstanding: rest.outstanding,
-    interest: asks("interest") ? interest : zero(rest.outstanding),
-    compensation: asks("interest+compensation") ? compensation : zero(rest.outstanding),
-  };
-  const asked = { ...parts, total: sum(Object.values(parts)) };
-  if (!isOwed(asked.total)) return undefined;
-  const later = rest.instalments
-    .filter((instalment) => instalment.due > claim.asOf)
-    .map(({ outstanding }) => outstanding);
-  return { invoice, claim, asked, due: subtract(asked.total, sum([zero(asked.total), ...later])), basis, firm, next };
+  return { invoice, claim, asked, due, basis, firm, next };
 }
 
 function toneOf(lines: readonly Line[], event: TimelineEvent | undefined): Tone {
@@ -271,7 +254,7 @@ function oneCurrency(lines: readonly Line[]): string {
 function add(sums: readonly StatementSums[]): StatementSums {
   const all = (pick: keyof StatementSums) => sum(sums.map((one) => one[pick]));
   return {
-    outstanding: all("outstanding"),
+    balance: all("balance"),
     interest: all("interest"),
     compensation: all("compensation"),
     total: all("total"),

@@ -17,7 +17,7 @@ export interface Fields {
   issued: string;
   /** The due date, where it is known. */
   due?: string;
-  /** The principal still owed. */
+  /** What is due of the invoice. */
   outstanding: string;
   /** The sum asked for. */
   asked: string;
@@ -91,6 +91,8 @@ export interface MessageWords {
   plan: (fields: Fields) => readonly string[];
   /** What is handed to an agency or a court. */
   handover: { subject: (fields: Fields) => string; body: (fields: Fields) => readonly string[] };
+  /** Names a part of an invoice by its number. */
+  instalment: (number: number) => string;
   /** What the sum is made of. */
   madeOf: (fields: Fields) => string;
   /** The articles behind it. */

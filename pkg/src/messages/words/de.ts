@@ -136,6 +136,7 @@ export const de: MessageWords = {
       "Anlagen: Rechnung, Liefer- oder Leistungsnachweis, Mahnungen, Fristsetzung, Forderungsaufstellung.",
     ],
   },
+  instalment: (number) => `Rate ${number}`,
   madeOf: (f) =>
     `Das sind ${series([`${f.outstanding} Hauptforderung`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} Verzugszinsen` : `${e.amount} Verzugspauschale`))], "und")}.`,
   legalBasis: (basis) => `Rechtsgrundlage: ${basis}.`,

@@ -131,6 +131,7 @@ export const en: MessageWords = {
       "Enclosed: invoice, proof of delivery or performance, reminders, formal notice, statement of the claim.",
     ],
   },
+  instalment: (number) => `instalment ${number}`,
   madeOf: (f) =>
     `That is ${series([`${f.outstanding} principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} late-payment interest` : `${e.amount} fixed compensation for recovery costs`))], "and")}.`,
   legalBasis: (basis) => `Legal basis: ${basis}.`,

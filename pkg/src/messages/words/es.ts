@@ -140,6 +140,7 @@ export const es: MessageWords = {
       "Se adjuntan: factura, prueba de entrega o ejecución, recordatorios, requerimiento, liquidación.",
     ],
   },
+  instalment: (number) => `plazo ${number}`,
   madeOf: (f) =>
     `Es decir, ${series([`${f.outstanding} de principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} de intereses de demora` : `${e.amount} de indemnización por costes de cobro`))], "y")}.`,
   legalBasis: (basis) => `Fundamento legal: ${basis}.`,

@@ -137,6 +137,7 @@ export const fr: MessageWords = {
       "Pièces : facture, preuve de livraison ou d'exécution, rappels, mise en demeure, décompte.",
     ],
   },
+  instalment: (number) => `échéance ${number}`,
   madeOf: (f) =>
     `Soit ${series([`${f.outstanding} de principal`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} de pénalités de retard` : `${e.amount} d'indemnité forfaitaire pour frais de recouvrement`))], "et")}.`,
   legalBasis: (basis) => `Fondement juridique : ${basis}.`,

@@ -139,6 +139,7 @@ export const it: MessageWords = {
       "Allegati: fattura, prova di consegna o esecuzione, solleciti, messa in mora, conteggio.",
     ],
   },
+  instalment: (number) => `rata ${number}`,
   madeOf: (f) =>
     `Ossia ${series([`${f.outstanding} di capitale`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} di interessi di mora` : `${e.amount} di indennizzo per i costi di recupero`))], "e")}.`,
   legalBasis: (basis) => `Base giuridica: ${basis}.`,

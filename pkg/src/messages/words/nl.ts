@@ -136,6 +136,7 @@ export const nl: MessageWords = {
       "Bijlagen: factuur, bewijs van levering of uitvoering, herinneringen, ingebrekestelling, specificatie.",
     ],
   },
+  instalment: (number) => `termijn ${number}`,
   madeOf: (f) =>
     `Dat is ${series([`${f.outstanding} aan hoofdsom`, ...f.extras.map((e) => (e.what === "interest" ? `${e.amount} aan rente` : `${e.amount} aan vergoeding van incassokosten`))], "en")}.`,
   legalBasis: (basis) => `Wettelijke grondslag: ${basis}.`,
