@@ -221,7 +221,7 @@ impl Input for CompensationChoice {
             (1, Slot::Number(1)) => CompensationChoice::None,
             (2, share) => {
                 let mut fields = share.each();
-                let mut next = || fields.next().unwrap_or(Slot::Absent);
+                let mut next = || fields.next().unwrap_or(&Slot::Absent);
                 CompensationChoice::Percent {
                     percent: Rate::take(next()),
                     min: <Option<Amount> as Input>::take(next()),
