@@ -484,6 +484,7 @@ rules! {
     Reminder {
         needed: bool,
         unless: Option<Unless>,
+        before: Option<List<Waiting>>,
     }
     ContractRate {
         min: Option<Statutory>,
@@ -640,9 +641,10 @@ values! {
         rule.before.as_ref().is_some_and(|parts| parts.0.contains(&Waiting::Interest)),
     ));
     Reminder: |rule, _| Ok(format!(
-        "Reminder {{ needed: {}, unless_date: {} }}",
+        "Reminder {{ needed: {}, unless_date: {}, before_interest: {} }}",
         rule.needed,
-        rule.unless == Some(Unless::Date)
+        rule.unless == Some(Unless::Date),
+        rule.before.as_ref().is_some_and(|parts| parts.0.contains(&Waiting::Interest)),
     ));
     ContractRate: |rule, scope| rule.written(scope);
     Retention: |rule, _| Ok(format!(

@@ -461,7 +461,8 @@ impl Assessor<'_> {
             let mut first = if accrual.from_due_date { due } else { due.next() };
             let mut begins = InterestStart::AfterDue;
             // The rule is looked up only for a claim that is late: a future one has none yet.
-            if (statutory || self.waits()) && due < self.as_of {
+            let withheld = self.withheld(due);
+            if (statutory || withheld) && due < self.as_of {
                 let notice = self.invoice.formal_notice;
                 let rule = match tariff.rule(first, first) {
                     Ok(rule) => Some(rule),
@@ -494,7 +495,7 @@ impl Assessor<'_> {
                 first = match begins {
                     InterestStart::AfterNotice(notice, _) => due.max(notice).next(),
                     InterestStart::WithoutNotice(_) => Date::MAX.next(),
-                    InterestStart::WithoutReminder(_) if self.waits() => Date::MAX.next(),
+                    InterestStart::WithoutReminder(_) if withheld => Date::MAX.next(),
                     InterestStart::AfterDue | InterestStart::WithoutReminder(_) => first,
                 };
             }
@@ -504,9 +505,15 @@ impl Assessor<'_> {
         Ok(debts)
     }
 
-    /// Whether agreed interest too waits for what the law wants said to the debtor first.
-    fn waits(&self) -> bool {
-        self.policy.debtor == Debtor::Consumer && self.policy.interest != InterestChoice::None
+    /// Whether the law withholds interest of a debt, agreed interest too, until it has been said
+    /// to the debtor what the law wants said.
+    fn withheld(&self, due: Date) -> bool {
+        let (law, debtor) = (self.policy.law, self.policy.debtor);
+        self.policy.interest != InterestChoice::None
+            && (rule_in_force(law.first_reminder, debtor, due)
+                .is_some_and(|rule| rule.value.before_interest)
+                || rule_in_force(law.reminder, debtor, due)
+                    .is_some_and(|rule| rule.value.before_interest))
     }
 
     /// The first reminder that the law wants before a debt costs more, and the last day of the wait

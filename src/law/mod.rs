@@ -394,6 +394,8 @@ pub struct Reminder {
     pub needed: bool,
     /// Whether only an agreed date spares it, and not a term that a date can be worked out from.
     pub unless_date: bool,
+    /// Whether interest waits for it, agreed interest too.
+    pub before_interest: bool,
 }
 
 /// The part of each payment that may be withheld as security.

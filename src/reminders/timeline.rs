@@ -193,7 +193,7 @@ const MOST_FACTS: usize = 500;
 /// let plan = timeline(&invoice, &policy, &standard, day("2026-10-05")).unwrap();
 /// let next = plan.next.unwrap();
 /// assert_eq!((next.id.as_str(), next.state), ("reminder:reminder", EventState::Today));
-/// assert_eq!(next.asked.unwrap().to_string(), "1200.00");
+/// assert_eq!(next.asked.to_string(), "1200.00");
 ///
 /// // A scenario without steps is refused.
 /// standard.steps.clear();
