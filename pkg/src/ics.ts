@@ -1,3 +1,4 @@
+import { isOwed } from "./amounts.js";
 import { choice, dayOf, decimalOf, listOf, objectOf, textOf, wrongType } from "./check.js";
 import { printable } from "./text.js";
 import { writer } from "./writer.js";
@@ -247,7 +248,9 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
       const channel = step?.channel;
       const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
       const by = channel === undefined ? "" : ` (${channels[channel]})`;
-      const amount = decimalOf(asked ?? total, `${at}.claim.total`);
+      // What is no reminder asks for nothing: it says what is owed.
+      const owed = decimalOf(total, `${at}.claim.total`);
+      const amount = asked !== undefined && isOwed(decimalOf(asked, `${at}.asked`)) ? asked : owed;
       return {
         id: textOf(id, `${at}.id`),
         date: dayOf(date, `${at}.date`),

@@ -52,6 +52,9 @@ const texts = {
   step: "relance-1",
   amount: "40.00",
   currency: "GBP",
+  series: "euribor-3m",
+  sum: "40.00",
+  rate: "4.2730",
 };
 /** Values that must fit one another. */
 const fitting = {

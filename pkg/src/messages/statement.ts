@@ -162,7 +162,12 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
     );
     return {
       kind: "table",
-      head: [columns.reference, columns.due, columns.daysLate, ...parts.map((part) => columns[part === "balance" ? "outstanding" : part])],
+      head: [
+        columns.reference,
+        columns.due,
+        columns.daysLate,
+        ...parts.map((part) => columns[part === "balance" ? "outstanding" : part]),
+      ],
       rows: lines.map(({ invoice, claim, asked }) => {
         // The part that is late the longest; once all is paid, the last one bore the interest that is left.
         const { due, daysLate } =

@@ -1,7 +1,7 @@
 import type { Lang, MessageData, Reason, Timeline, TimelineEvent } from "echeance";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { readAmount } from "../amounts";
+import { readAmount, sign } from "../amounts";
 import { asOf, policyOf, remindedOf } from "../requests";
 import { daysBetween } from "../dates";
 import { remindExamples } from "../examples";
@@ -185,8 +185,13 @@ function answerOf({ next, events }: Timeline, day: string, page: Page) {
   const away = daysBetween(day, next.date);
   const when = away === 0 ? t.today : away > 0 ? t.in(away) : t.ago(-away);
   const notes = [when];
-  if (next.asked !== undefined) notes.push(t.remind.ask(f.money(next.asked, next.claim.currency)));
+  if (sign(next.asked) > 0) notes.push(t.remind.ask(f.money(next.asked, next.claim.currency)));
   return { kicker: t.remind.next(titleOf(next, page)), figure: f.date(next.date), notes };
+}
+
+/** What an event asks for; what is no reminder asks for nothing, and says what is owed. */
+function sumOf({ asked, claim }: TimelineEvent): string {
+  return sign(asked) > 0 ? asked : claim.total;
 }
 
 function titleOf({ kind, step }: TimelineEvent, { t }: Pick<Page, "t">): string {
@@ -268,7 +273,7 @@ function sourceOf(call: Reckoned["call"], event: TimelineEvent | undefined, page
 /** The code to pay what the message asks for. */
 function PayCard({ event }: { event: TimelineEvent }) {
   const { t } = usePage();
-  const code = usePayCode(event.asked ?? event.claim.total, event.claim.currency);
+  const code = usePayCode(sumOf(event), event.claim.currency);
   if (code === undefined) return null;
   return (
     <section class="card" aria-labelledby="pay">
@@ -398,7 +403,7 @@ function Steps({ events, day, read }: { events: readonly TimelineEvent[]; day: s
                 <time dateTime={event.date}>{f.shortDate(event.date)}</time>
                 <h3>{titleOf(event, page)}</h3>
                 {event.state !== "past" && <span class={`state ${event.state}`}>{t.remind.states[event.state]}</span>}
-                <span class="owed">{f.money(event.asked ?? event.claim.total, event.claim.currency)}</span>
+                <span class="owed">{f.money(sumOf(event), event.claim.currency)}</span>
               </div>
               {event.reasons
                 .filter(({ code }) => told(event, code))
