@@ -76,7 +76,11 @@ export function letter(claim: Claim, data: LetterData, options: { lang: Lang; wo
   const interest = isOwed(sums.interest);
   const compensation = isOwed(sums.compensation);
   // The lines are those of the claim: beside a sum of another day or of a part they would not add up.
-  const lines = interest && sums.interest === claim.interest ? objectsOf(claim.periods, "claim.periods") : [];
+  const accrued = objectsOf(claim.periods, "claim.periods");
+  const fits =
+    sums.interest === claim.interest ||
+    sums.interest === sum(accrued.map((line) => decimalOf(line.interest, "claim.periods.interest")));
+  const lines = interest && fits ? accrued : [];
   const whole = interest || compensation || event === undefined;
 
   const issued = write.date(required(data.invoice.issued, "invoice.issued"));
