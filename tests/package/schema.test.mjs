@@ -6,7 +6,7 @@ import { before, test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
 import { allVectors, project } from "./project.mjs";
 
-/** Problems of one value. All others lie between values, or in what the text of a term means. */
+/** Problems of one value. All others lie between values, as of a series and its rates, or in what the text of a term means. */
 const structural = new Set([
   "input.type",
   "input.missing",
@@ -27,7 +27,6 @@ const structural = new Set([
   "terms.empty",
   "terms.step",
   "law.unsupported",
-  "series.unknown",
   "scenario.unknown",
   "scenario.empty",
   "scenario.step-id",
@@ -71,7 +70,10 @@ function accepts(kind, value) {
     const negative = ({ code, value }) => code === "amount.precision" && String(value).startsWith("-");
     // Whether a law has a sector for a debtor lies between values.
     const sectors = new Set(sectorsOf(schemas.policy.schema));
-    const elsewhere = ({ path, value }) => path.endsWith("sector") && sectors.has(value);
+    // So does whether the most that a percentage gives is less than the least.
+    const elsewhere = ({ path, value, hint }) =>
+      (path.endsWith("sector") && sectors.has(value)) ||
+      (path.endsWith("compensation.max") && hint === "at least the minimum");
     return !error.problems.some(
       (problem) => (structural.has(problem.code) || negative(problem)) && own(problem) && !elsewhere(problem),
     );

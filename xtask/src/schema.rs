@@ -87,6 +87,10 @@ impl Writer {
             InputKind::Name(Named::Step) => {
                 json!({ "type": "string", "minLength": 1, "maxLength": 64 })
             }
+            // A series may be one's own too, whose values the policy supplies.
+            InputKind::Name(Named::Series) => {
+                json!({ "type": "string", "maxLength": 1000, "examples": names(Named::Series) })
+            }
             InputKind::Name(named) => json!({ "type": "string", "enum": names(*named) }),
             InputKind::Choice(words) => json!({ "type": "string", "enum": words }),
             InputKind::Currency => json!({ "type": "string", "pattern": whole("[A-Z]{3}") }),
@@ -114,6 +118,9 @@ impl Writer {
                     // Without steps there are discounts, and a part has a due date: a field alone cannot say it.
                     if shape.name == "Terms" {
                         object["anyOf"] = json!([with_entries("steps"), with_entries("discounts")]);
+                    }
+                    if shape.name == "ReferenceInterest" {
+                        object["anyOf"] = json!([with_value("multiple"), with_value("margin")]);
                     }
                     if shape.name == "TermPart" {
                         let words = json!({ "type": "string" });
@@ -148,6 +155,11 @@ impl Writer {
 fn with_entries(key: &str) -> Value {
     let list = json!({ "type": "array", "minItems": 1 });
     json!({ "required": [key], "properties": { key: list } })
+}
+
+/// An object with a value that is not null.
+fn with_value(key: &str) -> Value {
+    json!({ "required": [key], "properties": { key: { "not": { "type": "null" } } } })
 }
 
 /// What may be left out may be null too, which the core takes for left out.
