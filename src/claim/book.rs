@@ -241,6 +241,35 @@ impl Book {
         &self.lines
     }
 
+    /// Returns the instalments, first due first.
+    pub fn parts(&self) -> &[BookPart] {
+        &self.parts
+    }
+
+    /// Returns what each payment filled of each instalment by the end of a day: the day, the place of
+    /// the instalment and how much, in order of days. Discounts and credit notes are no payments.
+    pub fn portions(&self, day: Date) -> Vec<(Date, usize, i64)> {
+        let mut portions = Vec::new();
+        let (mut filled, mut first) = (0i64, 0usize);
+        for line in self.lines.iter().take_while(|line| line.date <= day) {
+            let (from, to) = (filled, line.filled.min(line.left));
+            filled = line.filled;
+            for (place, part) in self.parts.iter().enumerate().skip(first) {
+                if part.start >= to {
+                    break;
+                }
+                let portion = part.between(from, to);
+                if portion > 0 && matches!(line.kind, BookKind::Payment(_)) {
+                    portions.push((line.date, place, portion));
+                }
+                if part.end() <= filled {
+                    first = place + 1;
+                }
+            }
+        }
+        portions
+    }
+
     /// Returns what is open at the end of a day: below zero where more was paid or credited than
     /// invoiced.
     pub fn balance(&self, day: Date) -> i64 {

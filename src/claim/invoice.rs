@@ -14,7 +14,7 @@ use crate::terms::{AgreedTerms, Event, Events};
 const MOST_ADDED: usize = 1_000;
 const TOTAL: InputKind =
     InputKind::Amount("an invoice owes something; record a credit note under credits");
-const RECEIVED: InputKind = InputKind::Amount(
+pub(crate) const RECEIVED: InputKind = InputKind::Amount(
     "write what was received or credited as a positive amount; leave a refund out of it",
 );
 

@@ -14,6 +14,7 @@ mod ledger;
 mod limitation;
 mod prepared;
 mod tariff;
+mod unapplied;
 
 pub use accrual::{AccrualPoint, accrual};
 pub use assess::{AllocationLine, Claim, ClaimCost, Instalment, InterestPeriod, Status, assess};
@@ -32,3 +33,4 @@ pub use invoice::{
 pub use ledger::{AllocationKind, CostKind};
 pub use prepared::PreparedPolicy;
 pub use tariff::ReferenceRate;
+pub use unapplied::{Unapplied, UnappliedKind};

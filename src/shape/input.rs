@@ -13,6 +13,8 @@ pub enum InputKind {
     Date,
     /// A month and a day, `MM-DD`.
     MonthDay,
+    /// A month of a year, `YYYY-MM`.
+    Month,
     /// An amount above zero; the text says what to do with any other.
     Amount(&'static str),
     /// A percentage between two bounds, in percent.
@@ -38,6 +40,8 @@ pub enum InputKind {
     List(&'static InputKind, Option<(ProblemCode, &'static str)>, usize),
     /// An object with these keys and no other.
     Record(&'static InputShape),
+    /// An object with any keys, of at most so many, and a value of one kind under each.
+    Map(&'static InputKind, usize),
     /// An object of this key alone.
     Keyed(&'static str, &'static InputKind),
     /// One of several forms that differ in type or in their first key. The code is that of a
@@ -115,8 +119,8 @@ impl InputField {
 pub enum Slot<'v> {
     /// Nothing was given, or what was given could not be read.
     Absent,
-    /// A date in days since 1970-01-01, a rate in millionths, month and day as `MMDD`, a whole
-    /// number, a flag, or the place of a word or a law in its list.
+    /// A date in days since 1970-01-01, a month as that of its first day, a rate in millionths, month
+    /// and day as `MMDD`, a whole number, a flag, or the place of a word or a law in its list.
     Number(i32),
     /// An amount.
     Amount(Amount),
@@ -126,6 +130,8 @@ pub enum Slot<'v> {
     Currency(Currency),
     /// The values of a list.
     List(Vec<Slot<'v>>),
+    /// The keys of an object that takes any, and their values.
+    Map(Vec<(&'v str, Slot<'v>)>),
     /// The fields of an object, in order.
     Record(Vec<Slot<'v>>),
     /// A value in one of several forms.

@@ -83,7 +83,7 @@ impl Table {
 
     const fn kind(mut self, kind: &'static InputKind) -> Table {
         match kind {
-            InputKind::List(item, ..) => self.kind(item),
+            InputKind::List(item, ..) | InputKind::Map(item, _) => self.kind(item),
             InputKind::Record(shape) => self.fields(shape.fields),
             InputKind::Keyed(key, inner) => self.key(key).kind(inner),
             InputKind::OneOf(forms, _) => {

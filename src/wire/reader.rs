@@ -195,6 +195,7 @@ impl Reader {
         let read = match kind {
             InputKind::Date => self.date(value, at).map(|date| Slot::Number(date.days())),
             InputKind::MonthDay => self.month_day(value, at),
+            InputKind::Month => self.month(value, at),
             InputKind::Amount(hint) => {
                 let amount = self.amount(value, at, hint);
                 Some(Slot::Amount(amount.unwrap_or_else(|| self.stand_in())))
@@ -227,6 +228,7 @@ impl Reader {
                 self.terms(value, at, *parts).map(|agreed| Slot::Other(Box::new(agreed)))
             }
             InputKind::List(item, none, most) => self.list(value, at, item, *none, *most),
+            InputKind::Map(kind, most) => self.map(value, at, kind, *most),
             InputKind::Record(shape) => {
                 self.fields(value, at, &[], &[shape.fields]).map(Slot::Record)
             }
@@ -289,10 +291,33 @@ impl Reader {
             self.problem(ProblemCode::InputTooLarge, at, value, &format!("at most {most}"));
         }
         let mut slots = Vec::with_capacity(values.len().min(most));
+        let currency = self.currency;
         for (place, value) in values.iter().enumerate().take(most) {
             slots.push(self.slot(value, item, &at.place(place)));
+            // The currency that an entry names is its own.
+            self.currency = currency;
         }
         Some(Slot::List(slots))
+    }
+
+    fn map<'v>(
+        &mut self,
+        value: &'v Value<'v>,
+        at: &InputPath,
+        kind: &'static InputKind,
+        most: usize,
+    ) -> Option<Slot<'v>> {
+        let Value::Record(entries) = value else {
+            self.wrong_type(at, value, "an object");
+            return None;
+        };
+        if entries.len() > most {
+            self.problem(ProblemCode::InputTooLarge, at, value, &format!("at most {most}"));
+        }
+        let given = entries.iter().filter(|(_, value)| *value != Value::Null);
+        let read =
+            given.take(most).map(|(key, value)| (*key, self.slot(value, kind, &at.key(key))));
+        Some(Slot::Map(read.collect()))
     }
 
     /// Reads a value in one of several forms: an object by the first key of each, anything else by
@@ -372,6 +397,20 @@ impl Reader {
             self.problem(ProblemCode::DateInvalid, at, value, hint);
         }
         found.map(|date| Slot::Number(i32::from(date.month()) * 100 + i32::from(date.day())))
+    }
+
+    fn month<'v>(&mut self, value: &Value, at: &InputPath) -> Option<Slot<'v>> {
+        let found = match value {
+            Value::Text(text) => {
+                Date::parse(&[text, "-01"].concat()).filter(|date| date.in_range())
+            }
+            _ => None,
+        };
+        if found.is_none() {
+            let hint = "write year and month, YYYY-MM, such as \"2026-01\"";
+            self.problem(ProblemCode::DateInvalid, at, value, hint);
+        }
+        found.map(|date| Slot::Number(date.days()))
     }
 
     /// Reads the code of a currency.

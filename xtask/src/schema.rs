@@ -70,6 +70,14 @@ impl Writer {
             InputKind::MonthDay => {
                 json!({ "type": "string", "pattern": whole(&format!("{MONTH_DAY}|02-29")) })
             }
+            InputKind::Month => {
+                json!({ "type": "string", "pattern": whole(&format!("({YEAR})-(0[1-9]|1[0-2])")) })
+            }
+            InputKind::Map(item, most) => {
+                let schema = self.kind(item);
+                let values = json!({ "anyOf": [schema, { "type": "null" }] });
+                json!({ "type": "object", "additionalProperties": values, "maxProperties": most })
+            }
             InputKind::Amount(_) => self.named("amount", |_| {
                 json!({
                     "type": ["string", "number"],
@@ -241,6 +249,7 @@ fn type_of(kind: &InputKind) -> String {
             words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" | ")
         }
         InputKind::List(item, ..) => format!("({})[]", type_of(item)),
+        InputKind::Map(item, _) => format!("Record<string, {}>", type_of(item)),
         InputKind::Record(shape) => object_type(shape.fields, None),
         InputKind::Keyed(key, inner) => format!("{{ {key}: {} }}", type_of(inner)),
         InputKind::OneOf(forms, _) => {
