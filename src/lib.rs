@@ -3,6 +3,7 @@
 pub mod billing;
 pub mod calendar;
 pub mod claim;
+pub mod credit;
 pub mod error;
 pub mod law;
 pub mod money;

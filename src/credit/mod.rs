@@ -1,0 +1,26 @@
+//! What to do about the risk: reserve, insurance, factoring, letter of credit, agency, court, side by
+//! side.
+//!
+//! Each option is arithmetic of its own, in exact fractions, that [`credit_options`] puts beside the
+//! others for one ledger. No price is assumed.
+
+mod early_payment;
+mod factoring;
+mod fraction;
+mod insurance;
+mod letter_of_credit;
+mod loss;
+mod provision;
+mod recovery;
+
+pub use early_payment::{DiscountYear, discount_per_year, discount_year};
+pub use factoring::{
+    FactoringAdvance, FactoringBenefit, FactoringCost, FactoringLot, FactoringSwitch,
+    FactoringTerms, discounted_loan, receivables_of,
+};
+pub use fraction::Fraction;
+pub use insurance::{InsuranceTerms, insurance_premium};
+pub use letter_of_credit::{BankCharge, ChargePeriod};
+pub use loss::{expected_loss, net_of_vat, relative_risk, risk_of_lateness};
+pub use provision::{Provision, loss_rates, provision_by_matrix, provision_for_doubtful_debt};
+pub use recovery::{Recovery, agency_recovery, break_even, outsourcing_year};
