@@ -17,14 +17,22 @@ const languages = readdirSync("src", { recursive: true })
 // application would keep what it never calls. It minifies the rest itself.
 const shared = { outdir: "dist", outbase: "src", target: "es2020", minifyIdentifiers: true, logLevel: "warning" };
 
-/** Bundles entries with one way to get at the core, as ES modules and as CommonJS. */
-function bundle(entries, core) {
+/** The entries with their modules: the folder of each, the name of its module. */
+const modules = [
+  ["claim/", "claim"],
+  ["", "core"],
+  ["ledger/", "ledger"],
+];
+
+/** Bundles entries with one way to get at a module, as ES modules and as CommonJS. */
+function bundle(entries, core, module) {
   const options = {
     ...shared,
     entryPoints: entries.map((entry) => `src/${entry}.ts`),
     bundle: true,
     alias: { "#core": `./src/core/${core}.ts` },
-    plugins: [coreAsText],
+    define: { MODULE: JSON.stringify(module) },
+    plugins: [coreAsText(module)],
   };
   return [
     build({ ...options, format: "esm" }),
@@ -75,24 +83,41 @@ function bundleReaders() {
 }
 
 await Promise.all([
-  ...bundle(["index", ...languages], "inline"),
+  ...modules.flatMap(([folder, name]) => bundle([`${folder}index`], "inline", name)),
+  ...modules.flatMap(([folder, name]) => bundle([`${folder}slim`], "given", name)),
+  ...bundle(languages, "inline", "core"),
   ...bundleElement(),
   ...bundleReaders(),
-  ...bundle(["slim"], "given"),
-  // They import slim.js and core.wasm, which lie beside them in dist/.
-  build({ ...shared, entryPoints: ["src/workerd.ts", "src/edge.ts"], format: "esm" }),
 ]);
-copyFileSync("src/generated/core.wasm", "dist/core.wasm");
+for (const [folder, name] of modules) {
+  copyFileSync(`src/generated/${name}.wasm`, `dist/${name}.wasm`);
+  // Workers may not compile bytes; a module that is imported is compiled by the host. Next.js wants a suffix.
+  const path = `./${"../".repeat(folder === "" ? 0 : 1)}${name}.wasm`.replace("./../", "../");
+  writeFileSync(`dist/${folder}workerd.js`, given(path));
+  writeFileSync(`dist/${folder}edge.js`, given(`${path}?module`));
+}
 cpSync("src/generated/schema", "dist/schema", { recursive: true });
 
 const types = "dist/types";
 const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });
 if (tsc.status !== 0) process.exit(1);
 const declared = new Set();
-for (const entry of ["index", "slim", "element", "import/index", ...languages]) declare(`${entry}.d.ts`);
+const entries = modules.flatMap(([folder]) => [`${folder}index`, `${folder}slim`]);
+for (const entry of [...entries, "element", "import/index", ...languages]) declare(`${entry}.d.ts`);
 rmSync(types, { recursive: true });
 const module = "declare const module: WebAssembly.Module;\nexport default module;\n";
-writeFileSync("dist/core.wasm.d.ts", module);
+for (const [, name] of modules) writeFileSync(`dist/${name}.wasm.d.ts`, module);
+
+/** A script that hands the module at a path to the entry beside it. */
+function given(path) {
+  return `import module from ${JSON.stringify(path)};
+import { initSync } from "./slim.js";
+initSync(module);
+export * from "./slim.js";
+export async function init() {
+}
+`;
+}
 
 /** Copies a declaration file with those that it imports, once for `import` and once for `require`. */
 function declare(file) {

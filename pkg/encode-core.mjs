@@ -39,10 +39,12 @@ function assemble(path) {
   }
 }
 
-/** Lets a script import `core.wasm?text`, and the module that src/core/inline.ts unpacks it with. */
-export const coreAsText = {
+/** Lets a script import a module of src/generated as `#module`, and the one that src/core/inline.ts unpacks it with. */
+export const coreAsText = (name) => ({
   name: "core-as-text",
   setup(build) {
+    const path = fileURLToPath(new URL(`src/generated/${name}.wasm`, import.meta.url));
+    build.onResolve({ filter: /^#module$/ }, () => ({ path }));
     build.onLoad({ filter: /\.wasm$/ }, ({ path }) => {
       const constants = { letters, ...encode(readFileSync(path)) };
       const lines = Object.entries(constants).map(
@@ -54,4 +56,4 @@ export const coreAsText = {
       contents: `export const unpacker = ${JSON.stringify([...assemble(path)])};`,
     }));
   },
-};
+});

@@ -1,6 +1,3 @@
 /** The same functions with the core left out: pass `echeance/core.wasm` to `init` before the first call. */
 export * from "./api.js";
 export { init, initSync, type WasmSource } from "./core/given.js";
-export { isPolicyError, type PackageProblem, PolicyError, type Problem } from "./error.js";
-export { ics } from "./ics.js";
-export * from "./messages/index.js";

@@ -16,7 +16,7 @@ pub use legality::{Verdict, check};
 pub(crate) use notation::NO_CURRENCY;
 pub use notation::{
     Example, Lang, OtherTerms, ParsedTerms, PaymentMethod, StatedInterest, TermReading,
-    UnreadableTerms, describe_terms, notation, parse_terms,
+    UnreadableTerms, describe_terms, notation, parse_figures, parse_terms,
 };
 pub(crate) use share::split;
 

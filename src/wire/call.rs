@@ -9,7 +9,7 @@ use crate::claim::{
     self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
 };
 use crate::error::{Problem, ProblemCode, Problems};
-use crate::law::{self, PublishedRate, RateSeries};
+use crate::law::{self, PublishedRate};
 use crate::money::{Amount, Currency};
 use crate::portfolio::ColumnAssessor;
 use crate::reminders::{self, Scenario, Timeline};
@@ -19,53 +19,101 @@ use crate::shape::{Encode, Sink, string_enum};
 use crate::terms::{self, AgreedTerms, Lang, NO_CURRENCY, ParsedTerms};
 use std::rc::Rc;
 
-string_enum! {
-    /// The functions that can be called with plain data.
-    pub enum Function {
+/// Registers the functions by the entry of the npm package that they come with: a word, the function
+/// that answers, and what it returns. A module holds those of its entry and of the entries before.
+macro_rules! functions {
+    ($($entry:ident { $($(#[$doc:meta])* $name:ident => $word:literal, $answer:ident -> $result:ty;)* })*) => {
+        string_enum! {
+            /// The functions that can be called with plain data.
+            pub enum Function { $($($(#[$doc])* $name => $word,)*)* }
+        }
+
+        impl Function {
+            /// Describes what the function returns.
+            pub fn returns(self) -> TypeShape {
+                match self { $($(Function::$name => <$result as Encode>::kind(),)*)* }
+            }
+
+            fn answer<S: Sink>(self, arguments: Arguments, sink: &mut S) -> Result<(), Problems> {
+                match self {
+                    $($(Function::$name if Entry::$entry.is_held() => {
+                        $answer(arguments)?.encode(sink);
+                        Ok(())
+                    })*)*
+                    _ => Err(Problem::new(ProblemCode::InputType, "").into()),
+                }
+            }
+        }
+    };
+}
+
+functions! {
+    Claim {
         /// `dueDates(invoice, options)`
-        DueDates => "dueDates",
+        DueDates => "dueDates", due_dates -> DueDates;
         /// `assess(invoice, options)`
-        Assess => "assess",
+        Assess => "assess", assess -> Claim;
         /// `accrual(invoice, options)`
-        Accrual => "accrual",
+        Accrual => "accrual", accrual -> Vec<AccrualPoint>;
         /// `collectionCosts(principal, options)`
-        CollectionCosts => "collectionCosts",
-        /// `schedule(project, options)`
-        Schedule => "schedule",
+        CollectionCosts => "collectionCosts", collection_costs -> CollectionCosts;
         /// `rates(series)`
-        Rates => "rates",
+        Rates => "rates", rates -> Vec<PublishedRate>;
+    }
+    Main {
+        /// `schedule(project, options)`
+        Schedule => "schedule", schedule -> BillingSchedule;
         /// `timeline(invoice, options)`
-        Timeline => "timeline",
+        Timeline => "timeline", timeline -> Timeline;
         /// `scenarios()`
-        Scenarios => "scenarios",
+        Scenarios => "scenarios", scenarios -> Vec<Scenario>;
         /// `parseTerms(text, options)`
-        ParseTerms => "parseTerms",
+        ParseTerms => "parseTerms", parse_terms -> ParsedTerms;
         /// `describeTerms(terms, lang, options)`
-        DescribeTerms => "describeTerms",
+        DescribeTerms => "describeTerms", describe_terms -> String;
+    }
+    Ledger {}
+}
+
+/// The entries of the npm package, each with what the one before has.
+#[derive(Clone, Copy)]
+enum Entry {
+    Claim,
+    Main,
+    #[allow(dead_code)] // until a function comes with it
+    Ledger,
+}
+
+impl Entry {
+    /// Whether this build holds what comes with the entry.
+    const fn is_held(self) -> bool {
+        match self {
+            Entry::Claim => true,
+            Entry::Main => cfg!(feature = "main"),
+            Entry::Ledger => cfg!(feature = "ledger"),
+        }
+    }
+}
+
+/// The arguments of a call.
+struct Arguments<'v, 'm> {
+    values: &'v [Value<'v>],
+    memory: &'m mut Memory,
+}
+
+impl<'v> Arguments<'v, '_> {
+    /// Returns an argument, or null where it was not given.
+    fn at(&self, place: usize) -> &'v Value<'v> {
+        self.values.get(place).unwrap_or(&Value::Null)
     }
 }
 
 impl Function {
-    /// Describes what the function returns.
-    pub fn returns(self) -> TypeShape {
-        match self {
-            Function::DueDates => DueDates::kind(),
-            Function::Assess => Claim::kind(),
-            Function::Accrual => Vec::<AccrualPoint>::kind(),
-            Function::CollectionCosts => CollectionCosts::kind(),
-            Function::Schedule => BillingSchedule::kind(),
-            Function::Rates => Vec::<PublishedRate>::kind(),
-            Function::Timeline => Timeline::kind(),
-            Function::Scenarios => Vec::<Scenario>::kind(),
-            Function::ParseTerms => ParsedTerms::kind(),
-            Function::DescribeTerms => String::kind(),
-        }
-    }
-
     /// Calls the function with the list of its arguments, and writes what it returns.
     ///
     /// # Errors
-    /// Every problem of the arguments, with its path.
+    /// Every problem of the arguments, with its path. A function that this build does not hold
+    /// answers as if its arguments were none.
     pub fn call<S: Sink>(self, arguments: &Value, sink: &mut S) -> Result<(), Problems> {
         self.call_with(arguments, sink, &mut Memory::default())
     }
@@ -76,24 +124,10 @@ impl Function {
         sink: &mut S,
         memory: &mut Memory,
     ) -> Result<(), Problems> {
-        let Value::List(arguments) = arguments else {
+        let Value::List(values) = arguments else {
             return Err(Problem::new(ProblemCode::InputType, "").into());
         };
-        let argument = |place: usize| arguments.get(place).unwrap_or(&Value::Null);
-        let (first, options) = (argument(0), argument(1));
-        match self {
-            Function::DueDates => due_dates(first, options, memory)?.encode(sink),
-            Function::Assess => assess(first, options, memory)?.encode(sink),
-            Function::Accrual => accrual(first, options, memory)?.encode(sink),
-            Function::CollectionCosts => collection_costs(first, options)?.encode(sink),
-            Function::Schedule => schedule(first, options)?.encode(sink),
-            Function::Rates => law::published(series(first)?).encode(sink),
-            Function::Timeline => timeline(first, options)?.encode(sink),
-            Function::Scenarios => reminders::scenarios().encode(sink),
-            Function::ParseTerms => parse_terms(first, options)?.encode(sink),
-            Function::DescribeTerms => describe_terms(first, options, argument(2))?.encode(sink),
-        }
-        Ok(())
+        self.answer(Arguments { values, memory }, sink)
     }
 }
 
@@ -174,11 +208,10 @@ impl Memory {
     }
 }
 
-fn due_dates(invoice: &Value, options: &Value, memory: &mut Memory) -> Result<DueDates, Problems> {
-    let call = Call::read(invoice, options, &["policy"], false, memory);
+fn due_dates(arguments: Arguments) -> Result<DueDates, Problems> {
     // Without a total there are no amounts to speak of.
-    let total_given =
-        matches!(invoice, Value::Record(entries) if entries.iter().any(|(key, _)| *key == "total"));
+    let total_given = matches!(arguments.at(0), Value::Record(entries) if entries.iter().any(|(key, _)| *key == "total"));
+    let call = Call::read(arguments, &["policy"], false);
     let (invoice, policy) = call.finish(Some(Date::MAX))?;
     let mut dates = claim::due_dates(&invoice, policy.policy())?;
     if !total_given {
@@ -192,27 +225,24 @@ fn due_dates(invoice: &Value, options: &Value, memory: &mut Memory) -> Result<Du
     Ok(dates)
 }
 
-fn assess(invoice: &Value, options: &Value, memory: &mut Memory) -> Result<Claim, Problems> {
-    let mut call = Call::read(invoice, options, &["policy", "asOf", "reasons"], true, memory);
+fn assess(arguments: Arguments) -> Result<Claim, Problems> {
+    let mut call = Call::read(arguments, &["policy", "asOf", "reasons"], true);
     let as_of = call.date("asOf");
     let reasons = call.flag("reasons").unwrap_or(true);
     let (invoice, policy) = call.finish(as_of)?;
     claim::assess_prepared(&invoice, &policy, as_of.unwrap_or(Date::MAX), reasons)
 }
 
-fn accrual(
-    invoice: &Value,
-    options: &Value,
-    memory: &mut Memory,
-) -> Result<Vec<AccrualPoint>, Problems> {
-    let mut call = Call::read(invoice, options, &["policy", "from", "to"], true, memory);
+fn accrual(arguments: Arguments) -> Result<Vec<AccrualPoint>, Problems> {
+    let mut call = Call::read(arguments, &["policy", "from", "to"], true);
     let (from, to) = (call.date("from"), call.date("to"));
     let (invoice, policy) = call.finish(from.and(to))?;
     let (from, to) = (from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX));
     claim::accrual(&invoice, policy.policy(), from, to)
 }
 
-fn collection_costs(principal: &Value, options: &Value) -> Result<CollectionCosts, Problems> {
+fn collection_costs(arguments: Arguments) -> Result<CollectionCosts, Problems> {
+    let (principal, options) = (arguments.at(0), arguments.at(1));
     let mut reader = Reader::default();
     let fields = reader.record(options, &InputPath::ROOT, &["policy", "asOf", "vatDeductible"]);
     let policy = fields.as_ref().and_then(|fields| reader.required(fields, "policy", read::policy));
@@ -229,7 +259,8 @@ fn collection_costs(principal: &Value, options: &Value) -> Result<CollectionCost
     }
 }
 
-fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problems> {
+fn schedule(arguments: Arguments) -> Result<BillingSchedule, Problems> {
+    let (project, options) = (arguments.at(0), arguments.at(1));
     let mut reader = Reader::default();
     let policy = reader
         .record(options, &InputPath::ROOT, &["policy"])
@@ -247,9 +278,8 @@ fn schedule(project: &Value, options: &Value) -> Result<BillingSchedule, Problem
     }
 }
 
-fn timeline(invoice: &Value, options: &Value) -> Result<Timeline, Problems> {
-    let keys = &["policy", "asOf", "scenario"];
-    let mut call = Call::read(invoice, options, keys, true, &mut Memory::default());
+fn timeline(arguments: Arguments) -> Result<Timeline, Problems> {
+    let mut call = Call::read(arguments, &["policy", "asOf", "scenario"], true);
     let as_of = call.date("asOf");
     let scenario = call.scenario();
     let (invoice, policy) = call.finish(as_of)?;
@@ -268,13 +298,9 @@ struct Call<'v> {
 
 impl<'v> Call<'v> {
     /// Reads the arguments.
-    fn read(
-        invoice: &'v Value<'v>,
-        options: &'v Value<'v>,
-        keys: &[&str],
-        total_needed: bool,
-        memory: &mut Memory,
-    ) -> Call<'v> {
+    fn read(arguments: Arguments<'v, '_>, keys: &[&str], total_needed: bool) -> Call<'v> {
+        let (invoice, options) = (arguments.at(0), arguments.at(1));
+        let memory = arguments.memory;
         let mut reader = Reader::default();
         // The policy comes first: an invoice that names no currency is in the policy's.
         let options = reader.argument(options, "options", keys);
@@ -371,7 +397,8 @@ pub fn column_assessor(options: &Value) -> Result<ColumnAssessor, Problems> {
     ColumnAssessor::new(policy, as_of)
 }
 
-fn parse_terms(text: &Value, options: &Value) -> Result<ParsedTerms, Problems> {
+fn parse_terms(arguments: Arguments) -> Result<ParsedTerms, Problems> {
+    let (text, options) = (arguments.at(0), arguments.at(1));
     let mut reader = Reader::default();
     reader.law = match options {
         Value::Null => None,
@@ -383,7 +410,8 @@ fn parse_terms(text: &Value, options: &Value) -> Result<ParsedTerms, Problems> {
     reader.finish(agreed).map(terms::AgreedTerms::with_examples)
 }
 
-fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String, Problems> {
+fn describe_terms(arguments: Arguments) -> Result<String, Problems> {
+    let (terms, lang, options) = (arguments.at(0), arguments.at(1), arguments.at(2));
     let mut reader = Reader::default();
     let currency = match options {
         Value::Null => None,
@@ -400,10 +428,14 @@ fn describe_terms(terms: &Value, lang: &Value, options: &Value) -> Result<String
     reader.finish(described)
 }
 
-fn series(name: &Value) -> Result<&'static RateSeries, Problems> {
+fn rates(arguments: Arguments) -> Result<Vec<PublishedRate>, Problems> {
     let mut reader = Reader::default();
-    let found = read::series(&mut reader, name, &InputPath::ROOT.key("series"));
-    reader.finish(found)
+    let found = read::series(&mut reader, arguments.at(0), &InputPath::ROOT.key("series"));
+    reader.finish(found).map(law::published)
+}
+
+fn scenarios(_: Arguments) -> Result<Vec<Scenario>, Problems> {
+    Ok(reminders::scenarios())
 }
 
 #[cfg(test)]

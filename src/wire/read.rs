@@ -55,8 +55,10 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
     let mut problems = ProblemList::default();
     check_policy(&policy, at, &mut problems);
     reader.add(problems);
-    // It is read again where it is used: here it is only judged.
-    scenario.and_then(|slot| take_scenario(reader, slot, &at.key("scenario")));
+    // It is read again where it is used: here it is only judged, where there is a use for it.
+    if cfg!(feature = "main") {
+        scenario.and_then(|slot| take_scenario(reader, slot, &at.key("scenario")));
+    }
     law.map(|_| policy)
 }
 

@@ -10,7 +10,7 @@ use crate::shape::{
     Input, InputField, InputKind, InputPath, InputShape, LONGEST_TEXT, Named, Slot, meant, nearest,
     one_of,
 };
-use crate::terms::{AgreedTerms, NO_CURRENCY, PaymentTerms, parse_terms};
+use crate::terms::{AgreedTerms, NO_CURRENCY, PaymentTerms, parse_figures, parse_terms};
 
 /// The fields of a record whose keys were checked.
 #[derive(Clone, Copy)]
@@ -27,6 +27,10 @@ impl<'v> Fields<'v, '_> {
         entry.map(|(_, value)| value).filter(|value| **value != Value::Null)
     }
 }
+
+/// What to do with the words of a term where none are read.
+const WITHOUT_WORDS: &str = "words are read by \"echeance\", not by \"echeance/claim\"; \
+    here give steps, { steps: [{ addDays: 30 }] }, a number of days or a date";
 
 /// Reads values and collects their problems.
 ///
@@ -469,11 +473,14 @@ impl Reader {
             self.wrong_type(at, value, "a payment term in words");
             return None;
         };
-        let agreed = match parse_terms(text, self.law) {
+        let words = cfg!(feature = "main");
+        let read = if words { parse_terms(text, self.law) } else { parse_figures(text) };
+        let agreed = match read {
             Ok(agreed) => agreed,
             Err(unread) => {
+                let hint = if words { &unread.hint() } else { WITHOUT_WORDS };
                 let part = Value::Text(&unread.part);
-                self.problem(ProblemCode::TermsUnreadable, at, &part, &unread.hint());
+                self.problem(ProblemCode::TermsUnreadable, at, &part, hint);
                 return None;
             }
         };

@@ -1,7 +1,7 @@
 //! The part of the facade that the core describes itself.
 
 use crate::project::{Project, write};
-use crate::schema;
+use crate::{schema, wasm};
 use anyhow::Result;
 
 /// Writes the decoders and tables of the core's results into `pkg/src/generated`.
@@ -19,8 +19,11 @@ pub fn write_typescript(project: &Project) -> Result<()> {
     }
     let content = format!(
         "/** What the core must say of itself to be the one that this code was written for. */\n\
-         export const RELEASE = {:?};\n",
-        release()
+         export const RELEASE = {:?};\n\
+         /** The modules from the smallest on: each holds what the one before holds. */\n\
+         export const MODULES: readonly string[] = {:?};\n",
+        release(),
+        wasm::MODULES.map(|module| module.name)
     );
     write(&folder.join("release.ts"), content)
 }

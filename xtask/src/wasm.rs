@@ -11,10 +11,23 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Writes `core.wasm`, `glue.js` and `glue.d.ts` into `pkg/src/generated`.
+/// A module of the package: the name of its file, and the features of the core that it has.
+pub struct Module {
+    pub name: &'static str,
+    features: &'static str,
+}
+
+/// The modules from the smallest on: each holds what the one before holds.
+pub const MODULES: [Module; 3] = [
+    Module { name: "claim", features: "npm" },
+    Module { name: "core", features: "npm,main" },
+    Module { name: "ledger", features: "npm,ledger" },
+];
+
+/// Writes the modules, `glue.js` and `glue.d.ts` into `pkg/src/generated`.
 pub fn build(project: &Project) -> Result<()> {
     let generated = project.path("pkg/src/generated");
-    let optimised = generated.join("core.wasm");
+    let optimised = MODULES.map(|module| generated.join(format!("{}.wasm", module.name)));
     let glue = generated.join("glue.js");
     let types = generated.join("glue.d.ts");
     let inputs = [
@@ -28,25 +41,35 @@ pub fn build(project: &Project) -> Result<()> {
         "xtask/src/wasm.rs",
     ];
     let compiler = capture(Command::new(tools::rustc()).arg("-vV")).context("rustc is needed")?;
-    let outputs = [&*optimised, &*glue, &*types];
+    let outputs: Vec<&Path> = optimised.iter().chain([&glue, &types]).map(|path| &**path).collect();
     project.unless_unchanged("wasm", &inputs, &compiler, &outputs, || {
-        let module = compile(project)?;
-        say("generating the glue");
-        let bound = bind(&module)?;
-        write(&glue, bound.script)?;
-        write(&types, bound.types)?;
-        let plain = project.target.join("wasm/core_bg.wasm");
-        write(&plain, bound.module)?;
-        optimise(project, &plain, &optimised)
+        let compiler = tools::wasm_compiler()?;
+        // One module is optimised while the next is compiled.
+        std::thread::scope(|scope| {
+            let mut running = Vec::new();
+            for (module, to) in MODULES.iter().zip(&optimised) {
+                let compiled = compile(project, &compiler, module)?;
+                let bound = bind(&compiled)?;
+                let plain = project.target.join(format!("wasm/{}_bg.wasm", module.name));
+                write(&plain, bound.module)?;
+                // The last has every export: what another one lacks is never called there.
+                write(&glue, bound.script)?;
+                write(&types, bound.types)?;
+                running.push(scope.spawn(move || optimise(project, module, &plain, to)));
+            }
+            running.into_iter().try_for_each(|one| match one.join() {
+                Ok(done) => done,
+                Err(_) => bail!("a module could not be optimised"),
+            })
+        })
     })
 }
 
-/// Returns the path of the module as the compiler leaves it.
-fn compile(project: &Project) -> Result<PathBuf> {
-    let compiler = tools::wasm_compiler()?;
-    say("compiling the core to WebAssembly");
+/// Returns the path of a module as the compiler leaves it.
+fn compile(project: &Project, compiler: &WasmCompiler, module: &Module) -> Result<PathBuf> {
+    say(&format!("compiling the core to WebAssembly: {}", module.name));
     let target = project.target.join("wasm");
-    let mut command = match &compiler {
+    let mut command = match compiler {
         WasmCompiler::Sources | WasmCompiler::Installed => tools::cargo(),
         WasmCompiler::Debian { linker } => {
             let mut command = Command::new(DEBIAN_CARGO);
@@ -61,12 +84,13 @@ fn compile(project: &Project) -> Result<PathBuf> {
     command
         .current_dir(&project.root)
         .env("CARGO_TARGET_DIR", &target)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(project, &compiler))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project, compiler))
         .env_remove("RUSTFLAGS")
         .args(["rustc", "--package", "echeance", "--lib"])
-        .args(["--crate-type", "cdylib", "--profile", "wasm", "--features", "npm"])
+        .args(["--crate-type", "cdylib", "--profile", "wasm"])
+        .args(["--no-default-features", "--features", module.features])
         .args(["--target", WASM_TARGET]);
-    if builds_std(&compiler) {
+    if builds_std(compiler) {
         // Building the standard library is an unstable option of cargo.
         command.env("RUSTC_BOOTSTRAP", "1");
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
@@ -202,20 +226,19 @@ fn describe(functions: &[(&str, &str)]) -> String {
 
 /// Runs wasm-opt, which allows itself only the features that the compiler noted in the module. What counts is the
 /// compressed size: two passes that save bytes by breaking what repeats are left out.
-fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
-    say("optimising");
+fn optimise(project: &Project, module: &Module, from: &Path, to: &Path) -> Result<()> {
     let program = project.path("pkg/node_modules/binaryen/bin/wasm-opt");
     let mut optimiser = tools::node(program);
     optimiser.arg(from).args(["-Oz", "--skip-pass=local-cse", "--skip-pass=simplify-locals"]);
     run_quietly(optimiser.args(["--strip-target-features", "-o"]).arg(to))?;
-    let mut module = fs::read(to)?;
-    mark(&mut module, &release())?;
-    fs::write(to, &module)?;
-    say(&format!("core.wasm has {} bytes", module.len()));
+    let mut bytes = fs::read(to)?;
+    mark(&mut bytes, &format!("{} {}", release(), module.name))?;
+    fs::write(to, &bytes)?;
+    say(&format!("{}.wasm has {} bytes", module.name, bytes.len()));
     Ok(())
 }
 
-/// Appends a custom section that says which build a module is of.
+/// Appends a custom section that says which build and which entry a module is of.
 fn mark(module: &mut Vec<u8>, release: &str) -> Result<()> {
     let content =
         [&[u8::try_from(SECTION.len())?], SECTION.as_bytes(), release.as_bytes()].concat();

@@ -1,15 +1,18 @@
-import { RELEASE } from "../generated/release.js";
+import { MODULES, RELEASE } from "../generated/release.js";
 import { type Core, isModule, start } from "../load.js";
 
-/** The bytes of `echeance/core.wasm`, a module compiled from them, a response that carries them, or their address. */
+/** The bytes of the module of an entry, `echeance/core.wasm` and its like, a module compiled from them, a response that carries them, or their address. */
 export type WasmSource = WebAssembly.Module | BufferSource | Response | URL | string;
 
 let module: WebAssembly.Module | undefined;
 
+/** The name of the entry. */
+const ENTRY = MODULE === "core" ? "echeance/slim" : `echeance/${MODULE}/slim`;
+
 /** Returns the core, compiled from what `init` or `initSync` was given. @internal */
 export function core(): Core {
   return start(() => {
-    if (!module) throw new Error("echeance/slim: call init() or initSync() before anything else");
+    if (!module) throw new Error(`${ENTRY}: call init() or initSync() before anything else`);
     return module;
   });
 }
@@ -32,15 +35,23 @@ export function initSync(source: WebAssembly.Module | BufferSource): void {
   module ??= checked(isModule(source) ? source : new WebAssembly.Module(source));
 }
 
-/** A core of another version numbers keys and sources in another way, and so would give wrong figures. */
+/**
+ * A core of another version numbers keys and sources in another way, and so would give wrong figures. One of an entry
+ * that holds more will do.
+ */
 function checked(compiled: WebAssembly.Module): WebAssembly.Module {
   const [section] = WebAssembly.Module.customSections(compiled, "echeance");
-  if (section === undefined) throw new Error("echeance/slim: the module is not echeance/core.wasm");
-  const release = new TextDecoder().decode(section);
-  if (release === RELEASE) return compiled;
-  throw new Error(
-    `echeance/slim: core.wasm is of version ${release}, this code of version ${RELEASE}; serve both from one installation`,
-  );
+  if (section === undefined) throw new Error(`${ENTRY}: the module is not echeance/${MODULE}.wasm`);
+  const [, release, name] = /^(.*) (\w+)$/.exec(new TextDecoder().decode(section)) ?? [];
+  if (release !== RELEASE) {
+    throw new Error(
+      `${ENTRY}: ${name}.wasm is of version ${release}, this code of version ${RELEASE}; serve both from one installation`,
+    );
+  }
+  if (MODULES.indexOf(name!) < MODULES.indexOf(MODULE)) {
+    throw new Error(`${ENTRY}: ${name}.wasm has less than ${MODULE}.wasm, which is needed here`);
+  }
+  return compiled;
 }
 
 async function compile(source: WasmSource): Promise<WebAssembly.Module> {
@@ -50,7 +61,7 @@ async function compile(source: WasmSource): Promise<WebAssembly.Module> {
 }
 
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new Error(`echeance/slim: ${response.url} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${ENTRY}: ${response.url} answered ${response.status}`);
   const streams = response.headers.get("content-type") === "application/wasm";
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -1,5 +1,5 @@
 import { type Core, start } from "../load.js";
-import { letters, order, text } from "../generated/core.wasm?text";
+import { letters, order, text } from "#module";
 import { unpacker } from "./unpack.wat";
 
 let module: WebAssembly.Module | undefined;

@@ -1,0 +1,3 @@
+/** All of the package: ready to call, the core inside. */
+export * from "../ledger.js";
+export { init } from "../core/inline.js";
