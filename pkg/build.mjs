@@ -92,7 +92,7 @@ await Promise.all([
 for (const [folder, name] of modules) {
   copyFileSync(`src/generated/${name}.wasm`, `dist/${name}.wasm`);
   // Workers may not compile bytes; a module that is imported is compiled by the host. Next.js wants a suffix.
-  const path = `./${"../".repeat(folder === "" ? 0 : 1)}${name}.wasm`.replace("./../", "../");
+  const path = `${folder === "" ? "." : ".."}/${name}.wasm`;
   writeFileSync(`dist/${folder}workerd.js`, given(path));
   writeFileSync(`dist/${folder}edge.js`, given(`${path}?module`));
 }

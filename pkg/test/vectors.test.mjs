@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import * as api from "echeance";
+import * as api from "echeance/ledger";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);
 

@@ -4,12 +4,14 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 
 const entries = [
-  ["echeance", "index", "The functions, ready to call."],
+  ["echeance/claim", "claim/index", "Due dates and claims alone, in a smaller module. The other entries have them too."],
+  ["echeance", "index", "What `echeance/claim` has, and these functions; ready to call."],
   [
     "echeance/slim",
     "slim",
-    "The same functions with the core left out: a page or a Worker hands it over first. Only what is different is listed.",
+    "The same functions with the core left out: a page or a Worker hands it over first. Only what is different is listed; `echeance/claim/slim` and `echeance/ledger/slim` are alike.",
   ],
+  ["echeance/ledger", "ledger/index", "What `echeance` has, and what is listed here."],
   ["echeance/element", "element", "Importing it defines `<echeance-claim>`. The attributes are in the guide."],
   ["echeance/lang/fr", "lang/fr", "The words of one language; `de`, `en`, `es`, `it` and `nl` are alike."],
 ];

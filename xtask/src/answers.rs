@@ -11,14 +11,16 @@ use std::path::PathBuf;
 const CALLS: usize = 100_000;
 
 /// Writes the file and returns its path. It begins with the number of the function. Each call is: the number of its
-/// bytes, its bytes, the number of words of the answer, whether it lists problems, a hash of the words.
+/// bytes, its bytes, the number of words of the answer, whether it lists problems, whether it needs
+/// words of terms to be read, a hash of the words.
 pub fn write_answers(project: &Project) -> Result<PathBuf> {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut session = Session::default();
     let mut words = WordBuffer::default();
     let mut file = (Function::Assess as u32).to_le_bytes().to_vec();
     for _ in 0..CALLS {
-        let call = random.call().encode();
+        let (call, words_needed) = random.call();
+        let call = call.encode();
         words.clear();
         let failed = match session.call(Function::Assess, &call, &mut words) {
             Ok(()) => false,
@@ -31,7 +33,7 @@ pub fn write_answers(project: &Project) -> Result<PathBuf> {
         file.extend((call.len() as u32).to_le_bytes());
         file.extend(call);
         file.extend((words.0.len() as u32).to_le_bytes());
-        file.push(failed.into());
+        file.extend([u8::from(failed), words_needed.into()]);
         file.extend(hash(&words.0).to_le_bytes());
     }
     let path = project.target.join("answers.bin");
@@ -64,12 +66,13 @@ impl Random {
         words.get(self.below(words.len() as u64) as usize).copied().unwrap_or("")
     }
 
-    /// The arguments of one call: an invoice and the options.
-    fn call(&mut self) -> Value<'static> {
-        Value::List(vec![self.invoice(), self.options()])
+    /// The arguments of one call, an invoice and the options, and whether its term is in words.
+    fn call(&mut self) -> (Value<'static>, bool) {
+        let (invoice, in_words) = self.invoice();
+        (Value::List(vec![invoice, self.options()]), in_words)
     }
 
-    fn invoice(&mut self) -> Value<'static> {
+    fn invoice(&mut self) -> (Value<'static>, bool) {
         // From 1994 on, most of them from 2014 on: further back few laws are known.
         let issued = match self.one_in(4) {
             true => 9_000 + self.below(11_500) as i32,
@@ -77,12 +80,19 @@ impl Random {
         };
         let total = self.amount(9);
         let mut fields = vec![("issued", date(issued)), ("total", total)];
+        let mut in_words = false;
         if self.one_in(2) {
             fields.push(("due", self.date(issued, 120)));
         } else if self.one_in(2) {
             let term =
                 ["30 days", "45 jours fin de mois", "60 Tage netto", "2/10 net 30", "fin de mois"];
-            fields.push(("terms", text(self.of(&term))));
+            in_words = self.one_in(2);
+            let steps =
+                vec![Value::Record(vec![("addDays", Value::Integer(self.below(90) as i32))])];
+            fields.push(match in_words {
+                true => ("terms", text(self.of(&term))),
+                false => ("terms", Value::Record(vec![("steps", Value::List(steps))])),
+            });
         }
         for key in ["received", "delivered", "accepted"] {
             if self.one_in(3) {
@@ -114,7 +124,7 @@ impl Random {
             }
             fields.push(("disputes", Value::List(vec![Value::Record(dispute)])));
         }
-        Value::Record(fields)
+        (Value::Record(fields), in_words)
     }
 
     fn options(&mut self) -> Value<'static> {
