@@ -195,6 +195,11 @@ impl Rate {
     /// One, where a rate is used as a factor.
     pub const UNIT: Rate = Rate(PER_PERCENT);
 
+    /// Returns so many percent.
+    pub const fn percent(percent: i32) -> Rate {
+        Rate(percent.saturating_mul(PER_PERCENT))
+    }
+
     /// Returns so many times the rate, where the other is a factor; half a millionth counts as one.
     pub fn multiplied(self, factor: Rate) -> Rate {
         let exact = i128::from(self.0) * i128::from(factor.0);

@@ -271,6 +271,48 @@ string_enum! {
         FirstReminder => "first-reminder",
     }
 
+    /// When something is paid, in a question of what would be.
+    pub enum WhenPaid {
+        /// Today, what is open.
+        Today => "today",
+        /// By its due date.
+        InTime => "in-time",
+    }
+
+    /// What bounds a credit limit.
+    pub enum LimitCriterion {
+        /// What its orders need: its sales of a year for as long as they stay open.
+        Need => "need",
+        /// A share of its tangible net worth.
+        NetWorth => "net-worth",
+        /// A share of its turnover.
+        Turnover => "turnover",
+        /// A share of its working capital.
+        WorkingCapital => "working-capital",
+        /// A share of the seller's own sales of a year.
+        OwnSales => "own-sales",
+        /// The highest balance of twelve months that was paid in time, and a quarter more.
+        History => "history",
+        /// What an insurer covers.
+        Insurer => "insurer",
+    }
+
+    /// What kind of payer a client is.
+    pub enum Segment {
+        /// Fewer than three instalments are known.
+        New => "new",
+        /// Pays in time: at most three days late on average.
+        Prompt => "prompt",
+        /// Forgets: at most fifteen days late on average.
+        Forgetful => "forgetful",
+        /// Pays later than that.
+        Slow => "slow",
+        /// Disputes a fifth of what is open, or disputed three times within twelve months.
+        Disputing => "disputing",
+        /// Something undisputed is 90 days late, or the score is below 40.
+        AtRisk => "at-risk",
+    }
+
     /// How a rate differs from its reference plus its margin.
     pub enum RateAdjustment {
         /// It does not.

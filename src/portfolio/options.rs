@@ -47,6 +47,14 @@ string_enum! {
         None => "none",
     }
 
+    /// What a client is in law.
+    pub enum CustomerKind {
+        /// A company.
+        Company => "company",
+        /// A natural person in business.
+        SoleTrader => "sole-trader",
+    }
+
     /// What is known of a client from elsewhere.
     pub enum ExternalKind {
         /// A score.
@@ -175,6 +183,43 @@ input! {
         pub date: Date,
     }
 
+    /// What else the seller knows of a client: it bounds the credit limit, or caps the score.
+    pub struct PayerFacts {
+        /// What it is in law.
+        pub kind: Option<CustomerKind>,
+        /// The day insolvency proceedings were opened.
+        pub insolvent: Option<Date>,
+        /// The day a claim was handed over to an agency or a court, where no sent step says so.
+        pub handed_over: Option<Date>,
+        /// Tangible net worth.
+        pub net_worth: Option<Amount>,
+        /// Turnover of a year.
+        pub turnover: Option<Amount>,
+        /// Working capital.
+        pub working_capital: Option<Amount>,
+        /// What an insurer covers.
+        pub insurer_limit: Option<Amount>,
+        /// Whether an insurer refuses the client.
+        pub insurer_refuses: bool,
+        /// Deposits held.
+        pub deposits: Option<Amount>,
+    }
+
+    /// Percentages of a credit limit.
+    #[derive(Copy)]
+    pub struct LimitTable {
+        /// Of the tangible net worth.
+        pub net_worth: Rate = Rate::percent(10),
+        /// Of the turnover.
+        pub turnover: Rate = Rate::percent(5),
+        /// Of the working capital.
+        pub working_capital: Rate = Rate::percent(10),
+        /// Of the seller's own sales of a year.
+        pub own_sales: Rate = Rate::percent(10),
+        /// Of the highest balance of twelve months that was paid in time.
+        pub history: Rate = Rate::percent(125),
+    }
+
     /// What is advised from a score upwards.
     pub struct AdviceRow {
         /// The least score, 0 to 100.
@@ -210,6 +255,8 @@ input! {
         pub points: Vec<Vec<i32>> as { InputKind::List(&POINT, None, MOST_ROWS) },
         /// What to advise, by score.
         pub advice: Vec<AdviceRow> as { InputKind::List(&AdviceRow::KIND, None, MOST_ROWS) },
+        /// Percentages of a credit limit.
+        pub limits: LimitTable = LimitTable::take(&Slot::Absent),
         /// From where on something is out of the ordinary.
         pub anomalies: AnomalyTable = AnomalyTable::take(&Slot::Absent),
     }
@@ -240,6 +287,8 @@ input! {
         pub consumers: bool,
         /// What is known of clients from elsewhere.
         pub external: ByCustomer<Vec<External>>,
+        /// What else the seller knows of clients.
+        pub payers: ByCustomer<PayerFacts>,
         /// What clients have ordered and was not invoiced yet.
         pub orders: ByCustomer<Amount>,
         /// Tables of the seller's own.
