@@ -90,6 +90,8 @@ codes! {
         "collection.condition.agency" => CollectionAgency { },
         /// Costs of collection are owed only after the creditor has ended the contract.
         "collection.condition.contract-ended" => CollectionContractEnded { },
+        /// The fee of the law for the reminder that was sent on this day.
+        "reminder-fee" => ReminderFee { date: Date, amount: Amount },
         /// The order in which payments count.
         "allocation.order" => AllocationOrder { first: ClaimPart, second: ClaimPart, third: ClaimPart },
         /// The invoice was made up on this day: so much counts as interest and costs still owed, and
@@ -210,6 +212,8 @@ codes! {
         "claim.first-reminder" => FirstReminderWait { days: i32, from: Date },
         /// The fixed sum is in another currency: it is left out until converted.
         "compensation.conversion" => CompensationConversion { amount: String, currency: String },
+        /// The agreed sum is above the most that the law lets a consumer owe, which stands in for it.
+        "compensation.above-cap" => CompensationAboveCap { amount: Amount, cap: Amount },
         /// The client disputes the invoice on this day.
         "dispute.open" => DisputeOpen { from: Date },
         /// More was paid than owed.

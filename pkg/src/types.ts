@@ -157,6 +157,12 @@ export interface Policy {
    * latest by the day that the law names counts, else the latest by the due date.
    */
   exchange?: { from: string; to: string; date: DateLike; rate: AmountLike }[];
+  /**
+   * Costs of collection and fees for reminders beside the fixed sum. `statutory`: what the scale of the law gives, once
+   * its conditions are met by the days given (`formalNotice`, `sent`), and set off against the fixed sum where the law
+   * says so; where the law wants a clause, it says that there is one. `none`, the default: none are claimed.
+   */
+  collectionCosts?: "statutory" | "none";
   /** Whether the invoice told a consumer that he is in default after thirty days (Germany, BGB 286(3)). Default: false. */
   consumerHint?: boolean;
   /**
@@ -543,6 +549,8 @@ export interface CollectionCosts {
 export interface AccrualPoint {
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
+  /** What the books of both sides show; below zero by what was paid beyond the whole claim. */
+  readonly balance: Amount;
   /** Principal still owed. */
   readonly outstanding: Amount;
   /** Interest accrued and still owed. */

@@ -2,8 +2,10 @@
 
 use super::book::{Book, BookKind, BookLine, Offer};
 use super::compensation::{compensation, each_instalment, tiers};
-use super::due::{DueInstalment, awaited_reminder, plan, wait_after};
-use super::invoice::{InterestChoice, Invoice, Policy, RoundingAt, Towards};
+use super::contact::{Contact, Reached, reach, sent_by, standard_steps};
+use super::costs::{Collection, ExplainedCost, ceiling};
+use super::due::{DueInstalment, awaited_reminder, plan};
+use super::invoice::{CollectionChoice, InterestChoice, Invoice, Policy, RoundingAt, Towards};
 use super::ledger::{
     AccrualLine, AllocationKind, Cost, CostKind, Debt, Entry, EntryKind, InterestStart, Ledger,
     Rules, Sums, denominator,
@@ -11,11 +13,11 @@ use super::ledger::{
 use super::limitation::limitation;
 use super::prepared::PreparedPolicy;
 use super::tariff::{Origin, RateCache, ReferenceRate, Tariff};
-use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
+use crate::calendar::Date;
 use crate::error::{Problem, Problems};
 use crate::law::{
-    Accrual, ClaimPart, ContractClause, ContractRate, DayCount, Debtor, FirstReminder, RateSeries,
-    Rule, Tier, rule_in_force,
+    Accrual, ClaimPart, ContractClause, ContractRate, DayCount, Debtor, RateSeries, Tier,
+    rule_in_force,
 };
 use crate::money::{Amount, Currency, Rate, adds_up, minor_sum, sum};
 use crate::order::sort_by_key;
@@ -189,20 +191,21 @@ pub(crate) fn assess_checked(
     reasons: bool,
 ) -> Result<Claim, Problems> {
     let currency = invoice.total.currency();
-    Assessor { invoice, policy, as_of, currency, cache: None, waited: None }.claim(reasons)
+    let words = &sent_by(invoice, &standard_steps(), as_of);
+    Assessor { invoice, policy, as_of, currency, cache: None, words }.claim(reasons)
 }
 
-/// [`assess_prepared`] of an invoice whose first reminder opened a wait that ends on this day.
+/// [`assess_prepared`] where these words to the client are known.
 pub(crate) fn assess_reminded(
     invoice: &Invoice,
     prepared: &PreparedPolicy,
     as_of: Date,
     reasons: bool,
-    waited: Option<Date>,
+    words: &[Contact],
 ) -> Result<Claim, Problems> {
     let currency = invoice.total.currency();
     let cache = Some(prepared.rates());
-    Assessor { invoice, policy: prepared.policy(), as_of, currency, cache, waited }.claim(reasons)
+    Assessor { invoice, policy: prepared.policy(), as_of, currency, cache, words }.claim(reasons)
 }
 
 /// [`assess`] of an invoice that was checked, under a policy that remembers its rates.
@@ -212,7 +215,8 @@ pub(crate) fn assess_prepared(
     as_of: Date,
     reasons: bool,
 ) -> Result<Claim, Problems> {
-    assess_reminded(invoice, prepared, as_of, reasons, None)
+    let words = &sent_by(invoice, prepared.steps(), as_of);
+    assess_reminded(invoice, prepared, as_of, reasons, words)
 }
 
 /// Returns the sums of the claim on each of these days, in order of time, of an invoice that was
@@ -224,14 +228,14 @@ pub(crate) fn sums_on(
     invoice: &Invoice,
     policy: &Policy,
     cache: Option<&RateCache>,
-    waited: Option<Date>,
+    words: &[Contact],
     days: &[Date],
 ) -> Result<Vec<Sums>, Problems> {
     let account = &mut Explanations::new(false);
     let instalments = plan(invoice, policy, account)?;
     let currency = invoice.total.currency();
     let book = Book::new(&instalments, invoice, policy.rounding.mode);
-    let on = |as_of: &Date| Assessor { invoice, policy, as_of: *as_of, currency, cache, waited };
+    let on = |as_of: &Date| Assessor { invoice, policy, as_of: *as_of, currency, cache, words };
     let mut found = Vec::with_capacity(days.len());
     // Days under the same rules, with one ledger each: rules change by law, on few days.
     let mut silent = Explanations::new(false);
@@ -243,10 +247,13 @@ pub(crate) fn sums_on(
         let (Some(rules), Some(last)) = (same.first(), of_these.last()) else { continue };
         let assessor = on(last);
         let tariff = Tariff::new(policy, invoice.issued, cache);
-        let debts = assessor.debts(&instalments, rules.accrual, &tariff)?;
+        let debts = assessor.debts(&instalments, rules.accrual, &tariff, Some(&book))?;
         let entries = assessor.entries(&book, account);
         let (costs, _) = assessor.costs(&book, account)?;
         found.extend(Ledger::new(*rules, tariff, debts, costs).sums_on(&entries, of_these)?);
+    }
+    for (day, sums) in days.iter().zip(&mut found) {
+        sums.balance += book.balance(*day).max(0);
     }
     Ok(found)
 }
@@ -275,11 +282,10 @@ pub(crate) fn delay(policy: &Policy, due: Date, as_of: Date) -> Result<Delay, Pr
     super::check::invoice(&invoice, policy, as_of)?;
     let account = &mut Explanations::new(false);
     let instalments = plan(&invoice, policy, account)?;
-    let assessor =
-        Assessor { invoice: &invoice, policy, as_of, currency, cache: None, waited: None };
+    let assessor = Assessor { invoice: &invoice, policy, as_of, currency, cache: None, words: &[] };
     let tariff = Tariff::new(policy, due, None);
     let rules = assessor.rules(account);
-    let debts = assessor.debts(&instalments, rules.accrual, &tariff)?;
+    let debts = assessor.debts(&instalments, rules.accrual, &tariff, None)?;
     let due = debts.first().map_or(due, |debt| debt.due);
     let days_late = as_of.days_since(due).max(0);
     let late = days_late > 0;
@@ -318,8 +324,8 @@ struct Assessor<'a> {
     as_of: Date,
     currency: Currency,
     cache: Option<&'a RateCache>,
-    /// The last day of the wait after a first reminder, where the caller knows of one.
-    waited: Option<Date>,
+    /// The reminders that were sent, or will be.
+    words: &'a [Contact],
 }
 
 impl Assessor<'_> {
@@ -336,8 +342,8 @@ impl Assessor<'_> {
     ) -> Result<Claim, Problems> {
         let tariff = Tariff::new(self.policy, self.invoice.issued, self.cache);
         let rules = self.rules(&mut account);
-        let debts = self.debts(instalments, rules.accrual, &tariff)?;
         let book = Book::new(instalments, self.invoice, self.policy.rounding.mode);
+        let debts = self.debts(instalments, rules.accrual, &tariff, Some(&book))?;
         let entries = self.entries(&book, &mut account);
         let (costs, explained) = self.costs(&book, &mut account)?;
         let mut ledger = Ledger::new(rules, tariff, debts, costs);
@@ -450,46 +456,50 @@ impl Assessor<'_> {
         instalments: &[DueInstalment],
         accrual: Accrual,
         tariff: &Tariff,
+        book: Option<&Book>,
     ) -> Result<Vec<Debt>, Problems> {
         let statutory = matches!(
             self.policy.interest,
             InterestChoice::Statutory | InterestChoice::StatutoryOption(_)
         );
+        let debtor = self.policy.debtor;
         let mut debts = Vec::with_capacity(instalments.len());
-        for instalment in instalments {
+        for (place, instalment) in instalments.iter().enumerate() {
             let due = instalment.due;
             let mut first = if accrual.from_due_date { due } else { due.next() };
             let mut begins = InterestStart::AfterDue;
             // The rule is looked up only for a claim that is late: a future one has none yet.
             let withheld = self.withheld(due);
             if (statutory || withheld) && due < self.as_of {
-                let notice = self.invoice.formal_notice;
                 let rule = match tariff.rule(first, first) {
                     Ok(rule) => Some(rule),
-                    Err(problem) if statutory => return Err(problem.into()),
+                    // What was paid in time bears nothing that would have to be known.
+                    Err(problem)
+                        if statutory
+                            && book.and_then(|book| book.settled(place, due)).is_none() =>
+                    {
+                        return Err(problem.into());
+                    }
                     Err(_) => None,
                 };
-                let first_reminder = self.first_reminder(due);
-                if let Some((rule, until)) = first_reminder.filter(|(r, _)| r.value.before_interest)
-                {
-                    begins = match until {
-                        Some(until) => InterestStart::AfterNotice(until, rule.citation),
-                        None => InterestStart::WithoutNotice(rule.citation),
-                    };
+                let first_reminder = rule_in_force(self.policy.law.first_reminder, debtor, due);
+                let after = |word: Option<Date>, wanted| match word {
+                    Some(word) => InterestStart::AfterNotice(word, wanted),
+                    None => InterestStart::WithoutNotice(wanted),
+                };
+                if let Some(rule) = first_reminder.filter(|rule| rule.value.before_interest) {
+                    begins = after(self.reached(due).until, rule.citation);
                 } else if let Some(days) =
                     rule.filter(|_| statutory).and_then(|rule| rule.value.days_after_delivery)
                 {
                     let start = self.invoice.delivered.unwrap_or(self.invoice.issued);
                     first = start.add_days(days).unwrap_or(Date::MAX);
                 } else if let Some(rule) = rule.filter(|rule| rule.value.from_formal_notice) {
-                    begins = match notice {
-                        Some(notice) => InterestStart::AfterNotice(notice, rule.citation),
-                        None => InterestStart::WithoutNotice(rule.citation),
-                    };
-                } else if let Some(reminder) = awaited_reminder(self.invoice, self.policy, due) {
-                    begins = match notice {
-                        Some(notice) => InterestStart::AfterNotice(notice, reminder.citation),
-                        None => InterestStart::WithoutReminder(reminder.citation),
+                    begins = after(self.reached(due).formal, rule.citation);
+                } else if let Some(wanted) = awaited_reminder(self.invoice, self.policy, due) {
+                    begins = match self.reached(due).reminder {
+                        Some(word) => InterestStart::AfterNotice(word, wanted.citation),
+                        None => InterestStart::WithoutReminder(wanted.citation),
                     };
                 }
                 first = match begins {
@@ -516,19 +526,9 @@ impl Assessor<'_> {
                     .is_some_and(|rule| rule.value.before_interest))
     }
 
-    /// The first reminder that the law wants before a debt costs more, and the last day of the wait
-    /// after it, where it was sent: a formal notice that the caller gives goes by post.
-    fn first_reminder(&self, due: Date) -> Option<(&'static Rule<FirstReminder>, Option<Date>)> {
-        let policy = self.policy;
-        let rule = rule_in_force(policy.law.first_reminder, policy.debtor, due)?;
-        let given = || {
-            let sent = self.invoice.formal_notice.filter(|sent| *sent > due)?;
-            let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
-            let calendar = Calendar::new(holidays, WeekdaySet::WEEKEND);
-            let calendar = calendar.with_days(policy.holidays.iter().copied());
-            Some(wait_after(rule.value, sent, true, &calendar))
-        };
-        Some((rule, self.waited.or_else(given)))
+    /// What was said to the client of a debt.
+    fn reached(&self, due: Date) -> Reached {
+        reach(self.invoice, self.policy, due, self.words.iter().copied())
     }
 
     /// Says of each debt that was late how its interest began.
@@ -594,7 +594,7 @@ impl Assessor<'_> {
 
     /// Returns the sums for recovery that the late instalments bring, and why.
     fn costs(&self, book: &Book, account: &mut Explanations) -> Result<Costs, Problems> {
-        let mut costs = (Vec::new(), Vec::new());
+        let mut costs: Vec<ExplainedCost> = Vec::new();
         let mut late: Option<Date> = None;
         for part in book.late_parts(self.as_of) {
             let since = part.due.next();
@@ -610,7 +610,8 @@ impl Assessor<'_> {
             });
             let before = account.reasons.len();
             let consumer = self.policy.debtor == Debtor::Consumer;
-            let first_reminder = self.first_reminder(part.due);
+            let rules = self.policy.law.first_reminder;
+            let first_reminder = rule_in_force(rules, self.policy.debtor, part.due);
             if consumer && self.policy.compensation.is_agreed() && first_reminder.is_none() {
                 let between = self.policy.law.compensation.first();
                 let basis: Basis = between.map(|rule| rule.citation.into()).unwrap_or_default();
@@ -618,7 +619,8 @@ impl Assessor<'_> {
                 continue;
             }
             let mut since = since;
-            if let Some((rule, until)) = first_reminder {
+            if let Some(rule) = first_reminder {
+                let until = self.reached(part.due).until;
                 let days = rule.value.days;
                 let wait = match until {
                     None => NoticeKind::FirstReminderNeeded { days },
@@ -630,13 +632,28 @@ impl Assessor<'_> {
                 }
                 since = until.map_or(since, |until| since.max(until.next()));
             }
-            let amount = compensation(self.policy, self.invoice, debt, part.due.next(), account)?;
+            let policy = self.policy;
+            let mut amount = compensation(policy, self.invoice, debt, part.due.next(), account)?;
+            if policy.compensation.is_agreed()
+                && let Some((cap, basis)) = ceiling(policy, debt, since)
+                && amount > cap.minor()
+            {
+                let agreed = self.money(amount);
+                let above = NoticeKind::CompensationAboveCap { amount: agreed, cap };
+                account.notice(Some("policy.compensation"), basis, above);
+                amount = cap.minor();
+            }
             if amount > 0 {
-                costs.0.push(Cost { kind: CostKind::Compensation, since, amount, owed: 0 });
-                costs.1.push(account.reasons.get(before..).unwrap_or_default().to_vec());
+                let cost = Cost { kind: CostKind::Compensation, since, amount, owed: 0 };
+                costs.push((cost, account.reasons.get(before..).unwrap_or_default().to_vec()));
             }
         }
-        Ok(costs)
+        if self.policy.collection_costs == CollectionChoice::Statutory {
+            let Assessor { invoice, policy, words, as_of, .. } = *self;
+            Collection { invoice, policy, book, words, as_of }.add(&mut costs, account);
+            sort_by_key(&mut costs, |(cost, _)| cost.since.days().into());
+        }
+        Ok(costs.into_iter().unzip())
     }
 
     fn cost_lines(&self, ledger: &Ledger, explained: Vec<Vec<Reason>>) -> Vec<ClaimCost> {

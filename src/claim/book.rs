@@ -306,10 +306,13 @@ impl Book {
 
     /// Returns the instalments that were not paid by their due dates, of those due before a day.
     pub fn late_parts(&self, day: Date) -> impl Iterator<Item = &BookPart> {
+        self.late_places(day).map(|(_, part)| part)
+    }
+
+    /// The same with their places.
+    pub fn late_places(&self, day: Date) -> impl Iterator<Item = (usize, &BookPart)> {
         let known = self.parts.iter().enumerate().filter(move |(_, part)| part.due < day);
-        let late = known
-            .filter(|(place, part)| part.amount > 0 && self.settled(*place, part.due).is_none());
-        late.map(|(_, part)| part)
+        known.filter(|(place, part)| part.amount > 0 && self.settled(*place, part.due).is_none())
     }
 
     /// Returns the first instalment of which something is open at the end of a day.

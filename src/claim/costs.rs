@@ -1,10 +1,14 @@
 //! What a law gives for collecting a debt out of court.
 
+use super::book::Book;
+use super::contact::{Contact, Reached, Tone, reach};
 use super::due::percent_of;
-use super::invoice::Policy;
+use super::invoice::{Invoice, Policy};
+use super::ledger::{Cost, CostKind};
 use crate::calendar::Date;
-use crate::law::{CollectionScale, CostCondition, CostTier, rule_in_force};
+use crate::law::{CollectionScale, CostCondition, CostTier, Debtor, Rule, rule_in_force};
 use crate::money::{Amount, Rounding};
+use crate::order::sort_by_key;
 use crate::reason::{Basis, Explanations, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::record;
 
@@ -71,6 +75,222 @@ pub fn collection_costs(
     found.reasons = account.reasons;
     found.notices = account.notices;
     found
+}
+
+/// A sum for recovery, and why.
+pub(crate) type ExplainedCost = (Cost, Vec<Reason>);
+
+/// What the costs of collecting an invoice depend on.
+pub(crate) struct Collection<'a> {
+    pub invoice: &'a Invoice,
+    pub policy: &'a Policy,
+    pub book: &'a Book,
+    pub words: &'a [Contact],
+    pub as_of: Date,
+}
+
+/// A sum before what the fixed compensation covers of it is taken off.
+struct Claimed {
+    kind: CostKind,
+    since: Date,
+    amount: i64,
+    set_off: bool,
+    basis: Basis,
+    reasons: Vec<Reason>,
+}
+
+impl Collection<'_> {
+    /// Adds to the fixed sums what the law's scale gives for collecting the late instalments, and
+    /// its fees for reminders, each from the day on which its conditions are met. Where the law
+    /// says so, only what passes the fixed sums is added (Directive 2011/7/EU, art. 6(3)).
+    pub fn add(&self, costs: &mut Vec<ExplainedCost>, account: &mut Explanations) {
+        let mut claimed = self.fees(account);
+        claimed.extend(self.scale(account));
+        sort_by_key(&mut claimed, |one| one.since.days().into());
+        let fixed: Vec<(Date, i64)> = costs.iter().map(|(c, _)| (c.since, c.amount)).collect();
+        let mut covered = 0;
+        for mut one in claimed {
+            let known = fixed.iter().filter(|(since, _)| *since <= one.since);
+            let known = known.fold(0, |sum: i64, (_, amount)| sum.saturating_add(*amount));
+            let off = if one.set_off { one.amount.min(known - covered).max(0) } else { 0 };
+            covered += off;
+            if off > 0 {
+                let before = account.reasons.len();
+                account.reason(one.basis, || ReasonKind::CollectionSetOff {});
+                one.reasons.extend_from_slice(account.reasons.get(before..).unwrap_or_default());
+            }
+            let amount = one.amount - off;
+            if amount > 0 {
+                let cost = Cost { kind: one.kind, since: one.since, amount, owed: 0 };
+                costs.push((cost, one.reasons));
+            }
+        }
+    }
+
+    fn money(&self, minor: i64) -> Amount {
+        self.invoice.total.with_minor(minor)
+    }
+
+    fn reached(&self, due: Date) -> Reached {
+        reach(self.invoice, self.policy, due, self.words.iter().copied())
+    }
+
+    fn rule(&self, day: Date) -> Option<&'static Rule<CollectionScale>> {
+        rule_in_force(self.policy.law.collection_costs, self.policy.debtor, day)
+    }
+
+    /// The day from which the conditions of the law are met for a debt; none while one is not, and
+    /// a reason says which.
+    fn met(
+        &self,
+        conditions: &[CostCondition],
+        due: Date,
+        basis: Basis,
+        account: &mut Explanations,
+    ) -> Option<Date> {
+        let reached = self.reached(due);
+        let mut since = due.next();
+        for condition in conditions {
+            let day = match condition {
+                // Who claims the costs of the law says that they were agreed.
+                CostCondition::Agreed => Some(due),
+                CostCondition::FirstReminder => reached.until,
+                CostCondition::Demand => reached.formal.map(|day| day.max(due)),
+                CostCondition::Agency => reached.handed_over,
+                CostCondition::ContractEnded => None,
+            };
+            if day.is_none_or(|day| day >= self.as_of) || *condition == CostCondition::Agreed {
+                account.reason_without_note(basis, || needs(*condition));
+            }
+            since = since.max(day?.next());
+        }
+        Some(since)
+    }
+
+    /// What the scale gives, each time instalments join what is collected: for all of them together,
+    /// less what was given before.
+    fn scale(&self, account: &mut Explanations) -> Vec<Claimed> {
+        let mut joining: Vec<(Date, i64)> = Vec::new();
+        for (place, part) in self.book.late_places(self.as_of) {
+            let due = part.due;
+            let Some(rule) = self.rule(self.as_of) else {
+                account.reason(Basis::default(), || ReasonKind::CollectionNone {});
+                return Vec::new();
+            };
+            let conditions = rule.value.conditions;
+            // An agreed sum stands in for one that would have to be agreed.
+            let agreed = conditions.contains(&CostCondition::Agreed);
+            if agreed && self.policy.compensation.is_agreed() {
+                return Vec::new();
+            }
+            let basis = rule.citation.into();
+            let Some(since) = self.met(conditions, due, basis, account) else { continue };
+            let open = self.book.open(since.previous()).nth(place).unwrap_or(0);
+            if since <= self.as_of && open > 0 {
+                joining.push((since, open));
+            }
+        }
+        sort_by_key(&mut joining, |(since, _)| since.days().into());
+        let (mut principal, mut given) = (0i64, 0i64);
+        let mut claimed = Vec::new();
+        for same in joining.chunk_by(|a, b| a.0 == b.0) {
+            let Some((since, _)) = same.first() else { continue };
+            principal = same.iter().fold(principal, |sum, (_, open)| sum.saturating_add(*open));
+            let Some(rule) = self.rule(*since) else { continue };
+            let before = account.reasons.len();
+            let basis: Basis = rule.citation.into();
+            let sum = scale_sum(&rule.value, self.money(principal), basis, account).minor();
+            let amount = sum.saturating_sub(given);
+            given = given.max(sum);
+            if amount > 0 {
+                claimed.push(Claimed {
+                    kind: CostKind::Collection,
+                    since: *since,
+                    amount,
+                    set_off: rule.value.set_off,
+                    basis,
+                    reasons: account.reasons.get(before..).unwrap_or_default().to_vec(),
+                });
+            }
+        }
+        claimed
+    }
+
+    /// The fees of the law for the reminders that were sent while something was overdue.
+    fn fees(&self, account: &mut Explanations) -> Vec<Claimed> {
+        let mut claimed: Vec<Claimed> = Vec::new();
+        let Some((_, part)) = self.book.late_places(self.as_of).next() else { return claimed };
+        let due = part.due;
+        let mut words = self.words.to_vec();
+        sort_by_key(&mut words, |(day, ..)| day.days().into());
+        for (day, channel, tone) in words {
+            let debtor = self.policy.debtor;
+            let late = day > due && day <= self.as_of && self.book.overdue(day.previous()) > 0;
+            let Some(rule) = rule_in_force(self.policy.law.reminder_fee, debtor, day) else {
+                continue;
+            };
+            // Where the scale is for the demand, it has no fee beside it.
+            let scale = self.rule(day).map(|rule| rule.value);
+            let paid = scale.is_some_and(|scale| scale.conditions == [CostCondition::Demand]);
+            let counts = match tone {
+                Tone::Courtesy => false,
+                Tone::Reminder | Tone::Firm => true,
+                Tone::FormalNotice | Tone::Last => !paid,
+            };
+            let fee = rule.value;
+            let apart = claimed.last().is_none_or(|last| day.days_since(last.since) >= fee.apart);
+            let most = fee.most == 0 || claimed.len() < usize::try_from(fee.most).unwrap_or(0);
+            if !late || !counts || !channel.is_written() || !apart || !most {
+                continue;
+            }
+            if day.days_since(due) < fee.first_after {
+                continue;
+            }
+            let basis: Basis = rule.citation.into();
+            let met = self.met(fee.conditions, due, basis, account);
+            if met.is_none_or(|met| day < met) {
+                continue;
+            }
+            if fee.currency != self.invoice.total.currency() {
+                let amount = Amount::from_minor(fee.amount, fee.currency).to_string();
+                let currency = fee.currency.code().to_string();
+                account.notice(
+                    None,
+                    basis,
+                    NoticeKind::CompensationConversion { amount, currency },
+                );
+                continue;
+            }
+            let before = account.reasons.len();
+            let amount = self.money(fee.amount);
+            account.reason(basis, || ReasonKind::ReminderFee { date: day, amount });
+            claimed.push(Claimed {
+                kind: CostKind::ReminderFee,
+                since: day,
+                amount: fee.amount,
+                set_off: scale.is_some_and(|scale| scale.set_off),
+                basis,
+                reasons: account.reasons.get(before..).unwrap_or_default().to_vec(),
+            });
+        }
+        claimed
+    }
+}
+
+/// Returns the most that a clause may fix for collecting a consumer's debt, where the law has a
+/// ceiling for what is agreed.
+pub(crate) fn ceiling(policy: &Policy, debt: Amount, day: Date) -> Option<(Amount, Basis)> {
+    if policy.debtor != Debtor::Consumer {
+        return None;
+    }
+    let rule = rule_in_force(policy.law.collection_costs, policy.debtor, day)?;
+    let bounds = |condition: &CostCondition| {
+        matches!(condition, CostCondition::Agreed | CostCondition::FirstReminder)
+    };
+    let basis: Basis = rule.citation.into();
+    let same = rule.value.currency == debt.currency();
+    (same && rule.value.conditions.iter().any(bounds))
+        .then(|| (scale_sum(&rule.value, debt, basis, &mut Explanations::new(false)), basis))
 }
 
 fn needs(condition: CostCondition) -> ReasonKind {

@@ -53,6 +53,18 @@ input! {
         pub consumer_hint: bool,
         /// Rates at which a sum that the law fixes in another currency is converted.
         pub exchange: Vec<ExchangeRate> as { InputKind::List(&ExchangeRate::KIND, None, MOST_ADDED) },
+        /// Whether costs of collection and fees for reminders are claimed.
+        pub collection_costs: CollectionChoice = CollectionChoice::None,
+    }
+}
+
+string_enum! {
+    /// Whether costs of collection and fees for reminders are claimed.
+    pub enum CollectionChoice {
+        /// None are.
+        None => "none",
+        /// As the law fixes them, once its conditions are met.
+        Statutory => "statutory",
     }
 }
 

@@ -73,6 +73,8 @@ pub(crate) struct Sums {
     pub debts: Vec<i64>,
     /// What payments counted against costs.
     pub costs_paid: i64,
+    /// What the books show: so far without what is open, below zero by what was paid beyond it all.
+    pub balance: i64,
 }
 
 /// Money that moves the ledger, in minor units.
@@ -316,7 +318,8 @@ impl<'a> Ledger<'a> {
             let debts = self.debts.iter().map(|debt| debt.outstanding).collect();
             let come = self.costs.iter().take(self.come);
             let costs_paid = come.map(|cost| cost.amount - cost.owed).sum();
-            found.push(Sums { outstanding, interest, costs, total, debts, costs_paid });
+            let balance = -self.surplus();
+            found.push(Sums { outstanding, interest, costs, total, debts, costs_paid, balance });
         }
         Ok(found)
     }

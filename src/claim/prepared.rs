@@ -1,5 +1,6 @@
 //! A policy made ready for many invoices.
 
+use super::contact::{KnownStep, standard_steps};
 use super::invoice::Policy;
 use super::tariff::RateCache;
 
@@ -8,12 +9,19 @@ use super::tariff::RateCache;
 pub struct PreparedPolicy {
     policy: Policy,
     rates: RateCache,
+    steps: Vec<KnownStep>,
 }
 
 impl PreparedPolicy {
-    /// Returns the policy, ready.
+    /// Returns the policy, ready. What an invoice says was sent are steps of the scenario
+    /// `standard`.
     pub fn new(policy: Policy) -> PreparedPolicy {
-        PreparedPolicy { rates: RateCache::new(&policy), policy }
+        PreparedPolicy::with_steps(policy, standard_steps())
+    }
+
+    /// Returns the policy, ready, of a seller who sends these reminders.
+    pub(crate) fn with_steps(policy: Policy, steps: Vec<KnownStep>) -> PreparedPolicy {
+        PreparedPolicy { rates: RateCache::new(&policy), policy, steps }
     }
 
     /// Returns the policy.
@@ -23,5 +31,10 @@ impl PreparedPolicy {
 
     pub(crate) const fn rates(&self) -> &RateCache {
         &self.rates
+    }
+
+    /// Returns the steps of its scenario.
+    pub(crate) fn steps(&self) -> &[KnownStep] {
+        &self.steps
     }
 }

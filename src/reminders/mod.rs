@@ -10,11 +10,10 @@ mod scenario;
 mod schedule;
 mod timeline;
 
+pub use crate::claim::{Channel, Tone};
 pub use crate::reason::{Anchor, MoveCause};
 pub(crate) use scenario::NAMES;
-pub use scenario::{
-    Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When, built_in, scenarios,
-};
+pub use scenario::{Demand, PauseOn, ReminderStep, Scenario, When, built_in, scenarios};
 pub use schedule::EventState;
 pub(crate) use timeline::timeline_prepared;
 pub use timeline::{EventClaim, EventKind, Timeline, TimelineEvent, timeline};

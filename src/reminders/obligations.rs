@@ -1,13 +1,14 @@
 //! What the law wants of reminders, in every scenario.
 
-use super::scenario::{Channel, Demand, Tone};
+use super::scenario::Demand;
 use crate::calendar::{Calendar, Date};
-use crate::claim::{Invoice, Policy, awaited_reminder, wait_after};
+use crate::claim::{CollectionChoice, Contact, Invoice, Policy, awaited_reminder, reach};
 use crate::law::{Debtor, FirstReminder, Reminder, Rule, rule_in_force};
 use crate::reason::{Basis, Reason, ReasonKind};
 
 /// The rules of law for the reminders of one invoice.
 pub(super) struct Obligations<'a> {
+    invoice: &'a Invoice,
     pub policy: &'a Policy,
     pub calendar: &'a Calendar,
     pub due: Date,
@@ -20,9 +21,6 @@ pub(super) struct Obligations<'a> {
     /// Interest needs a reminder, as no date was fixed.
     pub reminder: Option<&'static Rule<Reminder>>,
 }
-
-/// One word to the client, sent or planned: its day, and how it goes and speaks.
-pub(super) type Contact = (Date, Channel, Tone);
 
 /// The words that a claim depends on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,13 +44,14 @@ pub(super) struct Allowed {
 impl<'a> Obligations<'a> {
     /// Finds the rules. `notice` is the law that makes interest wait for a formal notice.
     pub fn new(
-        invoice: &Invoice,
+        invoice: &'a Invoice,
         policy: &'a Policy,
         calendar: &'a Calendar,
         due: Date,
         notice: Option<Basis>,
     ) -> Obligations<'a> {
         Obligations {
+            invoice,
             policy,
             calendar,
             due,
@@ -70,36 +69,15 @@ impl<'a> Obligations<'a> {
 
     /// Finds, among words to the client, those that a claim depends on.
     pub fn reached(&self, words: impl Iterator<Item = Contact>) -> Reached {
-        let given = self.given.map(|day| (day, Channel::RegisteredLetter, Tone::FormalNotice));
-        let mut first: Option<(Date, Channel)> = None;
-        let mut formal: Option<Date> = None;
-        for (day, channel, tone) in words.chain(given) {
-            if !channel.is_written() || day <= self.due {
-                continue;
-            }
-            if first.is_none_or(|(earliest, _)| day < earliest) {
-                first = Some((day, channel));
-            }
-            if tone == Tone::FormalNotice && formal.is_none_or(|earliest| day < earliest) {
-                formal = Some(day);
-            }
-        }
-        let rule = self.first_reminder.map(|rule| rule.value);
-        let until = first.zip(rule).map(|((sent, channel), rule)| self.wait(rule, sent, channel));
-        let first = first.map(|(day, _)| day);
-        let notice = match (self.given, self.notice) {
-            (Some(given), _) => Some(given),
-            (None, None) => self.reminder.and(first),
+        let found = reach(self.invoice, self.policy, self.due, words);
+        let before_interest = self.first_reminder.is_some_and(|rule| rule.value.before_interest);
+        let notice = match (self.notice, self.reminder) {
             // Where interest too waits for the first reminder, it runs once the wait is over.
-            (None, Some(_)) if rule.is_some_and(|rule| rule.before_interest) => until,
-            (None, Some(_)) => formal,
+            (Some(_), _) if before_interest => found.until,
+            (Some(_), _) => found.formal,
+            (None, _) => found.reminder.or(self.given),
         };
-        Reached { first, until, notice }
-    }
-
-    /// Returns the last day of the wait that a first reminder opens.
-    fn wait(&self, rule: FirstReminder, sent: Date, channel: Channel) -> Date {
-        wait_after(rule, sent, channel.is_posted(), self.calendar)
+        Reached { first: found.first, until: found.until, notice }
     }
 
     /// Returns what may be asked of the client on a day.
@@ -113,7 +91,9 @@ impl<'a> Obligations<'a> {
         if self.policy.debtor == Debtor::Consumer {
             // Where a law lets costs follow a first reminder, an agreed sum may be asked after it.
             let agreed = self.policy.compensation.is_agreed();
-            if !agreed || self.first_reminder.is_none() {
+            // Costs of the law are in the claim only once they are owed.
+            let by_law = self.policy.collection_costs == CollectionChoice::Statutory;
+            if !by_law && (!agreed || self.first_reminder.is_none()) {
                 let between = self.policy.law.compensation.first();
                 let basis = between.map(|rule| rule.citation.into()).unwrap_or_default();
                 forbid(false, ReasonKind::ClaimConsumer {}, basis);
@@ -129,7 +109,7 @@ impl<'a> Obligations<'a> {
             (Some(basis), _) if reached.notice.is_none_or(|notice| day <= notice) => {
                 forbid(true, ReasonKind::ClaimFormalNotice {}, basis);
             }
-            (None, Some(rule)) if reached.first.is_none_or(|first| day <= first) => {
+            (None, Some(rule)) if reached.notice.is_none_or(|word| day <= word) => {
                 forbid(true, ReasonKind::ClaimReminder {}, rule.citation.into());
             }
             _ => {}

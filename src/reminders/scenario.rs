@@ -1,5 +1,6 @@
 //! Reminder scenarios: plain data that a seller can store, edit and check.
 
+use crate::claim::{Channel, KnownStep, Tone};
 use crate::error::{ProblemCode, ProblemList};
 use crate::money::{Amount, Currency};
 use crate::reason::Anchor;
@@ -7,38 +8,6 @@ use crate::shape::{Input, InputKind, InputPath, Named, input, note, string_enum}
 use std::fmt::Display;
 
 string_enum! {
-    /// How a reminder reaches the client.
-    pub enum Channel {
-        /// An e-mail.
-        Email => "email",
-        /// A text message.
-        Sms => "sms",
-        /// A call.
-        Phone => "phone",
-        /// A letter.
-        Letter => "letter",
-        /// A registered letter.
-        RegisteredLetter => "registered-letter",
-        /// Hand-over to a collection agency.
-        Agency => "agency",
-        /// Hand-over to a court or a lawyer.
-        Court => "court",
-    }
-
-    /// How a reminder speaks.
-    pub enum Tone {
-        /// A note before anything is late.
-        Courtesy => "courtesy",
-        /// A friendly reminder.
-        Reminder => "reminder",
-        /// A clear demand.
-        Firm => "firm",
-        /// A formal notice (mise en demeure, Mahnung mit Fristsetzung).
-        FormalNotice => "formal-notice",
-        /// The last word before, or at, the hand-over.
-        Last => "last",
-    }
-
     /// What a reminder asks for beyond the principal.
     pub enum Demand {
         /// Nothing.
@@ -55,23 +24,6 @@ string_enum! {
         Dispute => "dispute",
         /// A promise to pay.
         Promise => "promise",
-    }
-}
-
-impl Channel {
-    /// Whether the step takes the claim out of the seller's hands.
-    pub const fn is_hand_over(self) -> bool {
-        matches!(self, Channel::Agency | Channel::Court)
-    }
-
-    /// Whether the client receives something in writing that has room for what the law wants said.
-    pub const fn is_written(self) -> bool {
-        matches!(self, Channel::Email | Channel::Letter | Channel::RegisteredLetter)
-    }
-
-    /// Whether it goes by post.
-    pub const fn is_posted(self) -> bool {
-        matches!(self, Channel::Letter | Channel::RegisteredLetter)
     }
 }
 
@@ -136,6 +88,11 @@ impl Scenario {
     /// Whether this stops the reminders for a while.
     pub fn pauses_on(&self, cause: PauseOn) -> bool {
         self.pause_on.contains(&cause)
+    }
+
+    /// Returns what a claim wants to know of the steps.
+    pub(crate) fn known_steps(&self) -> Vec<KnownStep> {
+        self.steps.iter().map(|step| (step.id.clone(), step.channel, step.tone)).collect()
     }
 
     /// Returns what is wrong with the scenario, with paths that begin with `path`.
@@ -285,6 +242,14 @@ mod tests {
         assert_eq!(scenarios().len(), BUILT_IN.len());
         for scenario in scenarios() {
             assert!(scenario.problems(&InputPath::ROOT).is_empty());
+        }
+    }
+
+    #[test]
+    fn a_claim_knows_the_built_in_scenarios() {
+        for name in NAMES {
+            let known = built_in(name, Currency::EUR).unwrap().known_steps();
+            assert_eq!(known, crate::claim::built_in_steps(name));
         }
     }
 

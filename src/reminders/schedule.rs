@@ -4,11 +4,13 @@
 //! then those whose day has passed unsent are looked at: one of them, the last that still makes
 //! sense, is caught up, and the steps after it move on from there.
 
-use super::obligations::{Contact, Obligations};
+use super::obligations::Obligations;
 use super::pauses::{Pause, Pauses};
-use super::scenario::{Channel, Demand, PauseOn, ReminderStep, Scenario, Tone, When};
+use super::scenario::{Demand, PauseOn, ReminderStep, Scenario, When};
 use crate::calendar::{BusinessDayConvention, Date, roll};
-use crate::claim::{Invoice, NonPaymentCause, PaymentPromise, SentReminder};
+use crate::claim::{
+    Channel, Contact, Invoice, NonPaymentCause, PaymentPromise, SentReminder, Tone,
+};
 use crate::error::{Problem, ProblemCode};
 use crate::law::ContractClause;
 use crate::money::Amount;

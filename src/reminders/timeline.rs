@@ -2,12 +2,12 @@
 
 use super::obligations::{Allowed, Obligations, Reached};
 use super::pauses::{Pauses, is_kept, paid_since};
-use super::scenario::{Demand, ReminderStep, Scenario, Tone};
+use super::scenario::{Demand, ReminderStep, Scenario};
 use super::schedule::{EventState, PLAN, Schedule, Slot, words};
 use crate::calendar::{Calendar, Date, Holidays, WeekdaySet};
 use crate::claim::{
-    self, Book, Claim, DueDates, DueInstalment, Invoice, NonPaymentCause, Payment, Policy,
-    PreparedPolicy, SentReminder, assess_reminded, mismatch,
+    self, Book, Claim, Contact, DueDates, DueInstalment, Invoice, NonPaymentCause, Payment, Policy,
+    PreparedPolicy, SentReminder, Tone, assess_reminded, mismatch, sent_by,
 };
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::money::{Amount, Currency};
@@ -218,14 +218,15 @@ pub(crate) fn timeline_prepared(
 ) -> Result<Timeline, Problems> {
     let policy = prepared.policy();
     check(invoice, policy, scenario, as_of)?;
-    let mut known = known(invoice, as_of);
+    let known = known(invoice, as_of);
     let dates = claim::due_dates(&known, policy)?;
     let holidays = Holidays::of(policy.law.code).unwrap_or(Holidays::NONE);
     let calendar =
         Calendar::new(holidays, WeekdaySet::WEEKEND).with_days(policy.holidays.iter().copied());
 
     let book = Book::new(&dates.instalments, &known, policy.rounding.mode);
-    let mut today = Today::new(&known, prepared, as_of, None)?;
+    let sent = sent_by(&known, &scenario.known_steps(), as_of);
+    let today = Today::new(&known, prepared, as_of, &sent)?;
     // The part that is chased: the first that is open, else the last.
     let last = dates.instalments.len().saturating_sub(1);
     let chased = book.open(as_of).position(|open| open > 0).unwrap_or(last);
@@ -233,23 +234,16 @@ pub(crate) fn timeline_prepared(
     // The claim on its first late day, if nothing were ever paid or sent: what law it is under.
     let mut bare = Invoice { payments: Vec::new(), credits: Vec::new(), ..known.clone() };
     bare.formal_notice = None;
-    let mut late = Late::new(&bare, prepared, due, None)?;
+    let mut late = Late::new(&bare, prepared, due, None, &[])?;
     let obligations = Obligations::new(&known, policy, &calendar, due, late.needs_notice);
-    let sent = known.sent.iter().filter_map(|sent| {
-        let step = scenario.steps.iter().find(|step| step.id == sent.step)?;
-        Some((sent.date, step.channel, step.tone))
-    });
-    let reached = obligations.reached(sent);
-    if reached.notice != known.formal_notice || reached.until.is_some() {
-        known.formal_notice = reached.notice;
-        today = Today::new(&known, prepared, as_of, reached.until)?;
-    }
-
+    let told = obligations.reached(sent.iter().copied());
     let mut claims = Claims {
         invoice: known.clone(),
         prepared,
         instalments: &dates.instalments,
-        waited: reached.until,
+        as_of,
+        sent: sent.clone(),
+        words: Vec::new(),
         found: BTreeMap::new(),
     };
     let paid = book.paid(as_of);
@@ -269,18 +263,19 @@ pub(crate) fn timeline_prepared(
         let announced = chain.slots(place, &own)?.into_iter().filter(announces);
         slots.extend(announced.map(|slot| (place, slot)));
     }
-    claims.give_notice(reached.notice, reached.until);
+    let planned = words(slots.iter().map(|(_, slot)| slot).filter(|slot| slot.sent.is_none()));
+    claims.words = sent.into_iter().chain(planned).collect();
     claims.foresee(&slots)?;
     if reached.notice.is_some() && obligations.wants_notice() {
-        bare.formal_notice = reached.notice;
-        late = Late::new(&bare, prepared, due, reached.until)?;
+        bare.formal_notice = known.formal_notice;
+        late = Late::new(&bare, prepared, due, reached.notice, &claims.words)?;
     }
 
     let (obligations, pauses) = (&obligations, &pauses);
     let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
     events.dates(&dates, policy)?;
     // Where interest waits for a notice that is still to be sent, no claim before it bears any.
-    let started = today.started.filter(|_| reached.notice == known.formal_notice);
+    let started = today.started.filter(|_| reached.notice == told.notice);
     if let Some((first, reason)) = started.or(late.starts) {
         events.add(EventKind::InterestStarts, "", first, vec![reason])?;
     }
@@ -355,11 +350,12 @@ impl Late {
         bare: &Invoice,
         prepared: &PreparedPolicy,
         due: Date,
-        waited: Option<Date>,
+        notice: Option<Date>,
+        words: &[Contact],
     ) -> Result<Late, Problems> {
-        let begun = bare.formal_notice.map_or(due, |notice| due.max(notice));
+        let begun = notice.map_or(due, |notice| due.max(notice));
         let day = begun.next().min(Date::MAX);
-        let claim = assess_reminded(bare, prepared, day, true, waited)?;
+        let claim = assess_reminded(bare, prepared, day, true, words)?;
         let needed = |notice: &&Notice| notice.caution == NoticeKind::InterestNoticeNeeded {};
         Ok(Late {
             needs_notice: claim.notices.iter().find(needed).map(|notice| notice.basis),
@@ -395,9 +391,9 @@ impl Today {
         known: &Invoice,
         prepared: &PreparedPolicy,
         as_of: Date,
-        waited: Option<Date>,
+        words: &[Contact],
     ) -> Result<Today, Problems> {
-        let mut claim = assess_reminded(known, prepared, as_of, true, waited)?;
+        let mut claim = assess_reminded(known, prepared, as_of, true, words)?;
         let limits = |reason: &&Reason| matches!(reason.why, ReasonKind::LimitationLastDay { .. });
         Ok(Today {
             limitation: claim.limitation,
@@ -488,8 +484,10 @@ struct Claims<'a> {
     invoice: Invoice,
     prepared: &'a PreparedPolicy,
     instalments: &'a [DueInstalment],
-    /// The last day of the wait after a first reminder.
-    waited: Option<Date>,
+    as_of: Date,
+    /// The reminders that were sent, and with those that are planned.
+    sent: Vec<Contact>,
+    words: Vec<Contact>,
     /// By day and disputed part.
     found: BTreeMap<(Date, i64), Found>,
 }
@@ -542,7 +540,10 @@ impl Claims<'_> {
         }
         let policy = self.prepared.policy();
         let cache = Some(self.prepared.rates());
-        let sums = claim::sums_on(&rest, policy, cache, self.waited, days)?;
+        // What is owed by today does not hang on words that are still to come.
+        let (past, future) = days.split_at(days.partition_point(|day| *day <= self.as_of));
+        let mut sums = claim::sums_on(&rest, policy, cache, &self.sent, past)?;
+        sums.extend(claim::sums_on(&rest, policy, cache, &self.words, future)?);
         let book = Book::new(self.instalments, &rest, policy.rounding.mode);
         let money = |minor| self.invoice.total.with_minor(minor);
         for (day, sums) in days.iter().zip(sums) {
@@ -576,15 +577,6 @@ impl Claims<'_> {
         sort_by_key(&mut days, |day| day.days().into());
         days.dedup();
         self.look_up(&days, 0)
-    }
-
-    /// Assumes the formal notice that was sent or will be.
-    fn give_notice(&mut self, notice: Option<Date>, waited: Option<Date>) {
-        if notice != self.invoice.formal_notice || waited != self.waited {
-            self.invoice.formal_notice = notice;
-            self.waited = waited;
-            self.found.clear();
-        }
     }
 }
 

@@ -183,7 +183,7 @@ impl Memory {
         at: &InputPath,
     ) -> Option<Rc<PreparedPolicy>> {
         let Value::Encoded(bytes) = value else {
-            return read::policy(reader, value, at).map(PreparedPolicy::new).map(Rc::new);
+            return read::prepared(reader, value, at).map(Rc::new);
         };
         if let Some(known) = &self.0
             && known.bytes == *bytes
@@ -199,7 +199,7 @@ impl Memory {
                 return None;
             }
         };
-        let policy = read::policy(&mut own, &value, at).map(PreparedPolicy::new).map(Rc::new);
+        let policy = read::prepared(&mut own, &value, at).map(Rc::new);
         if own.problems.is_empty() {
             self.0 = policy.clone().map(|policy| Remembered { bytes: bytes.to_vec(), policy });
         }
@@ -238,7 +238,7 @@ fn accrual(arguments: Arguments) -> Result<Vec<AccrualPoint>, Problems> {
     let (from, to) = (call.date("from"), call.date("to"));
     let (invoice, policy) = call.finish(from.and(to))?;
     let (from, to) = (from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX));
-    claim::accrual(&invoice, policy.policy(), from, to)
+    claim::accrual_prepared(&invoice, &policy, from, to)
 }
 
 fn collection_costs(arguments: Arguments) -> Result<CollectionCosts, Problems> {

@@ -4,7 +4,10 @@ use super::inputs::{CURRENCY, NAME_OR_SCENARIO, ONE_LINE, SCENARIO};
 use super::reader::Reader;
 use super::value::Value;
 use crate::billing::{Project, ProjectLine};
-use crate::claim::{InterestChoice, Invoice, Policy, check_policy};
+use crate::claim::{
+    Channel, InterestChoice, Invoice, KnownStep, Policy, PreparedPolicy, Tone, built_in_steps,
+    check_policy,
+};
 use crate::error::{ProblemCode, ProblemList};
 use crate::law::{Law, RateSeries, known_series, laws};
 use crate::money::{Amount, Currency, Rate};
@@ -31,8 +34,46 @@ pub(crate) fn invoice(
 
 /// Reads a policy: the code of a law, or an object.
 pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Option<Policy> {
+    read_policy(reader, value, at).map(|(policy, _)| policy)
+}
+
+/// The same, ready for many invoices.
+pub(crate) fn prepared(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+) -> Option<PreparedPolicy> {
+    let (policy, steps) = read_policy(reader, value, at)?;
+    Some(match steps {
+        Some(steps) => PreparedPolicy::with_steps(policy, steps),
+        None => PreparedPolicy::new(policy),
+    })
+}
+
+/// Returns the steps of a scenario that was read, as a claim knows them.
+fn known_steps(scenario: &Slot) -> Option<Vec<KnownStep>> {
+    match scenario.form() {
+        (0, Slot::Text(name)) => Some(built_in_steps(name)),
+        (1, fields) => {
+            let step = |step: &Slot| {
+                let mut fields = step.each();
+                let id = String::take(fields.next()?);
+                let (channel, tone) = (fields.nth(1)?, fields.next()?);
+                Some((id, Channel::take(channel), Tone::take(tone)))
+            };
+            Some(fields.each().nth(1)?.each().filter_map(step).collect())
+        }
+        _ => None,
+    }
+}
+
+fn read_policy(
+    reader: &mut Reader,
+    value: &Value,
+    at: &InputPath,
+) -> Option<(Policy, Option<Vec<KnownStep>>)> {
     if let Value::Text(_) = value {
-        return law(reader, value, at).map(Policy::of);
+        return law(reader, value, at).map(|law| (Policy::of(law), None));
     }
     reader.law = None;
     if is_bare_reference(value) {
@@ -55,11 +96,13 @@ pub(crate) fn policy(reader: &mut Reader, value: &Value, at: &InputPath) -> Opti
     let mut problems = ProblemList::default();
     check_policy(&policy, at, &mut problems);
     reader.add(problems);
+    // A claim only wants to know which of its steps reach the client.
+    let steps = scenario.as_ref().and_then(known_steps);
     // It is read again where it is used: here it is only judged, where there is a use for it.
     if cfg!(feature = "main") {
         scenario.and_then(|slot| take_scenario(reader, slot, &at.key("scenario")));
     }
-    law.map(|_| policy)
+    law.map(|_| (policy, steps))
 }
 
 /// Whether a policy names a series for its interest, but neither how many times it nor what is

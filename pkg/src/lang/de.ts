@@ -9,7 +9,9 @@ import {
   isAtOnce,
   type Language,
   type MadeRate,
+  type MultipliedRate,
   madeRate,
+  multipliedRate,
   type MoveCauseName,
   type PartName,
   plural,
@@ -177,10 +179,12 @@ const rate: RateWords = {
   points: (margin, write) => `${write.points(margin)} ${Number(margin) === 1 ? "Prozentpunkt" : "Prozentpunkte"}`,
   plus: (points) => ` plus ${points}`,
   minus: (points) => ` minus ${points}`,
+  times: (count) => `das ${count}-Fache von `,
   adjusted: { none: "", rounded: ", nach dem Gesetz gerundet", floored: ", nie unter 0 %" },
 };
 
 const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+const multiplied = (values: MultipliedRate, write: Writer) => multipliedRate(values, rate, write);
 
 const problems: Record<ProblemName, string> = {
   "input.type": "Der Wert hat den falschen Typ.",
@@ -277,16 +281,10 @@ export const german: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Im Vertrag vereinbarter Zinssatz: ${percent(rate)} im Jahr.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${reference(values, write)}.`,
-    "interest.rate.agreed.multiple": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Ab dem ${date(from)} vereinbarter Zinssatz von ${percent(rate)} im Jahr: das ${points(times)}-Fache von ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} Prozentpunkte`}.`,
-    "interest.rate.agreed.own": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Ab dem ${date(from)} vereinbarter Zinssatz von ${percent(rate)} im Jahr: das ${points(times)}-Fache von ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} Prozentpunkte`}.`,
+    "interest.rate.agreed.multiple": (values, write) =>
+      `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${multiplied(values, write)}.`,
+    "interest.rate.agreed.own": (values, write) =>
+      `Ab dem ${write.date(values.from)} vereinbarter Zinssatz von ${write.percent(values.rate)} im Jahr: ${multiplied(values, write)}.`,
     "interest.day-count": ({ basis }) => `Die Zinsen werden ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Nach einem vollen Jahr Verzug werden am ${date(day)} Zinsen von ${amount(sum)} zur Hauptforderung gerechnet und selbst verzinst (Zinseszins).`,
@@ -299,8 +297,11 @@ export const german: Language = {
       `Im Vertrag vereinbarte Pauschale für Kosten der Beitreibung: ${amount(sum)}.`,
     "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
       `Der Vertrag gewährt ${percent(share)} der bei Fälligkeit geschuldeten ${amount(debt)}, in seinen Grenzen: ${amount(sum)}.`,
-    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
-      `Das Gesetz bestimmt ${money(sum, currency)}; zum Kurs ${rate} vom ${date(day)} sind das ${amount(converted)}.`,
+    "compensation.converted": (
+      { sum, currency, rate, date: day, amount: converted },
+      { date, amount, money, points },
+    ) =>
+      `Das Gesetz bestimmt ${money(sum, currency)}; zum Kurs ${points(rate)} vom ${date(day)} sind das ${amount(converted)}.`,
     "compensation.none": () => "Für Kosten der Beitreibung ist keine Pauschale geschuldet.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -322,6 +323,8 @@ export const german: Language = {
     "collection.condition.demand": () => "Nur nach einer schriftlichen Zahlungsaufforderung und ihrer Frist.",
     "collection.condition.agency": () => "Nur wenn ein Anwalt oder Inkassodienst beauftragt ist.",
     "collection.condition.contract-ended": () => "Nur nachdem der Gläubiger den Vertrag beendet hat.",
+    "reminder-fee": ({ date: day, amount: sum }, { date, amount }) =>
+      `Die Mahnung vom ${date(day)} kostet die gesetzliche Gebühr: ${amount(sum)}.`,
     "allocation.order": ({ first, second, third }) =>
       `Eine Zahlung tilgt zuerst ${word(parts, first)}, dann ${word(parts, second)}, zuletzt ${word(parts, third)} (Anrechnung).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
@@ -438,6 +441,8 @@ export const german: Language = {
       `Die Frist nach der ersten Mahnung (${days(number)}) ist nicht um: Was zur Forderung hinzukommt, wird ab dem ${date(from)} geschuldet.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `Die Pauschale ist in einer anderen Währung festgelegt (${sum ? money(sum, currency) : currency}): Sie wird erst nach Umrechnung berücksichtigt.`,
+    "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
+      `Die vereinbarten ${amount(sum)} übersteigen die ${amount(cap)}, die das Gesetz gegenüber Verbrauchern zulässt: nur diese zählen.`,
     "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Der Kunde hat ${amount(sum)} zu viel gezahlt (Überzahlung).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>

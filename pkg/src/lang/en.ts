@@ -9,7 +9,9 @@ import {
   isAtOnce,
   type Language,
   type MadeRate,
+  type MultipliedRate,
   madeRate,
+  multipliedRate,
   type MoveCauseName,
   type PartName,
   plural,
@@ -174,10 +176,12 @@ const rate: RateWords = {
   points: (margin, write) => `${write.points(margin)} ${Number(margin) === 1 ? "point" : "points"}`,
   plus: (points) => ` plus ${points}`,
   minus: (points) => ` minus ${points}`,
+  times: (count) => `${count} times `,
   adjusted: { none: "", rounded: ", rounded as the law says", floored: ", never below zero" },
 };
 
 const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+const multiplied = (values: MultipliedRate, write: Writer) => multipliedRate(values, rate, write);
 
 const problems: Record<ProblemName, string> = {
   "input.type": "The value has the wrong type.",
@@ -273,16 +277,10 @@ export const english: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Rate agreed in the contract: ${percent(rate)} a year.`,
     "interest.rate.agreed.reference": (values, write) =>
       `From ${write.date(values.from)}, agreed rate of ${write.percent(values.rate)} a year: ${reference(values, write)}.`,
-    "interest.rate.agreed.multiple": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `From ${date(from)}, agreed rate of ${percent(rate)} a year: ${points(times)} times ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
-    "interest.rate.agreed.own": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `From ${date(from)}, agreed rate of ${percent(rate)} a year: ${points(times)} times ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
+    "interest.rate.agreed.multiple": (values, write) =>
+      `From ${write.date(values.from)}, agreed rate of ${write.percent(values.rate)} a year: ${multiplied(values, write)}.`,
+    "interest.rate.agreed.own": (values, write) =>
+      `From ${write.date(values.from)}, agreed rate of ${write.percent(values.rate)} a year: ${multiplied(values, write)}.`,
     "interest.day-count": ({ basis }) => `Interest is counted ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `After a full year of delay, interest of ${amount(sum)} is added to the debt on ${date(day)} and bears interest itself (compounding).`,
@@ -295,8 +293,11 @@ export const english: Language = {
       `Compensation for recovery costs agreed in the contract: ${amount(sum)}.`,
     "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
       `The contract grants ${percent(share)} of the ${amount(debt)} owed on the due date, within its limits: ${amount(sum)}.`,
-    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
-      `The law fixes ${money(sum, currency)}; at ${rate}, the rate of ${date(day)}, that is ${amount(converted)}.`,
+    "compensation.converted": (
+      { sum, currency, rate, date: day, amount: converted },
+      { date, amount, money, points },
+    ) =>
+      `The law fixes ${money(sum, currency)}; at ${points(rate)}, the rate of ${date(day)}, that is ${amount(converted)}.`,
     "compensation.none": () => "No fixed compensation is due for recovery costs.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -317,6 +318,8 @@ export const english: Language = {
     "collection.condition.demand": () => "Only after a written demand for payment, and its wait.",
     "collection.condition.agency": () => "Only once a lawyer or a collector is charged with the claim.",
     "collection.condition.contract-ended": () => "Only after the creditor has ended the contract.",
+    "reminder-fee": ({ date: day, amount: sum }, { date, amount }) =>
+      `The reminder of ${date(day)} costs the fee of the law: ${amount(sum)}.`,
     "allocation.order": ({ first, second, third }) =>
       `A payment settles ${word(parts, first)} first, then ${word(parts, second)}, then ${word(parts, third)} (allocation of payments).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
@@ -429,6 +432,8 @@ export const english: Language = {
       `The ${days(number)} after the first reminder are not over: what comes beside the debt is owed from ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `The fixed compensation is set in another currency (${sum ? money(sum, currency) : currency}): it is left out until it is converted.`,
+    "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
+      `The agreed ${amount(sum)} are above the ${amount(cap)} that the law lets a consumer owe: only these are counted.`,
     "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `The client paid ${amount(sum)} too much (overpayment).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>

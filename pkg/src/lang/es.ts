@@ -9,7 +9,9 @@ import {
   isAtOnce,
   type Language,
   type MadeRate,
+  type MultipliedRate,
   madeRate,
+  multipliedRate,
   type MoveCauseName,
   type PartName,
   plural,
@@ -165,10 +167,12 @@ const rate: RateWords = {
     `${write.points(margin)} ${Number(margin) === 1 ? "punto porcentual" : "puntos porcentuales"}`,
   plus: (points) => ` más ${points}`,
   minus: (points) => ` menos ${points}`,
+  times: (count) => `${count} veces `,
   adjusted: { none: "", rounded: ", redondeado según la ley", floored: ", nunca por debajo de cero" },
 };
 
 const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+const multiplied = (values: MultipliedRate, write: Writer) => multipliedRate(values, rate, write);
 
 const problems: Record<ProblemName, string> = {
   "input.type": "El valor no es del tipo correcto.",
@@ -264,16 +268,10 @@ export const spanish: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Tipo acordado en el contrato: ${percent(rate)} anual.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Desde el ${write.date(values.from)}, tipo acordado del ${write.percent(values.rate)} anual: ${reference(values, write)}.`,
-    "interest.rate.agreed.multiple": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Desde el ${date(from)}, tipo acordado del ${percent(rate)} anual: ${points(times)} veces ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` más ${points(margin)} puntos`}.`,
-    "interest.rate.agreed.own": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Desde el ${date(from)}, tipo acordado del ${percent(rate)} anual: ${points(times)} veces ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` más ${points(margin)} puntos`}.`,
+    "interest.rate.agreed.multiple": (values, write) =>
+      `Desde el ${write.date(values.from)}, tipo acordado del ${write.percent(values.rate)} anual: ${multiplied(values, write)}.`,
+    "interest.rate.agreed.own": (values, write) =>
+      `Desde el ${write.date(values.from)}, tipo acordado del ${write.percent(values.rate)} anual: ${multiplied(values, write)}.`,
     "interest.day-count": ({ basis }) => `Los intereses se cuentan ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Tras un año entero de demora, el ${date(day)} se suman al principal ${amount(sum)} de intereses, que devengan a su vez intereses (anatocismo).`,
@@ -286,8 +284,10 @@ export const spanish: Language = {
       `Compensación por costes de cobro acordada en el contrato: ${amount(sum)}.`,
     "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
       `El contrato concede el ${percent(share)} de los ${amount(debt)} debidos al vencimiento, dentro de sus límites: ${amount(sum)}.`,
-    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
-      `La ley fija ${money(sum, currency)}; al cambio ${rate} del ${date(day)} son ${amount(converted)}.`,
+    "compensation.converted": (
+      { sum, currency, rate, date: day, amount: converted },
+      { date, amount, money, points },
+    ) => `La ley fija ${money(sum, currency)}; al cambio ${points(rate)} del ${date(day)} son ${amount(converted)}.`,
     "compensation.none": () => "No se debe compensación fija por costes de cobro.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -309,6 +309,8 @@ export const spanish: Language = {
     "collection.condition.demand": () => "Solo después de un requerimiento escrito de pago, y de su plazo.",
     "collection.condition.agency": () => "Solo cuando un abogado o una agencia de cobro se encarga del crédito.",
     "collection.condition.contract-ended": () => "Solo después de que el acreedor haya puesto fin al contrato.",
+    "reminder-fee": ({ date: day, amount: sum }, { date, amount }) =>
+      `El recordatorio del ${date(day)} cuesta lo que fija la ley: ${amount(sum)}.`,
     "allocation.order": ({ first, second, third }) =>
       `Un pago cubre primero ${word(parts, first)}, luego ${word(parts, second)} y por último ${word(parts, third)} (imputación de pagos).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
@@ -424,6 +426,8 @@ export const spanish: Language = {
       `El plazo de ${days(number)} tras el primer aviso no ha terminado: lo que se suma a la deuda se debe desde el ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `La compensación fija está en otra moneda (${sum ? money(sum, currency) : currency}): no se cuenta hasta que se convierta.`,
+    "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
+      `Los ${amount(sum)} pactados superan los ${amount(cap)} que la ley permite cobrar a un consumidor: solo cuentan estos.`,
     "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `El cliente pagó ${amount(sum)} de más.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>

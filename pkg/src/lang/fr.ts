@@ -10,7 +10,9 @@ import {
   isAtOnce,
   type Language,
   type MadeRate,
+  type MultipliedRate,
   madeRate,
+  multipliedRate,
   type MoveCauseName,
   type PartName,
   plural,
@@ -166,10 +168,12 @@ const rate: RateWords = {
   points: (margin, write) => `${write.points(margin)} ${Number(margin) < 2 ? "point" : "points"}`,
   plus: (points) => ` majoré de ${points}`,
   minus: (points) => ` diminué de ${points}`,
+  times: (count) => `${count} fois `,
   adjusted: { none: "", rounded: ", arrondi selon la loi", floored: ", sans descendre au-dessous de zéro" },
 };
 
 const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+const multiplied = (values: MultipliedRate, write: Writer) => multipliedRate(values, rate, write);
 
 const problems: Record<ProblemName, string> = {
   "input.type": "La valeur n'est pas du bon type.",
@@ -266,16 +270,10 @@ export const french: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Taux convenu au contrat : ${percent(rate)} l'an.`,
     "interest.rate.agreed.reference": (values, write) =>
       `À partir du ${write.date(values.from)}, taux convenu de ${write.percent(values.rate)} l'an : ${reference(values, write)}.`,
-    "interest.rate.agreed.multiple": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `À partir du ${date(from)}, taux convenu de ${percent(rate)} l'an : ${points(times)} fois ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
-    "interest.rate.agreed.own": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `À partir du ${date(from)}, taux convenu de ${percent(rate)} l'an : ${points(times)} fois ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} points`}.`,
+    "interest.rate.agreed.multiple": (values, write) =>
+      `À partir du ${write.date(values.from)}, taux convenu de ${write.percent(values.rate)} l'an : ${multiplied(values, write)}.`,
+    "interest.rate.agreed.own": (values, write) =>
+      `À partir du ${write.date(values.from)}, taux convenu de ${write.percent(values.rate)} l'an : ${multiplied(values, write)}.`,
     "interest.day-count": ({ basis }) => `Les intérêts se comptent ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Après une année entière de retard, ${amount(sum)} d'intérêts s'ajoutent au principal le ${date(day)} et portent eux-mêmes intérêt (capitalisation).`,
@@ -288,8 +286,11 @@ export const french: Language = {
       `Indemnité convenue au contrat pour frais de recouvrement : ${amount(sum)}.`,
     "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
       `Le contrat accorde ${percent(share)} des ${amount(debt)} dus à l'échéance, dans ses limites : ${amount(sum)}.`,
-    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
-      `La loi fixe ${money(sum, currency)} ; au cours de ${rate} du ${date(day)}, cela fait ${amount(converted)}.`,
+    "compensation.converted": (
+      { sum, currency, rate, date: day, amount: converted },
+      { date, amount, money, points },
+    ) =>
+      `La loi fixe ${money(sum, currency)} ; au cours de ${points(rate)} du ${date(day)}, cela fait ${amount(converted)}.`,
     "compensation.none": () => "Aucune indemnité forfaitaire n'est due pour frais de recouvrement.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -311,6 +312,8 @@ export const french: Language = {
     "collection.condition.agency": () =>
       "Seulement une fois un avocat ou une société de recouvrement chargé de la créance.",
     "collection.condition.contract-ended": () => "Seulement après que le créancier a mis fin au contrat.",
+    "reminder-fee": ({ date: day, amount: sum }, { date, amount }) =>
+      `Le rappel du ${date(day)} coûte les frais fixés par la loi : ${amount(sum)}.`,
     "allocation.order": ({ first, second, third }) =>
       `Un paiement règle d'abord ${word(parts, first)}, puis ${word(parts, second)}, enfin ${word(parts, third)} (imputation des paiements).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
@@ -428,6 +431,8 @@ export const french: Language = {
       `Le délai de ${days(number)} après le premier rappel n'est pas écoulé : ce qui s'ajoute à la dette est dû à partir du ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'indemnité forfaitaire est fixée dans une autre monnaie (${sum ? money(sum, currency) : currency}) : elle n'est pas comptée tant qu'elle n'est pas convertie.`,
+    "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
+      `La somme convenue de ${amount(sum)} dépasse le maximum légal de ${amount(cap)} envers un consommateur : seul celui-ci est compté.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Le client a payé ${amount(sum)} de trop (trop-perçu).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>

@@ -9,7 +9,9 @@ import {
   isAtOnce,
   type Language,
   type MadeRate,
+  type MultipliedRate,
   madeRate,
+  multipliedRate,
   type MoveCauseName,
   type PartName,
   plural,
@@ -181,10 +183,12 @@ const rate: RateWords = {
     `${write.points(margin)} ${Number(margin) === 1 ? "punto percentuale" : "punti percentuali"}`,
   plus: (points) => ` più ${points}`,
   minus: (points) => ` meno ${points}`,
+  times: (count) => `${count} volte `,
   adjusted: { none: "", rounded: ", arrotondato secondo la legge", floored: ", mai sotto zero" },
 };
 
 const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+const multiplied = (values: MultipliedRate, write: Writer) => multipliedRate(values, rate, write);
 
 const problems: Record<ProblemName, string> = {
   "input.type": "Il valore non è del tipo giusto.",
@@ -280,16 +284,10 @@ export const italian: Language = {
     "interest.rate.agreed": ({ rate }, { percent }) => `Tasso concordato nel contratto: ${percent(rate)} annuo.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Tasso concordato ${dal(write.date(values.from))}: ${write.percent(values.rate)} annuo, cioè ${reference(values, write)}.`,
-    "interest.rate.agreed.multiple": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Tasso concordato ${dal(date(from))}: ${percent(rate)} annuo, cioè ${points(times)} volte ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` più ${points(margin)} punti`}.`,
-    "interest.rate.agreed.own": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Tasso concordato ${dal(date(from))}: ${percent(rate)} annuo, cioè ${points(times)} volte ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` più ${points(margin)} punti`}.`,
+    "interest.rate.agreed.multiple": (values, write) =>
+      `Tasso concordato ${dal(write.date(values.from))}: ${write.percent(values.rate)} annuo, cioè ${multiplied(values, write)}.`,
+    "interest.rate.agreed.own": (values, write) =>
+      `Tasso concordato ${dal(write.date(values.from))}: ${write.percent(values.rate)} annuo, cioè ${multiplied(values, write)}.`,
     "interest.day-count": ({ basis }) => `Gli interessi si contano ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Dopo un anno intero di ritardo, ${il(date(day))} interessi per ${amount(sum)} si aggiungono al capitale e producono a loro volta interessi (anatocismo).`,
@@ -302,8 +300,11 @@ export const italian: Language = {
       `Importo per i costi di recupero concordato nel contratto: ${amount(sum)}.`,
     "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
       `Il contratto riconosce il ${percent(share)} dei ${amount(debt)} dovuti alla scadenza, nei suoi limiti: ${amount(sum)}.`,
-    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
-      `La legge fissa ${money(sum, currency)}; al cambio ${rate} ${del(date(day))} sono ${amount(converted)}.`,
+    "compensation.converted": (
+      { sum, currency, rate, date: day, amount: converted },
+      { date, amount, money, points },
+    ) =>
+      `La legge fissa ${money(sum, currency)}; al cambio ${points(rate)} ${del(date(day))} sono ${amount(converted)}.`,
     "compensation.none": () => "Non è dovuto un importo forfettario per i costi di recupero.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -324,6 +325,8 @@ export const italian: Language = {
     "collection.condition.demand": () => "Solo dopo una richiesta scritta di pagamento, e il suo termine.",
     "collection.condition.agency": () => "Solo quando un avvocato o un'agenzia di recupero è incaricata del credito.",
     "collection.condition.contract-ended": () => "Solo dopo che il creditore ha posto fine al contratto.",
+    "reminder-fee": ({ date: day, amount: sum }, { date, amount }) =>
+      `Il sollecito ${del(date(day))} costa l'importo fissato dalla legge: ${amount(sum)}.`,
     "allocation.order": ({ first, second, third }) =>
       `Un pagamento copre prima ${word(parts, first)}, poi ${word(parts, second)}, infine ${word(parts, third)} (imputazione dei pagamenti).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
@@ -441,6 +444,8 @@ export const italian: Language = {
       `Il termine dopo il primo sollecito (${days(number)}) non è trascorso: quanto si aggiunge al debito è dovuto ${dal(date(from))}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `L'importo forfettario è in un'altra valuta (${sum ? money(sum, currency) : currency}): non è contato finché non è convertito.`,
+    "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
+      `I ${amount(sum)} concordati superano i ${amount(cap)} che la legge ammette verso un consumatore: contano solo questi.`,
     "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Il cliente ha pagato ${amount(sum)} in più del dovuto.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>

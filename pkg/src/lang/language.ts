@@ -92,6 +92,8 @@ export interface RateWords {
   plus: (points: string) => string;
   /** What takes it away. */
   minus: (points: string) => string;
+  /** What multiplies a rate: "3 times ". */
+  times: (count: string) => string;
   /** What is said where a rate is not the sum. */
   adjusted: Readonly<Record<MadeRate["adjusted"], string>>;
 }
@@ -103,13 +105,27 @@ export function madeRate(values: MadeRate, words: RateWords, write: Writer): str
   return name + added(margin, words, write) + (own(words.adjusted, adjusted) ? words.adjusted[adjusted] : "");
 }
 
-/** "ECB refinancing rate plus 8 points". */
+/** A multiple of a published series, or of one of the caller. */
+export type MultipliedRate = Values["interest.rate.agreed.multiple"] | Values["interest.rate.agreed.own"];
+
+/** "3 times euribor-3m (2.10%) plus 1 point"; once is not said. */
+export function multipliedRate(values: MultipliedRate, words: RateWords, write: Writer): string {
+  const { series, reference, multiple, margin } = values;
+  const name = `${word(words.series, series as SeriesName)} (${write.percent(reference)})`;
+  return times(multiple, words, write) + name + added(margin, words, write);
+}
+
+/** "3 times the ECB refinancing rate plus 8 points". */
 export function agreedRate(
-  { series, margin }: Pick<MadeRate, "series" | "margin">,
+  { series, multiple, margin }: Pick<MadeRate, "series" | "margin"> & { multiple?: PercentText | undefined },
   { rate }: Language,
   write: Writer,
 ): string {
-  return word(rate.series, series) + added(margin, rate, write);
+  return times(multiple, rate, write) + word(rate.series, series) + added(margin, rate, write);
+}
+
+function times(multiple: PercentText | undefined, words: RateWords, write: Writer): string {
+  return multiple === undefined || Number(multiple) === 1 ? "" : words.times(write.points(multiple));
 }
 
 function added(margin: PercentText, words: RateWords, write: Writer): string {

@@ -9,7 +9,9 @@ import {
   isAtOnce,
   type Language,
   type MadeRate,
+  type MultipliedRate,
   madeRate,
+  multipliedRate,
   type MoveCauseName,
   type PartName,
   plural,
@@ -164,10 +166,12 @@ const rate: RateWords = {
   points: (margin, write) => `${write.points(margin)} ${Number(margin) === 1 ? "procentpunt" : "procentpunten"}`,
   plus: (points) => ` plus ${points}`,
   minus: (points) => ` min ${points}`,
+  times: (count) => `${count} maal `,
   adjusted: { none: "", rounded: ", volgens de wet afgerond", floored: ", nooit onder nul" },
 };
 
 const reference = (values: MadeRate, write: Writer) => madeRate(values, rate, write);
+const multiplied = (values: MultipliedRate, write: Writer) => multipliedRate(values, rate, write);
 
 const problems: Record<ProblemName, string> = {
   "input.type": "De waarde is van het verkeerde type.",
@@ -264,16 +268,10 @@ export const dutch: Language = {
       `In het contract afgesproken rentevoet: ${percent(rate)} per jaar.`,
     "interest.rate.agreed.reference": (values, write) =>
       `Vanaf ${write.date(values.from)} afgesproken rentevoet van ${write.percent(values.rate)} per jaar: ${reference(values, write)}.`,
-    "interest.rate.agreed.multiple": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Vanaf ${date(from)} afgesproken rentevoet van ${percent(rate)} per jaar: ${points(times)} maal ${word(series, name)} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} punten`}.`,
-    "interest.rate.agreed.own": (
-      { from, series: name, reference: value, multiple: times, margin, rate },
-      { date, percent, points },
-    ) =>
-      `Vanaf ${date(from)} afgesproken rentevoet van ${percent(rate)} per jaar: ${points(times)} maal ${name} (${percent(value)})${sign(margin) === 0 ? "" : ` plus ${points(margin)} punten`}.`,
+    "interest.rate.agreed.multiple": (values, write) =>
+      `Vanaf ${write.date(values.from)} afgesproken rentevoet van ${write.percent(values.rate)} per jaar: ${multiplied(values, write)}.`,
+    "interest.rate.agreed.own": (values, write) =>
+      `Vanaf ${write.date(values.from)} afgesproken rentevoet van ${write.percent(values.rate)} per jaar: ${multiplied(values, write)}.`,
     "interest.day-count": ({ basis }) => `De rente wordt geteld ${word(dayCounts, basis)}.`,
     "interest.capitalised": ({ date: day, amount: sum }, { date, amount }) =>
       `Na een vol jaar verzuim komt op ${date(day)} ${amount(sum)} aan rente bij de hoofdsom, en die brengt zelf rente op (samengestelde rente).`,
@@ -286,8 +284,11 @@ export const dutch: Language = {
       `In het contract afgesproken vergoeding voor incassokosten: ${amount(sum)}.`,
     "compensation.percent": ({ debt, percent: share, amount: sum }, { amount, percent }) =>
       `Het contract kent ${percent(share)} toe van de ${amount(debt)} die op de vervaldag verschuldigd was, binnen zijn grenzen: ${amount(sum)}.`,
-    "compensation.converted": ({ sum, currency, rate, date: day, amount: converted }, { date, amount, money }) =>
-      `De wet bepaalt ${money(sum, currency)}; tegen de koers ${rate} van ${date(day)} is dat ${amount(converted)}.`,
+    "compensation.converted": (
+      { sum, currency, rate, date: day, amount: converted },
+      { date, amount, money, points },
+    ) =>
+      `De wet bepaalt ${money(sum, currency)}; tegen de koers ${points(rate)} van ${date(day)} is dat ${amount(converted)}.`,
     "compensation.none": () => "Er is geen vaste vergoeding voor incassokosten verschuldigd.",
     "collection.tier": ({ principal, base, percent: share, above, amount: sum }, { amount, percent }) =>
       sign(share) === 0
@@ -309,6 +310,8 @@ export const dutch: Language = {
     "collection.condition.demand": () => "Alleen na een schriftelijke aanmaning, en de termijn daarvan.",
     "collection.condition.agency": () => "Alleen als een advocaat of incassobureau met de vordering is belast.",
     "collection.condition.contract-ended": () => "Alleen nadat de schuldeiser het contract heeft beëindigd.",
+    "reminder-fee": ({ date: day, amount: sum }, { date, amount }) =>
+      `De aanmaning van ${date(day)} kost de wettelijke vergoeding: ${amount(sum)}.`,
     "allocation.order": ({ first, second, third }) =>
       `Een betaling gaat eerst naar ${word(parts, first)}, dan naar ${word(parts, second)}, ten slotte naar ${word(parts, third)} (toerekening van betalingen).`,
     "allocation.settled": ({ date: day, amount: sum }, { date, amount }) =>
@@ -425,6 +428,8 @@ export const dutch: Language = {
       `De termijn van ${days(number)} na de eerste herinnering is niet voorbij: wat bij de schuld komt, is verschuldigd vanaf ${date(from)}.`,
     "compensation.conversion": ({ amount: sum, currency }, { money }) =>
       `De vaste vergoeding luidt in een andere munt (${sum ? money(sum, currency) : currency}): zij telt pas mee na omrekening.`,
+    "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
+      `De afgesproken ${amount(sum)} liggen boven de ${amount(cap)} die de wet van een consument toelaat: alleen die tellen.`,
     "dispute.open": ({ from }, { date }) => `De klant betwist de factuur sinds ${date(from)}.`,
     "payment.surplus": ({ amount: sum }, { amount }) => `De klant heeft ${amount(sum)} te veel betaald.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
