@@ -200,7 +200,7 @@ problem_codes! {
     "text.too-long" => TextTooLong, "The text is too long.";
     "number.invalid" => NumberInvalid, "The value is not a whole number in the range allowed.";
     "date.invalid" => DateInvalid, "The value is not a calendar date.";
-    "date.instant" => DateInstant, "A JavaScript Date is an instant: its day depends on a time zone.";
+    "date.instant" => DateInstant, "An instant, such as a Date or a timestamp, has a day only in a time zone.";
     "date.range" => DateRange, "The date is outside 1990-01-01 to 2199-12-31.";
     "date.order" => DateOrder, "The dates are in the wrong order.";
     "amount.invalid" => AmountInvalid, "The value is not a decimal amount.";

@@ -43,14 +43,41 @@ const UNUSUAL_DIGITS: [(&[u8; 3], u8); 26] = [
     (b"XPF", 0),
 ];
 
+/// The codes of ISO 4217: those of list one of 2026 that stand for money, and those that were
+/// withdrawn since 2007, in which claims may still be open.
+const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD \
+    BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CYP CZK DJF DKK \
+    DOP DZD EEK EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF \
+    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD \
+    LSL LTL LVL LYD MAD MDL MGA MKD MMK MNT MOP MRU MTL MUR MVR MWK MXN MXV MYR MZN NAD NGN \
+    NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK \
+    SGD SHP SIT SKK SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS \
+    UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG \
+    ZWL";
+
 impl Currency {
     /// The euro.
     pub const EUR: Currency = Currency { code: *b"EUR", digits: 2 };
 
+    /// No currency, of amounts of which nobody said it.
+    pub(crate) const NONE: Currency = Currency { code: *b"XXX", digits: 2 };
+
     /// Returns the currency with this ISO 4217 code (three capital letters), or `None`.
+    ///
+    /// ```
+    /// use echeance::Currency;
+    /// assert_eq!(Currency::parse("JPY").map(Currency::digits), Some(0));
+    /// assert_eq!(Currency::parse("ABC"), None);
+    /// ```
     pub fn parse(code: &str) -> Option<Currency> {
-        let code: [u8; 3] = code.as_bytes().try_into().ok()?;
-        code.iter().all(u8::is_ascii_uppercase).then(|| Currency::of(&code))
+        let known = CODES.split(' ').find(|known| *known == code)?;
+        known.as_bytes().try_into().ok().map(Currency::of)
+    }
+
+    /// Returns the codes that are known.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn codes() -> Vec<&'static str> {
+        CODES.split(' ').collect()
     }
 
     /// Returns the currency with this code, also where a constant is needed.

@@ -1,6 +1,7 @@
 /** What `echeance` has, and `echeance/ledger` too. */
-import { call } from "./call.js";
+import { type Call, call } from "./call.js";
 import * as records from "./generated/records.js";
+import { safely } from "./safe.js";
 import type {
   DateLike,
   Invoice,
@@ -9,12 +10,14 @@ import type {
   ParsedTerms,
   Policy,
   Scenario,
+  ScenarioName,
   SplitTerms,
   Terms,
   Timeline,
+  UnknownKeys,
 } from "./types.js";
 
-export { invoiceOf, schedule, toInvoices } from "./billing.js";
+export { type InvoiceNames, invoiceOf, schedule, toInvoices } from "./billing.js";
 export * from "./claim.js";
 export { ics } from "./ics.js";
 export * from "./messages/index.js";
@@ -25,12 +28,17 @@ export * from "./messages/index.js";
  *
  * @throws PolicyError with every problem of the input.
  */
-export function timeline(
+export const timeline = /* @__PURE__ */ safely(function timeline(
   invoice: Invoice,
-  options: { policy: Policy | LawCode; asOf: DateLike; scenario?: Scenario | string },
+  options: {
+    policy: Policy | LawCode;
+    asOf: DateLike;
+    scenario?: Scenario | ScenarioName | undefined;
+    unknownKeys?: UnknownKeys;
+  },
 ): Timeline {
-  return call(records.timeline, invoice, options);
-}
+  return call(records.timeline as Call<unknown>, invoice, options) as Timeline;
+});
 
 /** The built-in scenarios as plain data, "gentle", "standard" and "firm", to start one's own from. */
 export function scenarios(): Scenario[] {
@@ -43,15 +51,22 @@ export function scenarios(): Scenario[] {
  *
  * @throws PolicyError (`terms.unreadable`) with the part that could not be read.
  */
-export function parseTerms(text: string, options?: { law?: LawCode }): ParsedTerms {
+export const parseTerms = /* @__PURE__ */ safely(function parseTerms(
+  text: string,
+  options?: { law?: LawCode | undefined },
+): ParsedTerms {
   return call(records.parseTerms, text, options) as ParsedTerms;
-}
+});
 
 /**
  * A payment term in words that `parseTerms` reads as the very same term. `currency` is that of amounts in it.
  *
  * @throws PolicyError with every problem of the term.
  */
-export function describeTerms(terms: Terms | SplitTerms | string, lang: Lang, options?: { currency?: string }): string {
+export const describeTerms = /* @__PURE__ */ safely(function describeTerms(
+  terms: Terms | SplitTerms | string,
+  lang: Lang,
+  options?: { currency?: string | undefined },
+): string {
   return call(records.describeTerms, terms, lang, options);
-}
+});

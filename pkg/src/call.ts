@@ -64,6 +64,8 @@ export function failure(running: Core, values: readonly unknown[]): PolicyError 
 function withValue(problem: Problem, values: readonly unknown[]): Problem {
   const steps = problem.path.split(/[.[\]]+/).filter((step) => step !== "");
   if (steps.length === 0) return problem;
+  // The options have no path of their own, unless they are none.
+  if (problem.path === "options") return { ...problem, value: values[1] };
   for (const root of values) {
     const value = follow(root, steps);
     if (value !== undefined) return { ...problem, value };

@@ -1,6 +1,6 @@
 // What the types forbid and callers without types may give all the same.
-import { PolicyError } from "./error.js";
-import type { DateLike } from "./types.js";
+import { PolicyError, type Problem } from "./error.js";
+import type { Amount, DateLike } from "./types.js";
 
 /** The error of a value of the wrong type; `expected` says what to give in its place. */
 export function wrongType(path: string, value: unknown, expected: string): PolicyError {
@@ -36,9 +36,21 @@ export function textOf(given: unknown, path: string): string {
   throw wrongType(path, given, "a text");
 }
 
+/** Returns the options of a call, an object with these keys and no other. */
+export function optionsOf<T extends object>(given: T, keys: readonly string[], path = "options"): T {
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(objectOf(given, path))) {
+    if (value === undefined || keys.includes(key)) continue;
+    const hint = `known here: ${keys.join(", ")}`;
+    problems.push({ code: "input.unknown-key", path: key, message: "The key is not known here.", value, hint });
+  }
+  if (problems.length > 0) throw new PolicyError(problems);
+  return given;
+}
+
 /** Returns a decimal that a function of the package gave. */
-export function decimalOf(given: unknown, path: string): string {
-  if (typeof given === "string" && /^-?\d+(\.\d+)?$/.test(given)) return given;
+export function decimalOf(given: unknown, path: string): Amount {
+  if (typeof given === "string" && /^-?\d+(\.\d+)?$/.test(given)) return given as Amount;
   throw wrongType(path, given, 'a decimal, such as "1234.50"');
 }
 
@@ -70,8 +82,8 @@ export function dayOf(given: DateLike, path: string): string {
   const problem = (code: string, message: string, hint: string) =>
     new PolicyError([{ code, path, message, value: given, hint }]);
   if (Object.prototype.toString.call(given) === "[object Date]") {
-    const message = "A JavaScript Date is an instant: its day depends on a time zone.";
-    throw problem("date.instant", message, 'write the day as "2026-01-31"');
+    const message = "An instant, such as a Date or a timestamp, has a day only in a time zone.";
+    throw problem("date.instant", message, 'dayIn(instant, "Europe/Paris") gives its day there: "2026-01-31"');
   }
   const text = String(given);
   const day = new Date(`${text}T00:00:00Z`);

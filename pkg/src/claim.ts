@@ -1,7 +1,8 @@
 /** Due dates and claims: what `echeance/claim` has, and the other entries too. */
-import { call } from "./call.js";
+import { type Call, call } from "./call.js";
 import { LAWS, SERIES, type Statement } from "./generated/laws.js";
 import * as records from "./generated/records.js";
+import { safely } from "./safe.js";
 import { source } from "./source.js";
 import type {
   AccrualPoint,
@@ -16,10 +17,16 @@ import type {
   Policy,
   PublishedRate,
   RateSeries,
+  SeriesName,
+  UnknownKeys,
 } from "./types.js";
 
 export { assessColumns } from "./columns.js";
 export { isPolicyError, type PackageProblem, PolicyError, type Problem } from "./error.js";
+export { dayIn, type Instant, today } from "./civil.js";
+export { lawOf } from "./countries.js";
+export { fromMinor } from "./currency.js";
+export type { Outcome, Safe } from "./safe.js";
 export { say } from "./say.js";
 export type * from "./types.js";
 
@@ -29,12 +36,12 @@ export type * from "./types.js";
  *
  * @throws PolicyError with every problem of the input.
  */
-export function dueDates(
+export const dueDates = /* @__PURE__ */ safely(function dueDates(
   invoice: Pick<Invoice, "issued"> & Partial<Invoice>,
-  options: { policy: Policy | LawCode },
+  options: { policy: Policy | LawCode; unknownKeys?: UnknownKeys },
 ): DueDates {
-  return call(records.dueDates, invoice, options);
-}
+  return call(records.dueDates as Call<unknown>, invoice, options) as DueDates;
+});
 
 /**
  * What a client owes on a day, figure by figure, with the law behind each. Payments after `asOf` are left out.
@@ -42,24 +49,24 @@ export function dueDates(
  *
  * @throws PolicyError with every problem of the input.
  */
-export function assess(
+export const assess = /* @__PURE__ */ safely(function assess(
   invoice: Invoice,
-  options: { policy: Policy | LawCode; asOf: DateLike; reasons?: boolean },
+  options: { policy: Policy | LawCode; asOf: DateLike; reasons?: boolean | undefined; unknownKeys?: UnknownKeys },
 ): Claim {
-  return call(records.assess, invoice, options);
-}
+  return call(records.assess as Call<unknown>, invoice, options) as Claim;
+});
 
 /**
  * The claim between two dates, for a chart: one row for each day on which something changes, and both ends.
  *
  * @throws PolicyError with every problem of the input.
  */
-export function accrual(
+export const accrual = /* @__PURE__ */ safely(function accrual(
   invoice: Invoice,
-  options: { policy: Policy | LawCode; from: DateLike; to: DateLike },
+  options: { policy: Policy | LawCode; from: DateLike; to: DateLike; unknownKeys?: UnknownKeys },
 ): AccrualPoint[] {
   return call(records.accrual, invoice, options);
-}
+});
 
 /**
  * What the law of the policy gives its creditor for collecting a sum out of court: the Dutch staffel, the German fees of
@@ -71,12 +78,12 @@ export function accrual(
  *
  * @throws PolicyError with every problem of the input.
  */
-export function collectionCosts(
+export const collectionCosts = /* @__PURE__ */ safely(function collectionCosts(
   principal: AmountLike,
-  options: { policy: Policy | LawCode; asOf: DateLike; vatDeductible?: boolean },
+  options: { policy: Policy | LawCode; asOf: DateLike; vatDeductible?: boolean | undefined },
 ): CollectionCosts {
   return call(records.collectionCosts, principal, options);
-}
+});
 
 /** What is known of each law, how well, and when it was last checked. */
 export function laws(): LawSummary[] {
@@ -107,6 +114,6 @@ export function rateSeries(): RateSeries[] {
  *
  * @throws PolicyError for a name that is no series (`series.unknown`).
  */
-export function rates(series: string): PublishedRate[] {
+export const rates = /* @__PURE__ */ safely(function rates(series: SeriesName): PublishedRate[] {
   return call(records.rates, series);
-}
+});

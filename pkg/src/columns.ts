@@ -1,4 +1,5 @@
 import { core } from "#core";
+import { safely } from "./safe.js";
 import { failure, write } from "./call.js";
 import { objectOf, wrongType } from "./check.js";
 import { encode } from "./encode.js";
@@ -16,7 +17,7 @@ const CHUNK = 8192;
  *
  * @throws PolicyError with every problem of the options, or of all rows: a hundred, and how many more there are.
  */
-export function assessColumns(
+export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
   columns: { amount: BigInt64Array; due: Int32Array; paid?: BigInt64Array },
   options: { policy: Policy | LawCode; asOf: DateLike },
   into?: ClaimColumns,
@@ -85,7 +86,7 @@ export function assessColumns(
   });
   if (!running.finish_columns(false)) throw failure(running, [columns]);
   return into ?? found;
-}
+});
 
 /** The columns of money in a result, in the order in which the core writes them. */
 const SUMS = ["outstanding", "interest", "compensation", "total"] as const;

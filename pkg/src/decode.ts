@@ -1,6 +1,6 @@
 import type { Core } from "./load.js";
 import { source } from "./source.js";
-import type { Citation } from "./types.js";
+import type { Amount, Citation, Percent } from "./types.js";
 
 let words: Int32Array = new Int32Array(0);
 let at = 0;
@@ -34,10 +34,10 @@ const hundredths = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(
 
 /** Amounts as text, each in the slot that its number falls into: the principal stands in every period of a claim. */
 const amountSlots = /* @__PURE__ */ new Int32Array(3 * 64);
-const amountTexts: string[] = /* @__PURE__ */ new Array<string>(64).fill("0");
+const amountTexts: Amount[] = /* @__PURE__ */ new Array<Amount>(64).fill("0");
 
 /** An amount in minor units, as a decimal with the digits of its currency. */
-export function amount(): string {
+export function amount(): Amount {
   const low = words[at]!;
   const high = words[at + 1]!;
   at += 2;
@@ -47,7 +47,7 @@ export function amount(): string {
     amountSlots[place] = low;
     amountSlots[place + 1] = high;
     amountSlots[place + 2] = digits;
-    amountTexts[slot] = print(low, high);
+    amountTexts[slot] = print(low, high) as Amount;
   }
   return amountTexts[slot]!;
 }
@@ -78,15 +78,15 @@ function decimal(minor: string): string {
 
 /** Rates as text, each in the slot that its number falls into: a page meets few, again and again. */
 const rateSlots = /* @__PURE__ */ new Int32Array(256);
-const rateTexts: string[] = /* @__PURE__ */ new Array<string>(256).fill("0.00");
+const rateTexts: Percent[] = /* @__PURE__ */ new Array<Percent>(256).fill("0.00");
 
 /** A percentage in millionths, with two decimals or as many as it has. */
-export function rate(): string {
+export function rate(): Percent {
   const millionths = words[at++]!;
   const slot = (millionths ^ (millionths >> 8) ^ (millionths >> 16)) & 255;
   if (rateSlots[slot] !== millionths) {
     rateSlots[slot] = millionths;
-    rateTexts[slot] = printRate(millionths);
+    rateTexts[slot] = printRate(millionths) as Percent;
   }
   return rateTexts[slot]!;
 }

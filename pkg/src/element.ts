@@ -188,7 +188,7 @@ export class EcheanceClaim extends Base {
     const law = this.getAttribute("law");
     const debtor = this.getAttribute("debtor");
     const policy = typeof this.#policy === "string" ? { law: this.#policy } : { ...this.#policy };
-    if (law !== null) policy.law = law;
+    if (law !== null) policy.law = law as LawCode;
     if (debtor !== null) policy.debtor = debtor as NonNullable<Policy["debtor"]>;
     return policy as Policy;
   }

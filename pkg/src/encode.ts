@@ -174,18 +174,46 @@ function list(values: readonly unknown[], depth: number): void {
 
 function object(value: object, depth: number): void {
   if (!isRecord(value)) return like(value);
-  const keys = Object.keys(value);
+  const start = length;
+  const before = written;
+  const keys = keysOf(value);
+  if (fields(value, keys, depth)) return;
+  // A field that is `undefined` is one that is not there.
+  length = start;
+  written = before;
+  const given = keys.filter((key) => (value as Record<string, unknown>)[key] !== undefined);
+  fields(value, given, depth, true);
+}
+
+/** Writes the fields of an object; stops, and says so, at one that is `undefined` unless that is null all the same. */
+function fields(value: object, keys: readonly string[], depth: number, lenient = false): boolean {
   const size = Math.min(keys.length, LONGEST_LIST);
   more(size);
   tag(RECORD);
   count(size);
   for (let index = 0; index < size; index++) {
     const key = keys[index]!;
+    const field = (value as Record<string, unknown>)[key];
+    if (field === undefined && !lenient) return false;
     const known = numbers.get(key);
     if (known === undefined) text(0, key);
     else tag(known);
-    any((value as Record<string, unknown>)[key], depth + 1);
+    any(field, depth + 1);
   }
+  return true;
+}
+
+/** The fields of an object; those of a class may be getters, of which the known ones count. */
+function keysOf(value: object): string[] {
+  const keys = Object.keys(value);
+  let root: object | null = Object.getPrototypeOf(value);
+  if (root === null || root === Object.prototype) return keys;
+  let next: object | null;
+  for (let depth = 0; depth < DEEPEST && (next = Object.getPrototypeOf(root!)) !== null; root = next, depth++) {
+    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(root)))
+      if (get !== undefined && numbers.has(key) && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 const ownText = Object.prototype.toString;

@@ -5,6 +5,8 @@ const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** The codes of problems that the package finds before it asks the core, and of a fault of the library itself. */
 export type PackageProblem =
+  | "date.zone"
+  | "instant.invalid"
   | "internal"
   | "message.event"
   | "message.link"
@@ -37,8 +39,22 @@ export class PolicyError extends Error {
   constructor(problems: Problem[], options?: { cause?: unknown }) {
     super(problems.map((problem) => inWords(problem)).join("\n"), options);
     this.name = "PolicyError";
-    this.problems = problems;
+    this.problems = problems.map(printable);
   }
+}
+
+/** A problem that JSON can hold: its value may be a bigint, or an object that has one, or that contains itself. */
+function printable(problem: Problem): Problem {
+  const { value } = problem;
+  const toJSON = () => {
+    try {
+      JSON.stringify(value);
+      return problem;
+    } catch {
+      return { ...problem, value: typeof value === "bigint" ? `${value}` : "…" };
+    }
+  };
+  return Object.defineProperty({ ...problem }, "toJSON", { value: toJSON });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isOwed } from "./amounts.js";
-import { choice, dayOf, decimalOf, listOf, objectOf, textOf, wrongType } from "./check.js";
+import { safely } from "./safe.js";
+import { choice, dayOf, decimalOf, listOf, objectOf, optionsOf, textOf, wrongType } from "./check.js";
 import { printable } from "./text.js";
 import { writer } from "./writer.js";
 import type { BillingSchedule, DateLike, DueDates, Lang, ReminderStep, Timeline } from "./types.js";
@@ -201,11 +202,12 @@ const labels: Record<Lang, Labels> = {
  *
  * @throws PolicyError `input.choice` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
-export function ics(
+export const ics = /* @__PURE__ */ safely(function ics(
   what: DueDates | Timeline | BillingSchedule,
   options: { lang: Lang; title?: string; asOf?: DateLike },
 ): string {
-  const words = labels[choice(objectOf(options, "options").lang, Object.keys(labels) as Lang[], "lang")];
+  const words =
+    labels[choice(optionsOf(options, ["lang", "title", "asOf"]).lang, Object.keys(labels) as Lang[], "lang")];
   const title = options.title === undefined ? "" : textOf(options.title, "title");
   const made = options.asOf === undefined ? undefined : dayOf(options.asOf, "asOf");
   const entries = entriesOf(objectOf(what, "what"), words);
@@ -230,7 +232,7 @@ export function ics(
   }
   lines.push("END:VCALENDAR");
   return `${lines.map(fold).join("\r\n")}\r\n`;
-}
+});
 
 interface Entry {
   id: string;

@@ -1,5 +1,5 @@
 import { ARTICLES, CLAUSES, FIRST_ARTICLE, GRADES, LAW_CODES } from "./generated/sources.js";
-import type { Citation } from "./types.js";
+import type { Citation, LawCode } from "./types.js";
 
 const known = new Map<number, Citation>();
 
@@ -12,7 +12,8 @@ export function source(number: number): Citation {
 }
 
 function article(number: number): Citation {
-  const [law, ref, grade, url, note] = ARTICLES[number - FIRST_ARTICLE]!;
+  const [code, ref, grade, url, note] = ARTICLES[number - FIRST_ARTICLE]!;
+  const law = code as LawCode;
   const citation: Citation = url ? { law, ref, url, grade: GRADES[grade]! } : { law, ref, grade: GRADES[grade]! };
   return note === undefined ? citation : { ...citation, note };
 }

@@ -8,9 +8,12 @@ type Records = typeof records;
 /** What a function of the core returns. */
 type Written<Name extends keyof Records> = Records[Name] extends readonly [number, () => infer Result] ? Result : never;
 
+/** What is read as text, whatever it is an object of. */
+type Printed = types.PlainDate | types.DecimalLike;
+
 /** The fields of a type that another type does not have, at any depth. */
-type Unnamed<T, Named> = [types.DateLike] extends [T]
-  ? never // any object that prints as a date
+type Unnamed<T, Named> = T extends Printed
+  ? never
   : T extends readonly (infer Item)[]
     ? Unnamed<Item, Named extends readonly (infer Other)[] ? Other : never>
     : T extends object
@@ -27,7 +30,20 @@ type None<Fields extends never> = Fields;
 /** The fields that one of two types has and the other has not. */
 type Differ<A, B> = Unnamed<A, B> | Unnamed<B, A>;
 
+/** A type with lists of any length for those that have at least one. */
+type Listed<T> = T extends string
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Listed<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Listed<T[Key]> }
+      : T;
+/** That a function of the core returns what the public type says, but for the length of lists. */
+type Holds<Result extends Listed<Type>, Type> = Result;
+
 export type Checked = [
+  Holds<Written<"dueDates">, types.DueDates>,
+  Holds<Written<"assess">, types.Claim>,
   None<Unnamed<Written<"dueDates">, types.DueDates>>,
   None<Unnamed<Written<"assess">, types.Claim>>,
   None<Unnamed<Written<"accrual">, types.AccrualPoint[]>>,

@@ -31,18 +31,41 @@ type Text = string & {};
 // What goes in
 
 /**
- * A calendar day: `"2026-01-31"`, or a value that prints as one, such as a `Temporal.PlainDate`. From 1990-01-01 to
- * 2199-12-31. A JavaScript `Date` is refused (`date.instant`): it is an instant, whose day depends on a time zone.
+ * A calendar day: `"2026-01-31"`, or a `Temporal.PlainDate`. From 1990-01-01 to 2199-12-31. What is an instant, such as a
+ * `Date` or a timestamp, is refused (`date.instant`): its day depends on a time zone, and `dayIn` gives it.
  */
-export type DateLike = string | { toString(): string; getTime?: never; toFixed?: never };
+export type DateLike = string | PlainDate;
+/** The shape of a `Temporal.PlainDate`, native or of a polyfill: a day without a time. It is read as it prints. */
+export interface PlainDate {
+  /** `"iso8601"`: others print what is refused. */
+  readonly calendarId: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** What has a time of day is no day. */
+  readonly hour?: undefined;
+  /** `"2026-01-31"` */
+  toString(): string;
+}
 /**
  * A decimal number, of an amount in currency units (euros, not cents) or of a percentage (12.5 is 12.5 %):
- * `"1234.50"`, `1234.5` or `1234n`. It is read digit by digit as it prints, with a point and without thousands
- * separators. Amounts stay below 10^15, with no more decimals than their currency has; percentages have six at most.
+ * `"1234.50"`, `1234.5` or `1234n`, or a decimal of decimal.js, big.js, bignumber.js or Prisma. It is read digit by digit
+ * as it prints, with a point and without thousands separators. Amounts stay below 10^15, with no more decimals than
+ * their currency has; percentages have six at most. Minor units become one by `fromMinor`.
  */
-export type AmountLike = string | number | bigint;
-/** ISO 3166-1 alpha-2 code of the country whose law governs the claim. `laws()` lists those that are known. */
-export type LawCode = KnownLaw | Text;
+export type AmountLike = string | number | bigint | DecimalLike;
+/** A decimal of another library, read by its `toString`. */
+export interface DecimalLike {
+  toString(): string;
+  toFixed(digits?: number): string;
+}
+/**
+ * ISO 3166-1 alpha-2 code of the country whose law governs the claim; `laws()` lists those that are known. A text of
+ * which nobody knows yet whether it is one becomes one by `lawOf`. At run time small letters are taken too.
+ */
+export type LawCode = KnownLaw;
+/** The scenarios that are built in; `scenarios()` shows them. */
+export type ScenarioName = "gentle" | "standard" | "firm";
 /**
  * Who owes, since laws treat them apart: an undertaking (`business`), a public authority (`public`), or a person
  * outside trade or profession (`consumer`).
@@ -88,16 +111,16 @@ export interface Terms {
    * The event to count from, or the later of several. Default: the date of the invoice. Where the invoice does not say
    * when the event was, the date of the invoice stands in, with a notice.
    */
-  from?: TermStart | { laterOf: readonly TermStart[] };
+  from?: TermStart | { laterOf: readonly TermStart[] } | null | undefined;
   /**
    * "45 days end of month" is `[{ addDays: 45 }, { endOf: "month" }]`, at once is `[{ addDays: 0 }]`. At least one, unless
    * there are discounts: then the terms of the policy, or the law, say when the rest is due.
    */
   steps: readonly TermStep[];
   /** Default: the rule of the law for contractual due dates. */
-  roll?: Roll;
+  roll?: Roll | null | undefined;
   /** What may be deducted for paying early (escompte, Skonto). "2/10 net 30" has 2 % through the tenth day. */
-  discounts?: readonly Discount[];
+  discounts?: readonly Discount[] | null | undefined;
 }
 /** A discount for paying early. */
 export interface Discount {
@@ -106,7 +129,7 @@ export interface Discount {
   /** From the start of the term to the last day of the discount. */
   steps: readonly TermStep[];
   /** What the percentage is of, where not of the amount (`BASISBETRAG` of XRechnung), in the currency of the invoice. */
-  base?: AmountLike;
+  base?: AmountLike | null | undefined;
 }
 /** The term of an invoice that is payable in parts: "30 % at once, the balance at 60 days". */
 export interface SplitTerms {
@@ -124,11 +147,14 @@ export interface Policy {
   /** The law that governs the claim: that which the contract chooses, else mostly that of the seller's country. */
   law: LawCode;
   /** Who owes. Default: `business`. */
-  debtor?: Debtor;
+  debtor?: Debtor | null | undefined;
   /** ISO 4217 code of the amounts: `"EUR"`. Default: the currency of the law. */
-  currency?: string;
-  /** When invoices are due, as steps or in words ("30 jours fin de mois"). Default: the term that the law sets. */
-  terms?: Terms | SplitTerms | string;
+  currency?: string | null | undefined;
+  /**
+   * When invoices are due: as steps, in words ("30 jours fin de mois"), or as a number of days. Default: the term that
+   * the law sets.
+   */
+  terms?: Terms | SplitTerms | string | number | null | undefined;
   /**
    * Interest on late payment. `statutory`: what the law says, and the default; `none`: none is claimed; an agreed rate,
    * in percent a year; a series, so many times (default: once) plus a margin in points, which follows it on the very days
@@ -139,9 +165,11 @@ export interface Policy {
     | "statutory"
     | "none"
     | { annualRate: AmountLike }
-    | { reference: SeriesName | Text; multiple?: AmountLike; margin: AmountLike }
-    | { reference: SeriesName | Text; multiple: AmountLike; margin?: AmountLike }
-    | { option: InterestOption | Text };
+    | { reference: SeriesName | Text; multiple?: AmountLike | null | undefined; margin: AmountLike }
+    | { reference: SeriesName | Text; multiple: AmountLike; margin?: AmountLike | null | undefined }
+    | { option: InterestOption }
+    | null
+    | undefined;
   /**
    * The fixed sum for the costs of recovery (40 EUR in most of Europe, 40, 70 or 100 GBP by the size of the debt).
    * `statutory`: what the law says, and the default; `none`: none is claimed; an agreed sum; or an agreed percentage of
@@ -151,111 +179,148 @@ export interface Policy {
     | "statutory"
     | "none"
     | { amount: AmountLike }
-    | { percent: AmountLike; min?: AmountLike; max?: AmountLike };
+    | { percent: AmountLike; min?: AmountLike | null | undefined; max?: AmountLike | null | undefined }
+    | null
+    | undefined;
   /**
    * Rates of exchange for a sum that the law fixes in another currency: one unit of `from` is `rate` units of `to`. The
    * latest by the day that the law names counts, else the latest by the due date.
    */
-  exchange?: { from: string; to: string; date: DateLike; rate: AmountLike }[];
+  exchange?: { from: string; to: string; date: DateLike; rate: AmountLike }[] | null | undefined;
   /**
    * Costs of collection and fees for reminders beside the fixed sum. `statutory`: what the scale of the law gives, once
    * its conditions are met by the days given (`formalNotice`, `sent`), and set off against the fixed sum where the law
    * says so; where the law wants a clause, it says that there is one. `none`, the default: none are claimed.
    */
-  collectionCosts?: "statutory" | "none";
+  collectionCosts?: "statutory" | "none" | null | undefined;
   /** Whether the invoice told a consumer that he is in default after thirty days (Germany, BGB 286(3)). Default: false. */
-  consumerHint?: boolean;
+  consumerHint?: boolean | null | undefined;
   /**
    * How days become a fraction of a year: over 365 whatever the year, over the days that the year has, over 360, or by
    * months of thirty days. Default: the rule of the law.
    */
-  dayCount?: "actual/365" | "actual/actual" | "actual/360" | "30/360";
+  dayCount?: "actual/365" | "actual/actual" | "actual/360" | "30/360" | null | undefined;
   /** How interest comes to whole cents. */
-  rounding?: {
-    /** Half a cent goes up (`half-up`, the default) or to the even cent (`half-even`); `down` cuts fractions off. */
-    mode?: "half-up" | "half-even" | "down";
-    /** Once, on the sum (`total`, the default), or on every period (`period`). */
-    at?: "total" | "period";
-  };
+  rounding?:
+    | {
+        /** Half a cent goes up (`half-up`, the default) or to the even cent (`half-even`); `down` cuts fractions off. */
+        mode?: "half-up" | "half-even" | "down" | null | undefined;
+        /** Once, on the sum (`total`, the default), or on every period (`period`). */
+        at?: "total" | "period" | null | undefined;
+      }
+    | null
+    | undefined;
   /**
    * What a payment counts against, first to last: compensation, interest, principal. Default: the order of the law. What
    * is left out comes last.
    */
-  allocation?: readonly ("costs" | "interest" | "principal")[];
+  allocation?: readonly ("costs" | "interest" | "principal")[] | null | undefined;
   /** Days off beside the public holidays of the law, such as regional ones. 1000 at most. */
-  holidays?: readonly DateLike[];
+  holidays?: readonly DateLike[] | null | undefined;
   /**
    * Times of the year in which the client pays nothing. A due date within one moves to the day after it, and on to a
    * working day where the law or the term wants one.
    */
-  closedPeriods?: readonly {
-    /** First day, `"MM-DD"`. */
-    from: string;
-    /** Last day, `"MM-DD"`; it may lie before the first, across the turn of the year. */
-    to: string;
-  }[];
+  closedPeriods?:
+    | readonly {
+        /** First day, `"MM-DD"`. */
+        from: string;
+        /** Last day, `"MM-DD"`; it may lie before the first, across the turn of the year. */
+        to: string;
+      }[]
+    | null
+    | undefined;
   /** Rates that were published after this release, or that correct it. */
-  rates?: readonly {
-    /** The series they belong to. */
-    series: SeriesName | Text;
-    /** From which day the rate holds. */
-    from: DateLike;
-    /** Percent a year, -100 to 1000. */
-    percent: AmountLike;
-  }[];
+  rates?:
+    | readonly {
+        /** The series they belong to. */
+        series: SeriesName | Text;
+        /** From which day the rate holds. */
+        from: DateLike;
+        /** Percent a year, -100 to 1000. */
+        percent: AmountLike;
+      }[]
+    | null
+    | undefined;
   /** Which reminders go out when: one's own, or a built-in one by name. Default: `standard`. */
-  scenario?: Scenario | "gentle" | "standard" | "firm";
+  scenario?: Scenario | ScenarioName | null | undefined;
   /** Days after receipt in which the client may dispute an invoice (délai de contestation), 0 to 3650. */
-  disputeWindowDays?: number;
+  disputeWindowDays?: number | null | undefined;
   /** The trade or case whose own limit for payment terms applies, where the law has some: `transport`, `perishables`. */
-  sector?: Sector | Text;
+  sector?: Sector | null | undefined;
 }
 
 /** An invoice and what has happened to it. */
 export interface Invoice {
   /** Your reference. It is handed through and never interpreted. */
-  id?: string;
+  id?: string | number | null | undefined;
   /** The client, as you name it. It is handed through and never interpreted. */
-  customer?: string;
+  customer?: string | number | null | undefined;
   /** Date of the invoice. */
   issued: DateLike;
   /** Day on which the client received the invoice. */
-  received?: DateLike;
+  received?: DateLike | null | undefined;
   /** Day on which the client received the goods or the service. */
-  delivered?: DateLike;
+  delivered?: DateLike | null | undefined;
   /** Day on which the client accepted them, where the law or the contract knows acceptance. */
-  accepted?: DateLike;
+  accepted?: DateLike | null | undefined;
   /** What is to be paid, VAT included, in currency units. More than zero: a credit note goes under `credits`. */
   total: AmountLike;
   /** ISO 4217 code. Default: the policy's. */
-  currency?: string;
-  /** The term of this invoice, which comes before the policy's: steps, or words. */
-  terms?: Terms | SplitTerms | string;
+  currency?: string | null | undefined;
+  /** The term of this invoice, which comes before the policy's: steps, words, or a number of days. */
+  terms?: Terms | SplitTerms | string | number | null | undefined;
   /**
    * A due date agreed as a date, before any term. It moves out of closed periods, and to a working day where the law
    * moves agreed dates too, as in Germany and Poland.
    */
-  due?: DateLike;
+  due?: DateLike | null | undefined;
   /** What was received, in any order. 10,000 at most. */
-  payments?: readonly Payment[];
+  payments?: readonly Payment[] | null | undefined;
   /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
-  credits?: readonly CreditNote[];
+  credits?: readonly CreditNote[] | null | undefined;
   /** Times in which the client disputes the invoice. Interest runs on; reminders wait. */
-  disputes?: readonly Dispute[];
+  disputes?: readonly Dispute[] | null | undefined;
   /** Promises of the client to pay by a day. */
-  promises?: readonly PaymentPromise[];
+  promises?: readonly PaymentPromise[] | null | undefined;
   /** Reminders of the scenario that went out. */
-  sent?: readonly SentReminder[];
+  sent?: readonly SentReminder[] | null | undefined;
   /**
    * Day of the formal notice to pay (mise en demeure, Mahnung), where interest needs one: for many laws and debtors it
    * does not.
    */
-  formalNotice?: DateLike;
+  formalNotice?: DateLike | null | undefined;
   /**
    * Why the client does not pay, where known. After a dispute the next reminder is a firm one; a client in financial
    * trouble is offered instalments before anything firm.
    */
-  cause?: "oversight" | "dispute" | "financial-trouble";
+  cause?: "oversight" | "dispute" | "financial-trouble" | null | undefined;
+}
+/** An invoice as this library writes one: its days and amounts are text. */
+export interface PlainInvoice extends Invoice {
+  /** The number of the line, with what you put before it. */
+  id: string;
+  /** The client, as you named it. */
+  customer?: string;
+  /** Date of the invoice, `YYYY-MM-DD`. */
+  issued: string;
+  /** What is to be paid, VAT included. */
+  total: Amount;
+  /** The agreed due date, `YYYY-MM-DD`, where it has one. */
+  due?: string;
+  /** The agreed term, where it has several due dates. */
+  terms?: SplitTerms;
+  /** What later lines gave back. */
+  credits?: PlainCredit[];
+}
+/** A credit note as this library writes one. */
+export interface PlainCredit extends CreditNote {
+  /** Its date, `YYYY-MM-DD`. */
+  date: string;
+  /** More than zero. */
+  amount: Amount;
+  /** The number of the line, with what you put before it. */
+  id: string;
 }
 /** A payment received. */
 export interface Payment {
@@ -264,14 +329,14 @@ export interface Payment {
   /** More than zero, in the currency of the invoice. */
   amount: AmountLike;
   /** Your reference, which comes back as `allocations[].payment`. */
-  id?: string;
+  id?: string | number | null | undefined;
   /**
    * What the payer or the creditor designated it for: `principal` counts against the invoice itself first. Default:
    * `law`, the order of the policy, else of the law.
    */
-  towards?: "law" | "principal";
+  towards?: "law" | "principal" | null | undefined;
   /** Whether it bounced, as a direct debit that came back does: then it counts for nothing. Default: false. */
-  rejected?: boolean;
+  rejected?: boolean | null | undefined;
 }
 /** A credit note. */
 export interface CreditNote {
@@ -280,16 +345,16 @@ export interface CreditNote {
   /** More than zero, in the currency of the invoice. */
   amount: AmountLike;
   /** Your reference. */
-  id?: string;
+  id?: string | number | null | undefined;
 }
 /** A time in which the client disputes the invoice. */
 export interface Dispute {
   /** First day. */
   from: DateLike;
   /** Last day; left out while the dispute is open. */
-  to?: DateLike;
+  to?: DateLike | null | undefined;
   /** The disputed part. Default: all of it. */
-  amount?: AmountLike;
+  amount?: AmountLike | null | undefined;
 }
 /** A promise of the client to pay. */
 export interface PaymentPromise {
@@ -298,7 +363,7 @@ export interface PaymentPromise {
   /** Day by which the money is to arrive. */
   payBy: DateLike;
   /** How much. Default: everything owed. */
-  amount?: AmountLike;
+  amount?: AmountLike | null | undefined;
 }
 /** A reminder that went out. */
 export interface SentReminder {
@@ -308,12 +373,21 @@ export interface SentReminder {
   date: DateLike;
 }
 
+/**
+ * What becomes of keys of an invoice that are not known: they are refused, so that nothing is misspelt, which is the
+ * default; or, for rows of a database that have more columns, passed over. What is in a policy is always known.
+ */
+export type UnknownKeys = "refuse" | "ignore" | undefined;
+
 // What comes out
 
-/** A decimal in currency units with the decimals of its currency: `"1234.50"` in EUR, `"1234"` in JPY, `"1234.500"` in TND. */
-export type Amount = string;
+/**
+ * A decimal in currency units with the decimals of its currency: `"1234.50"` in EUR, `"1234"` in JPY, `"1234.500"` in TND.
+ * `Intl.NumberFormat` writes it as it is, exactly.
+ */
+export type Amount = `${number}`;
 /** A percentage with two decimals, or as many as it needs: `"12.15"` is 12.15 %. Rates are percent a year. */
-export type Percent = string;
+export type Percent = `${number}`;
 
 /**
  * Why a figure is what it is: a code, `"interest.rate.statutory"`, and its values, dates as `YYYY-MM-DD`, amounts and
@@ -376,7 +450,7 @@ export interface SayOptions {
 /** When an invoice is due. */
 export interface DueDates {
   /** First due first. One, unless the term is in parts. */
-  readonly instalments: readonly DueInstalment[];
+  readonly instalments: readonly [DueInstalment, ...DueInstalment[]];
   /** The last of the due dates, `YYYY-MM-DD`. */
   readonly due: string;
   /** How the dates came about, step by step. */
@@ -430,7 +504,7 @@ export interface Claim {
   /** Days since the due date of the oldest instalment that is open on the book; 0 where none is late. */
   readonly daysLate: number;
   /** The parts of the invoice, first due first. */
-  readonly instalments: readonly Instalment[];
+  readonly instalments: readonly [Instalment, ...Instalment[]];
   /**
    * Principal still owed by the order in which the law counts payments. It is above the balance where a payment counted
    * against interest or costs first (`allocation.by-law`), and nothing once payments, credit notes and discounts make up
@@ -616,44 +690,53 @@ export interface TermExample {
 /** Work that is billed in parts. */
 export interface Project {
   /** Price of the whole without VAT, where all of it has one rate of VAT; else leave it out and give `lines`. */
-  net?: AmountLike;
+  net?: AmountLike | null | undefined;
   /** Rate of VAT in percent, 0 to 100. Without one no VAT is charged, with a notice. */
-  vatRate?: AmountLike;
+  vatRate?: AmountLike | null | undefined;
   /** The parts of the price, where they differ in VAT. */
-  lines?: readonly {
-    /** What it is, in your words. */
-    label: string;
-    /** Its price without VAT. */
-    net: AmountLike;
-    /** Its rate of VAT in percent. */
-    vatRate: AmountLike;
-  }[];
+  lines?:
+    | readonly {
+        /** What it is, in your words. */
+        label: string;
+        /** Its price without VAT. */
+        net: AmountLike;
+        /** Its rate of VAT in percent. */
+        vatRate: AmountLike;
+      }[]
+    | null
+    | undefined;
   /** First day of the work; instalments begin on it. */
   start: DateLike;
   /** Day of acceptance, on which a single invoice would be issued. Default: the last day of the plan. */
-  end?: DateLike;
+  end?: DateLike | null | undefined;
   /** When what is billed. Percentages and amounts are of the net. */
   plan: Plan;
   /** Paid ahead (acompte, Anzahlung), on or before the first part of the plan. */
-  deposit?: {
-    /** What its invoice says. Default: `deposit`. */
-    label?: string;
-    /** Date of its invoice. */
-    date: DateLike;
-    /** How much of the net. */
-    share: Exclude<Share, "balance">;
-    /** How it is taken back: in proportion from each invoice, from the first ones, or from the last ones. */
-    recover: "pro-rata" | "first" | "last";
-  };
+  deposit?:
+    | {
+        /** What its invoice says. Default: `deposit`. */
+        label?: string;
+        /** Date of its invoice. */
+        date: DateLike;
+        /** How much of the net. */
+        share: Exclude<Share, "balance">;
+        /** How it is taken back: in proportion from each invoice, from the first ones, or from the last ones. */
+        recover: "pro-rata" | "first" | "last";
+      }
+    | null
+    | undefined;
   /** Held back of each invoice until defects are made good (retenue de garantie, Sicherheitseinbehalt). */
-  retention?: {
-    /** What its release says. Default: `retention`. */
-    label?: string;
-    /** Percent of each gross amount, 0 to 100. */
-    percent: AmountLike;
-    /** Day of release, or so many months after `end`. */
-    release: DateLike | { months: number };
-  };
+  retention?:
+    | {
+        /** What its release says. Default: `retention`. */
+        label?: string | null | undefined;
+        /** Percent of each gross amount, 0 to 100. */
+        percent: AmountLike;
+        /** Day of release, or so many months after `end`. */
+        release: DateLike | { months: number };
+      }
+    | null
+    | undefined;
 }
 /** When what of a project is billed. */
 export type Plan =
@@ -682,13 +765,13 @@ export type Plan =
       kind: "progress";
       statements: readonly {
         /** What its invoice says. Default: the percentage. */
-        label?: string;
+        label?: string | null | undefined;
         /** Day of the statement. */
         date: DateLike;
         /** Percent completed since the start, 0 to 100. */
         completed: AmountLike;
         /** Says that a statement below the one before is meant: the difference is credited. */
-        credit?: true;
+        credit?: true | null | undefined;
       }[];
     };
 /** The invoices of a project, and how they compare with a single one at the end. */
@@ -794,11 +877,11 @@ export interface ReminderStep {
   /** How it speaks. `formal-notice` is the formal demand that some laws want before interest or costs. */
   tone: "courtesy" | "reminder" | "firm" | "formal-notice" | "last";
   /** What it asks for beyond the principal, as far as the law allows. Default: `none`. */
-  claim?: "none" | "interest" | "interest+compensation";
+  claim?: "none" | "interest" | "interest+compensation" | null | undefined;
   /** Whether the message carries the address to pay at. Default: false. */
-  payLink?: boolean;
+  payLink?: boolean | null | undefined;
   /** The step is left out where less principal than this is owed, in the currency of the invoice. */
-  minOutstanding?: AmountLike;
+  minOutstanding?: AmountLike | null | undefined;
 }
 /** Which reminders go out, when, and what holds them back. */
 export interface Scenario {
@@ -807,35 +890,18 @@ export interface Scenario {
   /** In the order in which they escalate: 1 to 50. */
   steps: readonly ReminderStep[];
   /** What stops the reminders for as long as it lasts. Default: both. */
-  pauseOn?: readonly ("dispute" | "promise")[];
+  pauseOn?: readonly ("dispute" | "promise")[] | null | undefined;
   /** Whether reminders go out on working days only. Default: false. */
-  workingDaysOnly?: boolean;
+  workingDaysOnly?: boolean | null | undefined;
   /** The fewest days between two contacts of any kind, 0 to 365. Default: 1. */
-  minDaysBetween?: number;
+  minDaysBetween?: number | null | undefined;
 }
-/** Something that happens to an invoice on a day. */
-export interface TimelineEvent {
+/** What all that happens to an invoice has. */
+export interface EventFields {
   /** The same in every run, so that what was done can be told from what is to do. */
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** What happens. */
-  kind:
-    | "issue"
-    | "discount-ends"
-    | "dispute-window-ends"
-    | "reminder"
-    | "due"
-    | "interest-starts"
-    | "promise-due"
-    | "payment"
-    | "limitation"
-    | "credit"
-    | "dispute-opens"
-    | "dispute-ends"
-    | "formal-notice";
-  /** The step of a reminder, as the law lets it stand: it may ask for less than the scenario says. */
-  readonly step?: ReminderStep;
   /**
    * `missed`: its day passed and it is not caught up; `skipped`: it does not happen; `paused`: it waits for the end of a
    * dispute that has none yet (with a known end it is planned after it).
@@ -876,6 +942,15 @@ export interface TimelineEvent {
     /** Compensation. */
     readonly compensation: Amount;
   };
+  /** Why it is there, on that day, in that state. */
+  readonly reasons: readonly Reason[];
+}
+/** A reminder. */
+export interface ReminderEvent extends EventFields {
+  /** What happens. */
+  readonly kind: "reminder";
+  /** The step of a reminder, as the law lets it stand: it may ask for less than the scenario says. */
+  readonly step: ReminderStep;
   /** What a reminder has to say beside its sum. */
   readonly remarks?: {
     /** The day by which a promise was to be kept that was broken since, `YYYY-MM-DD`. */
@@ -894,9 +969,30 @@ export interface TimelineEvent {
       readonly until: string;
     };
   };
-  /** Why it is there, on that day, in that state. */
-  readonly reasons: readonly Reason[];
 }
+/** What happens to an invoice that is no reminder. */
+export interface OtherEvent extends EventFields {
+  /** What happens. */
+  readonly kind:
+    | "issue"
+    | "discount-ends"
+    | "dispute-window-ends"
+    | "due"
+    | "interest-starts"
+    | "promise-due"
+    | "payment"
+    | "limitation"
+    | "credit"
+    | "dispute-opens"
+    | "dispute-ends"
+    | "formal-notice";
+  /** Only reminders have one. */
+  readonly step?: undefined;
+  /** Only reminders have some. */
+  readonly remarks?: undefined;
+}
+/** Something that happens to an invoice on a day; its `kind` says whether it has a `step`. */
+export type TimelineEvent = ReminderEvent | OtherEvent;
 /** What happened to an invoice and what will, by its scenario. */
 export interface Timeline {
   /** In order of time. */

@@ -339,7 +339,9 @@ test("a word that is not known is named, and nothing else throws", () => {
       [`input.missing at ${name}`],
     );
     assert.deepEqual(
-      codes(() => letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, [name]: {} }, options)),
+      codes(() =>
+        letter(claim, { invoice, seller: { name: "A" }, customer: { name: "B" }, [name]: {} }, { lang: options.lang }),
+      ),
       [`input.missing at ${name}.name`],
     );
   }
@@ -744,6 +746,7 @@ test("an argument that is missing or no object is named", () => {
   const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
   const reminder = event("firm", "email");
   const options = { lang: "fr", format: "text" };
+  const { lang } = options;
   for (const none of [undefined, null, "text", 7]) {
     const refused = {
       options: [
@@ -753,17 +756,17 @@ test("an argument that is missing or no object is named", () => {
         () => clauses("FR", none),
         () => ics(claim, none),
       ],
-      data: [() => message(reminder, none, options), () => letter(claim, none, options)],
+      data: [() => message(reminder, none, options), () => letter(claim, none, { lang })],
       event: [() => message(none, data, options)],
-      claim: [() => letter(none, { invoice, seller: { name: "A" }, customer: { name: "B" } }, options)],
+      claim: [() => letter(none, { invoice, seller: { name: "A" }, customer: { name: "B" } }, { lang })],
       invoices: [() => statement(none, { ...options, ...data, policy: "FR", asOf: "2026-11-02" })],
       transfer: [() => epcPayload(none)],
-      what: [() => ics(none, options)],
+      what: [() => ics(none, { lang })],
     };
     refused.invoices.push(() => statement({}, { ...options, ...data, policy: "FR", asOf: "2026-11-02" }));
     refused.what.push(
-      () => ics({}, options),
-      () => ics(claim, options),
+      () => ics({}, { lang }),
+      () => ics(claim, { lang }),
     );
     for (const [path, calls] of Object.entries(refused)) {
       for (const call of calls) assert.deepEqual(codes(call), [`input.type at ${path}`]);
@@ -843,5 +846,29 @@ test("what is no result of the package is a problem, never a TypeError", () => {
       if (Array.isArray(nonsense)) continue;
       assert.throws(() => letter({ ...claim, [list]: nonsense }, letterData, options), PolicyError, list);
     }
+  }
+});
+
+test("options that are not known are refused", () => {
+  const claim = assess(invoice, { policy: "FR", asOf: "2026-11-02" });
+  const parties = { invoice, seller: { name: "A" }, customer: { name: "B" } };
+  const transfer = { name: "A", iban: "FR7630006000011234567890189", amount: "1.00" };
+  const calls = {
+    message: (more) => message(event("firm", "email"), { ...data }, { lang: "fr", format: "text", ...more }),
+    statement: (more) =>
+      statement([invoice], { ...data, policy: "FR", asOf: "2026-11-02", lang: "fr", format: "text", ...more }),
+    letter: (more) => letter(claim, parties, { lang: "fr", ...more }),
+    clauses: (more) => clauses("FR", { lang: "fr", asOf: "2026-11-02", ...more }),
+    ics: (more) => ics(timeline(invoice, { policy: "FR", asOf: "2026-11-02" }), { lang: "fr", ...more }),
+    epcPayload: (more) => epcPayload({ ...transfer, ...more }),
+    say: (more) => say(claim.reasons[0], "fr", { ...more }),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    call({ language: undefined });
+    assert.deepEqual(
+      codes(() => call({ language: "fr" })),
+      ["input.unknown-key at language"],
+      name,
+    );
   }
 });

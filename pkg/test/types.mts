@@ -5,6 +5,7 @@ import {
   assessColumns,
   dueDates,
   init,
+  lawOf,
   letter,
   message,
   parseTerms,
@@ -38,8 +39,12 @@ const words: string[] = [...claim.reasons, ...claim.notices].flatMap((what) => [
 ]);
 export const seen = [claim.total satisfies string, started, problems, words];
 
-// Dates as text or as whatever prints as one; amounts in three ways.
+// Dates as text or in the shape of a Temporal.PlainDate; amounts in three ways.
 class PlainDate {
+  readonly calendarId = "iso8601";
+  readonly year = 2026;
+  readonly month = 1;
+  readonly day = 31;
   toString(): string {
     return "2026-01-31";
   }
@@ -49,10 +54,10 @@ assess(
   { policy: "FR", asOf: new PlainDate() },
 );
 
-// A code of a law that comes out of a database is a string like any other.
+// A text of a database becomes the code of a law where it is one.
 const stored: string = JSON.parse('"FR"') as string;
 const policies: Policy[] = [
-  { law: stored },
+  { law: lawOf(stored) ?? "FR" },
   { law: "DE", debtor: "consumer", terms: "14 Tage", interest: "none", compensation: { amount: 40 } },
   {
     law: "GB",

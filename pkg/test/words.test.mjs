@@ -331,9 +331,14 @@ test("values that make no sense are text", () => {
   }
 });
 
-test("a language that there is not is English", () => {
-  const reason = fixed("1.50");
-  for (const lang of ["pt", "fr-FR", "constructor", undefined]) assert.equal(say(reason, lang), say(reason, "en"));
+test("a language that there is not is a problem", () => {
+  for (const lang of ["pt", "fr-FR", "constructor", undefined, null]) {
+    const { ok, problems } = say.safe(fixed("1.50"), lang);
+    assert.deepEqual(
+      [ok, problems?.[0].code, problems?.[0].path, problems?.[0].value],
+      [false, "input.choice", "lang", lang],
+    );
+  }
 });
 
 test("what the core answers is said with its currency", () => {

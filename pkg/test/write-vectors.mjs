@@ -4,6 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const vectors = new URL("../../tests/vectors/", import.meta.url);
 const generated = new URL("generated/", import.meta.url);
+/** What the core takes of rows that nobody typed, and the types do not. */
+const untyped = new Set(["corner-values-as-databases-keep-them", "corner-a-row-with-more-columns"]);
 const lines = [
   'import type * as api from "echeance";',
   "",
@@ -12,7 +14,7 @@ const lines = [
 ];
 for (const file of readdirSync(vectors).filter((name) => name.endsWith(".json"))) {
   for (const { id, call, args, expected } of JSON.parse(readFileSync(new URL(file, vectors), "utf8"))) {
-    if (expected === undefined) continue;
+    if (expected === undefined || untyped.has(id)) continue;
     lines.push("", `// ${file}: ${id}`);
     lines.push(`(${JSON.stringify(args)}) satisfies Parameters<typeof api.${call}>;`);
     lines.push(`(${JSON.stringify(expected)}) satisfies Part<ReturnType<typeof api.${call}>>;`);

@@ -233,7 +233,11 @@ impl Input for String {
     const KIND: InputKind = InputKind::Text;
 
     fn take(slot: &Slot) -> String {
-        if let Slot::Text(text) = slot { (*text).to_string() } else { String::new() }
+        match slot {
+            Slot::Text(text) => (*text).to_string(),
+            Slot::Number(number) => number.to_string(),
+            _ => String::new(),
+        }
     }
 
     fn check(&self, _: &InputKind, at: &InputPath, problems: &mut ProblemList) {

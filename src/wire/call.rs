@@ -16,7 +16,7 @@ use crate::reminders::{self, Scenario, Timeline};
 use crate::shape::InputPath;
 use crate::shape::TypeShape;
 use crate::shape::{Encode, Sink, string_enum};
-use crate::terms::{self, AgreedTerms, Lang, NO_CURRENCY, ParsedTerms};
+use crate::terms::{self, AgreedTerms, Lang, ParsedTerms};
 use std::rc::Rc;
 
 /// Registers the functions by the entry of the npm package that they come with: a word, the function
@@ -419,7 +419,7 @@ fn describe_terms(arguments: Arguments) -> Result<String, Problems> {
             .record(options, &InputPath::ROOT, &["currency"])
             .and_then(|options| reader.optional(&options, "currency", Reader::currency_code)),
     };
-    let currency = currency.or_else(|| Currency::parse(NO_CURRENCY)).unwrap_or(Currency::EUR);
+    let currency = currency.unwrap_or(Currency::NONE);
     reader.currency = currency;
     let terms = reader.read::<AgreedTerms>(terms, &InputPath::ROOT);
     let lang = reader.read::<Lang>(lang, &InputPath::ROOT.key("lang"));

@@ -44,6 +44,8 @@ pub(crate) struct Reader {
     pub law: Option<&'static Law>,
     /// A key that may be missing although its description needs it.
     pub may_lack: Option<&'static str>,
+    /// Whether keys that are not known are passed over.
+    pub ignores_unknown: bool,
     /// What could not be read although its own path has no problem.
     unread: Vec<String>,
 }
@@ -55,6 +57,7 @@ impl Default for Reader {
             currency: Currency::EUR,
             law: None,
             may_lack: None,
+            ignores_unknown: false,
             unread: Vec::new(),
         }
     }
@@ -109,9 +112,12 @@ impl Reader {
             return None;
         };
         for (key, value) in entries {
-            if !keys.contains(key) {
-                let full = self.problems.is_full();
-                let hint = if full { String::new() } else { meant(key, keys, "known here: ") };
+            if !keys.contains(key) && !self.ignores_unknown {
+                let hint = match *key {
+                    _ if self.problems.is_full() => String::new(),
+                    "currency" => "all amounts are in the currency of the invoice".to_string(),
+                    _ => meant(key, keys, "known here: "),
+                };
                 self.problem(ProblemCode::InputUnknownKey, &at.key(key), value, &hint);
             }
         }
@@ -130,7 +136,13 @@ impl Reader {
             self.wrong_type(&InputPath::ROOT.key(name), value, "an object");
             return None;
         }
-        self.record(value, &InputPath::ROOT, keys)
+        let keys = [keys, &["unknownKeys"]].concat();
+        let fields = self.record(value, &InputPath::ROOT, &keys)?;
+        let unknown = |reader: &mut Reader, value: &'v Value<'v>, at: &InputPath| {
+            reader.choice(value, at, &["refuse", "ignore"])
+        };
+        self.ignores_unknown = self.optional(&fields, "unknownKeys", unknown) == Some(1);
+        Some(fields)
     }
 
     /// Reads a field that must be there.
@@ -212,7 +224,16 @@ impl Reader {
                 self.integer(value, at, *least, *most).map(Slot::Number)
             }
             InputKind::Flag => self.flag(value, at).map(|flag| Slot::Number(flag.into())),
-            InputKind::Text => self.text(value, at).map(Slot::Text),
+            // Ids that are numbers stand for their digits.
+            InputKind::Text => match value {
+                Value::Integer(number) => Some(Slot::Number(*number)),
+                Value::Number(text)
+                    if text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit()) =>
+                {
+                    Some(Slot::Text(text))
+                }
+                _ => self.text(value, at).map(Slot::Text),
+            },
             InputKind::Name(named) => self.name(*named, value, at).map(Slot::Text),
             InputKind::Choice(words) => {
                 self.choice(value, at, words).map(|place| Slot::Number(place as i32))
@@ -229,7 +250,16 @@ impl Reader {
                 found.map(|place| Slot::Number(place as i32))
             }
             InputKind::Words(parts) => {
-                self.terms(value, at, *parts).map(|agreed| Slot::Other(Box::new(agreed)))
+                let days;
+                let words = match value {
+                    // A number is one of days, and a notice says so.
+                    Value::Integer(number) if *number >= 0 => {
+                        days = number.to_string();
+                        &Value::Text(&days)
+                    }
+                    _ => value,
+                };
+                self.terms(words, at, *parts).map(|agreed| Slot::Other(Box::new(agreed)))
             }
             InputKind::List(item, none, most) => self.list(value, at, item, *none, *most),
             InputKind::Map(kind, most) => self.map(value, at, kind, *most),
@@ -354,7 +384,17 @@ impl Reader {
                     }
                 }
             }
-            _ => forms.iter().position(|form| takes(form, value)).unwrap_or(0),
+            _ => match forms.iter().position(|form| takes(form, value)) {
+                Some(form) if !is_choice(forms.get(form)?) || decimal_of(value).is_none() => form,
+                found => {
+                    let hint = keyed_number(forms, value);
+                    if let Some(hint) = hint {
+                        self.problem(ProblemCode::InputType, at, value, &hint);
+                        return None;
+                    }
+                    found.unwrap_or(0)
+                }
+            },
         };
         let slot = match forms.get(form)? {
             InputKind::Keyed(key, inner) => {
@@ -420,11 +460,11 @@ impl Reader {
     /// Reads the code of a currency.
     pub fn currency_code(&mut self, value: &Value, at: &InputPath) -> Option<Currency> {
         let found = match value {
-            Value::Text(code) => Currency::parse(code),
+            Value::Text(code) if code.len() == 3 => Currency::parse(&code.to_ascii_uppercase()),
             _ => None,
         };
         if found.is_none() {
-            let hint = "three capital letters, such as \"EUR\"";
+            let hint = "a code of three letters, such as \"EUR\"";
             self.problem(ProblemCode::CurrencyInvalid, at, value, hint);
         }
         found
@@ -434,18 +474,18 @@ impl Reader {
     pub fn law_code(&mut self, value: &Value, at: &InputPath) -> Option<usize> {
         let codes: Vec<&str> = laws().iter().map(|law| law.code).collect();
         let found = match value {
-            Value::Text(code) => codes.iter().position(|known| known == code),
+            Value::Text(code) => codes.iter().position(|known| known.eq_ignore_ascii_case(code)),
             _ => None,
         };
         if found.is_none() {
             let hint = match value {
                 // The two codes that people write for others.
-                Value::Text("UK") => "the code of the United Kingdom is GB".to_string(),
-                Value::Text("EL") => "the code of Greece is GR".to_string(),
-                Value::Text(code) => match nearest(&code.to_ascii_uppercase(), &codes) {
-                    Some(meant) if meant.eq_ignore_ascii_case(code) => format!("write {meant}"),
-                    _ => one_of(&codes, "one of "),
-                },
+                Value::Text("UK" | "uk") => "the code of the United Kingdom is GB".to_string(),
+                Value::Text("EL" | "el") => "the code of Greece is GR".to_string(),
+                Value::Text(code) if code.len() > 3 => {
+                    "give the code of the country: lawOf finds it by its name".to_string()
+                }
+                Value::Text(_) => one_of(&codes, "one of "),
                 _ => "give the code of a country, such as \"FR\"".to_string(),
             };
             self.problem(ProblemCode::LawUnsupported, at, value, &hint);
@@ -470,7 +510,7 @@ impl Reader {
     /// Reads a term as people write it, in parts only where they are allowed.
     pub fn terms(&mut self, value: &Value, at: &InputPath, parts: bool) -> Option<AgreedTerms> {
         let Value::Text(text) = value else {
-            self.wrong_type(at, value, "a payment term in words");
+            self.wrong_type(at, value, "a payment term in words, such as \"30 days\"");
             return None;
         };
         let words = cfg!(feature = "main");
@@ -502,14 +542,30 @@ impl Reader {
     pub fn date(&mut self, value: &Value, at: &InputPath) -> Option<Date> {
         let text = match value {
             Value::Text(text) | Value::Like(text) => text,
-            Value::Instant => {
-                let hint = "give the civil date as text, \"2026-01-31\", or a Temporal.PlainDate";
-                self.problem(ProblemCode::DateInstant, at, value, hint);
-                return None;
-            }
             _ => "",
         };
+        // Ten digits or thirteen are seconds or milliseconds since 1970.
+        let stamp = match value {
+            Value::Integer(number) => *number >= 100_000_000,
+            Value::Number(text) | Value::Text(text) => {
+                matches!(text.len(), 10 | 13) && text.bytes().all(|byte| byte.is_ascii_digit())
+            }
+            _ => *value == Value::Instant,
+        };
+        if stamp {
+            let hint = "dayIn(instant, \"Europe/Paris\") gives its day there: \"2026-01-31\"";
+            self.problem(ProblemCode::DateInstant, at, value, hint);
+            return None;
+        }
         let Some(date) = Date::parse(text) else {
+            let digits;
+            let text = match value {
+                Value::Integer(number) => {
+                    digits = number.to_string();
+                    &digits
+                }
+                _ => text,
+            };
             let hint = match meant_day(text) {
                 Some(day) => format!("write \"{day}\""),
                 None => "write YYYY-MM-DD, a day that exists, such as \"2026-01-31\"".into(),
@@ -533,7 +589,10 @@ impl Reader {
                 let minor = i64::from(*units) * currency.minor_units();
                 Ok(Amount::from_minor(minor, currency))
             }
-            Value::Number(text) | Value::Text(text) => Amount::parse(text, currency),
+            // Decimals of other libraries print as one.
+            Value::Number(text) | Value::Text(text) | Value::Like(text) => {
+                Amount::parse(text, currency)
+            }
             _ => Err(ParseDecimalError::Unreadable),
         };
         match parsed {
@@ -545,7 +604,10 @@ impl Reader {
             }
             Err(ParseDecimalError::TooPrecise) => {
                 let (code, digits) = (currency.code(), currency.digits());
-                let hint = format!("{code} has {digits} decimals: round it before");
+                let hint = match without_noise(value, currency) {
+                    Some(amount) => format!("write \"{amount}\""),
+                    None => format!("{code} has {digits} decimals: round it before"),
+                };
                 self.problem(ProblemCode::AmountPrecision, at, value, &hint);
             }
             Err(ParseDecimalError::TooLarge) => {
@@ -564,7 +626,7 @@ impl Reader {
                 whole = percent.to_string();
                 whole.as_str()
             }
-            Value::Number(text) | Value::Text(text) => text,
+            Value::Number(text) | Value::Text(text) | Value::Like(text) => text,
             _ => "",
         };
         let within = i64::from(least) * 1_000_000..=i64::from(most) * 1_000_000;
@@ -674,9 +736,56 @@ fn first_key(form: &InputKind) -> Option<&'static str> {
     }
 }
 
+fn is_choice(form: &InputKind) -> bool {
+    matches!(form, InputKind::Choice(_))
+}
+
+/// A value that is a decimal number by itself, as text.
+fn decimal_of(value: &Value) -> Option<String> {
+    match value {
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Number(text) | Value::Text(text) => plain_decimal(text),
+        _ => None,
+    }
+}
+
+/// Says how to write a bare number where an object says what it is: `{ annualRate: "12" }`.
+#[cold]
+#[inline(never)]
+fn keyed_number(forms: &[InputKind], value: &Value) -> Option<String> {
+    let number = decimal_of(value)?;
+    let keys = forms.iter().filter_map(|form| match form {
+        InputKind::Keyed(key, InputKind::Amount(_) | InputKind::Rate(..)) => Some((*key, "\"")),
+        InputKind::Keyed(key, InputKind::Integer(..)) => Some((*key, "")),
+        _ => None,
+    });
+    let mut hint = String::new();
+    for (key, quote) in keys {
+        let start = if hint.is_empty() { "write { " } else { " or { " };
+        hint.extend([start, key, ": ", quote, &number, quote, " }"]);
+    }
+    (!hint.is_empty()).then_some(hint)
+}
+
+/// The amount that binary arithmetic missed by a trace: `0.30` for `0.30000000000000004`.
+#[cold]
+#[inline(never)]
+fn without_noise(value: &Value, currency: Currency) -> Option<Amount> {
+    let Value::Number(text) = value else { return None };
+    let (whole, fraction) = text.split_once('.')?;
+    let (kept, noise) = fraction.split_at_checked(currency.digits().into())?;
+    let below = Amount::parse(&[whole, ".", kept].concat(), currency).ok()?;
+    match noise.get(..6)? {
+        "000000" => Some(below),
+        "999999" => Some(Amount::from_minor(below.minor() + 1, currency)),
+        _ => None,
+    }
+}
+
 /// Whether a form is for values of this type.
 fn takes(form: &InputKind, value: &Value) -> bool {
     match value {
+        Value::Integer(_) => matches!(form, InputKind::Words(_)),
         Value::Text(_) => {
             matches!(
                 form,

@@ -8,6 +8,7 @@ use crate::law::{
     self, Citation, CitationId, ContractClause, DayCount, Debtor, Grade, LawField, LawSummary,
     RateSeriesSummary,
 };
+use crate::money::Currency;
 use crate::reason::{NoticeKind, ReasonKind};
 use crate::shape::Encode;
 use crate::shape::{RecordShape, TypeShape, camel_case};
@@ -23,6 +24,7 @@ pub fn typescript() -> Vec<(&'static str, String)> {
         ("sources.ts", sources()),
         ("laws.ts", laws()),
         ("mentions.ts", mentions()),
+        ("currencies.ts", currencies()),
     ]
 }
 
@@ -197,6 +199,23 @@ fn values(name: &str, what: &str, kind: &TypeShape) -> String {
     out
 }
 
+fn currencies() -> String {
+    let codes = Currency::codes();
+    let unusual = codes.iter().filter_map(|code| {
+        let digits = Currency::parse(code)?.digits();
+        (digits != 2).then(|| format!("  {code}: {digits},\n"))
+    });
+    format!(
+        "// Generated from src/money.rs. Do not edit.\n\n\
+         /** The codes of ISO 4217. */\n\
+         export const CURRENCIES = {:?};\n\n\
+         /** How many decimals a currency has, where not two. */\n\
+         export const DIGITS = {{\n{}}} as const;\n",
+        codes.join(" "),
+        unusual.collect::<String>()
+    )
+}
+
 fn keys() -> String {
     let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
     let _ = writeln!(out, "/** Keys that cross the boundary as a number, from 1. */");
@@ -219,7 +238,9 @@ fn records() -> String {
     let problems = writer.reader(&Problems::kind());
     let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
     out.push_str("import * as d from \"../decode.js\";\n");
-    out.push_str("import type { Citation, Notice, Reason } from \"../types.js\";\n\n");
+    out.push_str(
+        "import type { Amount, Citation, Notice, Percent, Reason } from \"../types.js\";\n\n",
+    );
     let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
     for text in writer.readers.values() {
         out.push_str(text);
@@ -237,9 +258,9 @@ const WORDED: &str = "
 /** A day, `YYYY-MM-DD`. */
 export type DateText = string & { readonly written?: \"date\" };
 /** A decimal in currency units. */
-export type AmountText = string & { readonly written?: \"amount\" };
+export type AmountText = `${number}` & { readonly written?: \"amount\" };
 /** A decimal in percent. */
-export type PercentText = string & { readonly written?: \"percent\" };
+export type PercentText = `${number}` & { readonly written?: \"percent\" };
 ";
 
 #[derive(Default)]
@@ -435,9 +456,9 @@ impl Writer {
         match kind {
             TypeShape::Integer | TypeShape::Number => "number".into(),
             TypeShape::Flag => "boolean".into(),
-            TypeShape::Amount | TypeShape::Rate | TypeShape::Date | TypeShape::Text => {
-                "string".into()
-            }
+            TypeShape::Amount => "Amount".into(),
+            TypeShape::Rate => "Percent".into(),
+            TypeShape::Date | TypeShape::Text => "string".into(),
             TypeShape::Citation => "Citation".into(),
             TypeShape::Choice(words) => {
                 words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" | ")

@@ -21,15 +21,25 @@ export function reference(dist) {
   const known = new Set();
   const parts = entries.map(([name, file, about]) => {
     const declared = exported(join(dist, `${file}.d.ts`)).filter((one) => !known.has(one.node) && known.add(one.node));
-    const functions = declared.filter(({ node }) => ts.isFunctionDeclaration(node));
-    const types = declared.filter(({ node }) => !ts.isFunctionDeclaration(node) && !isList(node));
+    const functions = declared.filter(({ node }) => signatureOf(node) !== undefined);
+    const types = declared.filter(({ node }) => signatureOf(node) === undefined && !isList(node));
     const lists = declared.filter(({ node }) => isList(node));
     return [`## ${name}`, about, ...functions.map(describeFunction), ...[...types, ...lists].map(describeType)].join(
       "\n\n",
     );
   });
-  const intro = "Generated from the declarations of the package; an editor shows the same on hover.";
+  const intro =
+    "Generated from the declarations of the package; an editor shows the same on hover. Each function that throws also " +
+    "has the form `assess.safe(…)`, which returns `{ ok: true, value }` or `{ ok: false, problems }` in its place.";
   return `# API reference\n\n${intro}\n\n${parts.join("\n\n")}\n`;
+}
+
+/** The signature of a function: declared as one, or as a constant of a type that is made of one, as `Safe<…>`. */
+function signatureOf(node) {
+  if (ts.isFunctionDeclaration(node)) return node;
+  if (!ts.isVariableDeclaration(node)) return undefined;
+  const made = ts.isTypeReferenceNode(node.type) ? node.type.typeArguments?.[0] : node.type;
+  return made !== undefined && ts.isFunctionTypeNode(made) ? made : undefined;
 }
 
 /** Whether a type is one of the long lists of words that the core knows. */
@@ -59,8 +69,9 @@ function exported(path) {
       }
     } else if (ts.isExportDeclaration(node) && node.exportClause !== undefined) {
       for (const { name } of node.exportClause.elements) found.push(...imported(path, name.text));
-    } else if (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) && node.name !== undefined) {
-      own.push({ name: node.name.text, node });
+    } else if (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) {
+      const nodes = ts.isVariableStatement(node) ? node.declarationList.declarations : [node];
+      for (const one of nodes) if (one.name !== undefined) own.push({ name: one.name.text, node: one });
     }
   }
   return [...own, ...found];
@@ -88,7 +99,8 @@ function comment(node) {
     const said = ts.getTextOfJSDocComment(tag.comment) ?? "";
     // The type of a @throws tag is the first word after it.
     const thrown = tag.typeExpression?.getText() ?? "";
-    return tag.tagName.text === "throws" ? `Throws ${thrown}${said}` : `${tag.tagName.text}: ${said}`;
+    if (tag.tagName.text === "throws") return `Throws ${thrown}${said}`;
+    return tag.tagName.text === "example" ? ["```js", said.trim(), "```"].join("\n") : `${tag.tagName.text}: ${said}`;
   });
   return [text, ...tags].filter((line) => line !== "");
 }
@@ -107,8 +119,9 @@ const cell = (text) => oneLine(text).replaceAll("|", "\\|");
 const code = (text) => `\`${cell(text)}\``;
 
 function describeFunction({ name, node }) {
-  const parameters = node.parameters.map((parameter) => oneLine(parameter.getText()));
-  const signature = `${name}(${parameters.join(", ")}): ${oneLine(node.type.getText())}`;
+  const { parameters, type } = signatureOf(node);
+  const taken = parameters.map((parameter) => oneLine(parameter.getText()));
+  const signature = `${name}(${taken.join(", ")}): ${oneLine(type.getText())}`;
   return [`### ${name}`, ["```ts", signature, "```"].join("\n"), ...comment(node)].join("\n\n");
 }
 

@@ -16,6 +16,7 @@ const structural = new Set([
   "text.too-long",
   "number.invalid",
   "date.invalid",
+  "date.instant",
   "date.range",
   "amount.invalid",
   "amount.range",

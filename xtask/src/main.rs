@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask package           build the npm package and print the path of its archive
+cargo xtask generate          write the TypeScript that comes of the core, without building it
 cargo xtask demo [--port N]   build the demo page, serve it and print its address
 cargo xtask test              run every check, and say how many passed and failed
 cargo xtask bench             race the package against its peers, weigh it, and time its worst cases
@@ -35,6 +36,7 @@ cargo xtask audit             check licences and advisories of all dependencies
 
 enum Task {
     Package,
+    Generate,
     Demo { port: Option<u16> },
     Test,
     Bench,
@@ -70,6 +72,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
             (Value(name), None) => {
                 task = Some(match name.string()?.as_str() {
                     "package" => Task::Package,
+                    "generate" => Task::Generate,
                     "demo" => Task::Demo { port: None },
                     "test" => Task::Test,
                     "bench" => Task::Bench,
@@ -101,6 +104,7 @@ impl Task {
                 println!("{}", archive.display());
                 Ok(())
             }
+            Self::Generate => generate::write_typescript(project),
             Self::Demo { port } => demo::demo(project, port),
             Self::Test => test::test(project),
             Self::Bench => bench::bench(project),

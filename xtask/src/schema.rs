@@ -2,6 +2,7 @@
 //! the descriptions that the core reads by.
 #![allow(clippy::indexing_slicing)] // an index of a JSON object adds what is missing
 
+use echeance::Currency;
 use echeance::law::{Debtor, Law, all_series, laws};
 use echeance::reminders::scenarios;
 use echeance::shape::{InputField, InputKind, Named};
@@ -91,7 +92,15 @@ impl Writer {
                 json!({ "type": "integer", "minimum": least, "maximum": most })
             }
             InputKind::Flag => json!({ "type": "boolean" }),
-            InputKind::Text => json!({ "type": "string", "maxLength": 1000 }),
+            // A number stands for its digits, as far as JavaScript prints them.
+            InputKind::Text => self.named("text", |_| {
+                json!({
+                    "type": ["string", "integer"],
+                    "maxLength": 1000,
+                    "minimum": -9_007_199_254_740_991_i64,
+                    "maximum": 9_007_199_254_740_991_i64,
+                })
+            }),
             InputKind::Name(Named::Step) => {
                 json!({ "type": "string", "minLength": 1, "maxLength": 64 })
             }
@@ -101,12 +110,17 @@ impl Writer {
             }
             InputKind::Name(named) => json!({ "type": "string", "enum": names(*named) }),
             InputKind::Choice(words) => json!({ "type": "string", "enum": words }),
-            InputKind::Currency => json!({ "type": "string", "pattern": whole("[A-Z]{3}") }),
-            InputKind::Law => {
-                let codes: Vec<&str> = laws().iter().map(|law| law.code).collect();
+            InputKind::Currency => self.named("currency", |_| {
+                let codes = Currency::codes();
+                let either = format!("{}|{}", codes.join("|"), codes.join("|").to_lowercase());
+                json!({ "type": "string", "pattern": whole(&either) })
+            }),
+            InputKind::Law => self.named("law", |_| {
+                let mut codes: Vec<String> = laws().iter().map(|law| law.code.into()).collect();
+                codes.extend(codes.clone().iter().map(|code| code.to_lowercase()));
                 json!({ "type": "string", "enum": codes })
-            }
-            InputKind::Words(_) => json!({ "type": "string" }),
+            }),
+            InputKind::Words(_) => words(),
             InputKind::List(item, none, most) => {
                 let mut list = json!({
                     "type": "array",
@@ -131,8 +145,7 @@ impl Writer {
                         object["anyOf"] = json!([with_value("multiple"), with_value("margin")]);
                     }
                     if shape.name == "TermPart" {
-                        let words = json!({ "type": "string" });
-                        let terms = json!({ "anyOf": [words, with_entries("steps")] });
+                        let terms = json!({ "anyOf": [words(), with_entries("steps")] });
                         object["allOf"] = json!([{ "properties": { "terms": terms } }]);
                     }
                     object
@@ -157,6 +170,11 @@ impl Writer {
             }
         }
     }
+}
+
+/// A payment term in words, or so many days.
+fn words() -> Value {
+    json!({ "type": ["string", "integer"], "minimum": 0, "maximum": i32::MAX })
 }
 
 /// An object with a list of at least one entry.

@@ -310,11 +310,11 @@ function setDue(read: Invoice, document: Document, options: ReadOptions, notices
     if (said === undefined && words !== "" && discounts === undefined) {
       notices.push(notice("einvoice.terms-unread", { invoice, words }));
     }
-    if (discounts === undefined || discounts.length === 0) read.due = due;
+    if (!discounts || discounts.length === 0) read.due = due;
     else read.terms = { steps: [{ addDays: daysBetween(issued, due) }], roll: "none", discounts };
     return;
   }
-  const own = ownOf(options.terms, read.customer ?? "");
+  const own = ownOf(options.terms, String(read.customer ?? ""));
   if (said?.due !== undefined && said.due >= issued) read.due = said.due;
   else if (said?.words !== undefined) read.terms = said.words;
   else if (said?.terms !== undefined) read.terms = said.terms;

@@ -614,7 +614,7 @@ export function readList(
       // A due date before the invoice is one that is owed at once.
       invoice.due = due < issued ? issued : due;
     } else {
-      const own = ownOf(options.terms, invoice.customer ?? "");
+      const own = ownOf(options.terms, String(invoice.customer ?? ""));
       const terms = own ?? readableTerms(cellOf(line, "terms"));
       if (terms !== undefined) invoice.terms = terms;
       else tally.noDue++;
@@ -705,9 +705,9 @@ export function readList(
     const said = readUnits(last(totals)?.cells[at] ?? "", mark);
     if (said === undefined) return;
     let sum = 0n;
-    for (const { total, payments = [], credits = [] } of invoices) {
+    for (const { total, payments, credits } of invoices) {
       sum += readUnits(String(total), ".")!;
-      for (const { amount } of [...payments, ...credits]) sum -= readUnits(String(amount), ".")!;
+      for (const { amount } of [...(payments ?? []), ...(credits ?? [])]) sum -= readUnits(String(amount), ".")!;
     }
     for (const { amount } of unapplied) sum -= readUnits(amount, ".")!;
     if (sum === said) notices.push(notice("import.total-agrees", { amount: writeUnits(said) }));

@@ -83,8 +83,9 @@ class Matcher {
       if (name !== undefined) this.names.set(plain(name), id);
     }
     this.open = this.copies.flatMap((invoice) => {
-      const { id, customer } = invoice;
-      if (id === undefined || id === "") return [];
+      const id = String(invoice.id ?? "");
+      const customer = customerOf(invoice);
+      if (id === "") return [];
       if (customer !== undefined && !this.names.has(plain(customer))) this.names.set(plain(customer), customer);
       const reference = ownOf(options.references, id);
       return [
@@ -146,11 +147,12 @@ class Matcher {
         ...(entry.reference === undefined ? {} : { id: entry.reference }),
       };
       open.invoice.payments = [...(open.invoice.payments ?? []), payment];
-      const { customer } = open.invoice;
+      const customer = customerOf(open.invoice);
       if (found.certainty === "sure" && entry.iban !== undefined && customer !== undefined)
         this.ibans.set(plain(entry.iban), customer);
     }
-    const customer = found.parts[0]?.[0].invoice.customer;
+    const first = found.parts[0]?.[0].invoice;
+    const customer = first && customerOf(first);
     if (left > 0n) this.keep(entry, left, customer, found.certainty === "ask" ? undefined : "overpayment");
     return true;
   }
@@ -314,8 +316,13 @@ function sumsTo(open: readonly Open[], units: bigint): Open[][] {
   return tried > MOST_SUMS && found.length === 1 ? [...found, found[0]!] : found;
 }
 
-function openOf({ total, payments = [], credits = [] }: Invoice): bigint {
-  const amounts = [...payments, ...credits].map(({ amount }) => readDecimal(String(amount)) ?? 0n);
+/** The client of an invoice as text. */
+function customerOf({ customer }: Invoice): string | undefined {
+  return customer === undefined || customer === null ? undefined : `${customer}`;
+}
+
+function openOf({ total, payments, credits }: Invoice): bigint {
+  const amounts = [...(payments ?? []), ...(credits ?? [])].map(({ amount }) => readDecimal(String(amount)) ?? 0n);
   return amounts.reduce((left, amount) => left - amount, readDecimal(String(total)) ?? 0n);
 }
 

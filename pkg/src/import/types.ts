@@ -168,5 +168,5 @@ export interface Bank {
 
 /** The currency of a policy, where it names one. */
 export function currencyIn(policy: Policy | LawCode): string | undefined {
-  return (policy as Policy | undefined)?.currency;
+  return (policy as Policy | undefined)?.currency?.toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { objectOf, textOf } from "../check.js";
+import { objectOf, optionsOf, textOf } from "../check.js";
 import type { PackageProblem } from "../error.js";
 import type {
   AmountText,
@@ -41,6 +41,7 @@ export type { AmountText, DateText, PercentText, Writer };
 
 /** Returns a reason, a notice or a problem in words; its code where this version does not know it. */
 export function inWords(language: Language, what: Coded, options: SayOptions = {}): string {
+  optionsOf(options, ["currency"]);
   const code = textOf(objectOf(what, "what").code, "what.code");
   const sentence = sentenceOf(language, code, what, options.currency);
   return language.typeset === undefined ? sentence : language.typeset(sentence);

@@ -1,6 +1,7 @@
 import { assess, describeTerms, dueDates, parseTerms } from "../api.js";
+import { safely } from "../safe.js";
 import { isOwed, padded } from "../amounts.js";
-import { dayOf, objectOf } from "../check.js";
+import { dayOf, objectOf, optionsOf } from "../check.js";
 import { MENTIONS } from "../generated/mentions.js";
 import type { MentionCode } from "../generated/names.js";
 import { agreedRate } from "../lang/language.js";
@@ -157,21 +158,24 @@ const words: Record<Lang, ClauseWords> = {
  *
  * @throws PolicyError with every problem of the policy; `input.choice` for a language that is not there.
  */
-export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: DateLike }): ClauseText[] {
-  const {
-    law,
-    debtor = "business",
-    ...rest
-  } = typeof policy === "string" ? { law: policy } : objectOf(policy, "policy");
-  const { lang } = objectOf(options, "options");
+export const clauses = /* @__PURE__ */ safely(function clauses(
+  policy: Policy | LawCode,
+  options: { lang: Lang; asOf: DateLike },
+): ClauseText[] {
+  const { law: given, ...rest }: Policy = typeof policy === "string" ? { law: policy } : objectOf(policy, "policy");
+  const { lang } = optionsOf(options, ["lang", "asOf"]);
   const asOf = dayOf(options.asOf, "asOf");
   const { locale } = wordsOf(lang);
   const say = words[lang];
   // The reader checks the policy as a whole, and finds the discounts that its words grant.
   dueDates(
     { issued: asOf },
-    { policy: typeof policy === "string" ? law : { ...policy, terms: policy.terms ?? { steps: [{ addDays: 30 }] } } },
+    {
+      policy: typeof policy === "string" ? policy : { ...policy, terms: policy.terms ?? { steps: [{ addDays: 30 }] } },
+    },
   );
+  const law = given.toUpperCase() as LawCode;
+  const debtor = rest.debtor ?? "business";
   const terms = agreed(rest.terms, law);
   const discounts = terms !== undefined && "steps" in terms ? (terms.discounts ?? []) : [];
   const made: ClauseText[] = [];
@@ -242,8 +246,9 @@ export function clauses(policy: Policy | LawCode, options: { lang: Lang; asOf: D
     const due = new Date(Date.parse(asOf) - 86400000).toISOString().slice(0, 10);
     return assess({ issued: due, due, total: 100 }, { policy, asOf, reasons: false });
   }
-}
+});
 
 function agreed(terms: Policy["terms"], law: LawCode): Terms | SplitTerms | undefined {
-  return typeof terms === "string" ? parseTerms(terms, { law }).terms : terms;
+  if (typeof terms === "string" || typeof terms === "number") return parseTerms(String(terms), { law }).terms;
+  return terms ?? undefined;
 }

@@ -1,5 +1,6 @@
 import { isOwed, sum } from "../amounts.js";
-import { checkSums, decimalOf, objectOf, objectsOf, required, textOf } from "../check.js";
+import { safely } from "../safe.js";
+import { checkSums, decimalOf, objectOf, objectsOf, optionsOf, required, textOf } from "../check.js";
 import { say } from "../say.js";
 import { escapeHtml, oneLine } from "../text.js";
 import type { Claim, Invoice, Lang, TimelineEvent } from "../types.js";
@@ -56,8 +57,12 @@ address { font-style: normal; white-space: pre-line } li { margin: .25em 0 } p, 
  *
  * @throws PolicyError `input.missing` without a name; `input.choice` for a language that is not there.
  */
-export function letter(claim: Claim, data: LetterData, options: { lang: Lang; words?: ReplacedWords }): string {
-  const words = wordsOf(objectOf(options, "options").lang, options.words);
+export const letter = /* @__PURE__ */ safely(function letter(
+  claim: Claim,
+  data: LetterData,
+  options: { lang: Lang; words?: ReplacedWords },
+): string {
+  const words = wordsOf(optionsOf(options, ["lang", "words"]).lang, options.words);
   objectOf(objectOf(data, "data").invoice, "invoice");
   objectOf(data.seller, "seller");
   objectOf(data.customer, "customer");
@@ -169,4 +174,4 @@ ${parts.join("\n")}
       .split(/\n[ \t]*\n/)
       .map((paragraph) => `<p>${set(paragraph).replaceAll("\n", "<br>")}</p>`);
   }
-}
+});

@@ -1,5 +1,6 @@
 import { digitsOf, isOwed, padded } from "../amounts.js";
-import { checkSums, choice, objectOf, objectsOf, required } from "../check.js";
+import { safely } from "../safe.js";
+import { checkSums, choice, objectOf, objectsOf, optionsOf, required } from "../check.js";
 import { PolicyError } from "../error.js";
 import { oneLine } from "../text.js";
 import type { AmountLike, Citation, Invoice, Lang, TimelineEvent } from "../types.js";
@@ -67,8 +68,12 @@ export const TONES: readonly Tone[] = ["courtesy", "reminder", "firm", "formal-n
  * `amount.invalid` for costs that are no amount; `input.missing` without a name; `input.choice` for a language, format,
  * channel or tone that is not there.
  */
-export function message(event: TimelineEvent, data: MessageData, options: MessageOptions): Message {
-  const words = wordsOf(objectOf(options, "options").lang, options.words);
+export const message = /* @__PURE__ */ safely(function message(
+  event: TimelineEvent,
+  data: MessageData,
+  options: MessageOptions,
+): Message {
+  const words = wordsOf(optionsOf(options, ["lang", "format", "words"]).lang, options.words);
   const format = choice(options.format, ["text", "html"], "format");
   objectOf(objectOf(data, "data").invoice, "invoice");
   const { step } = objectOf(event, "event");
@@ -128,7 +133,7 @@ export function message(event: TimelineEvent, data: MessageData, options: Messag
   const subject =
     first === undefined ? words.subject[tone](fields) : words.firstReminder[first.law].subject(fields.reference);
   return done(blocks, subject, first?.missing);
-}
+});
 
 /** Puts what explains a sum after the paragraph that names it, else after the first. */
 function explained(paragraphs: readonly string[], sum: string, how: readonly string[]): string[] {
@@ -238,12 +243,8 @@ function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords):
 }
 
 /** What an invoice is called after the word for it: by its number where it has one, and by number and date. */
-export function namesOf(
-  { id = "" }: Invoice,
-  issued: string,
-  words: MessageWords,
-): { reference: string; named: string } {
-  const number = oneLine(id ?? "");
+export function namesOf({ id }: Invoice, issued: string, words: MessageWords): { reference: string; named: string } {
+  const number = oneLine(String(id ?? ""));
   const dated = words.dated(issued);
   return number === "" ? { reference: dated, named: dated } : { reference: number, named: `${number} ${dated}` };
 }

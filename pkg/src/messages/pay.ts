@@ -1,4 +1,5 @@
-import { objectOf } from "../check.js";
+import { optionsOf } from "../check.js";
+import { safely } from "../safe.js";
 import { PolicyError, type Problem } from "../error.js";
 import { oneLine } from "../text.js";
 
@@ -26,9 +27,9 @@ const MOST_BYTES = 331;
  * @throws PolicyError with every problem: `pay.iban`, `pay.bic`, `pay.amount`, `pay.name`, `pay.reference`; `pay.size`
  * where all of it together has more than the 331 bytes that a code holds.
  */
-export function epcPayload(transfer: Transfer): string {
+export const epcPayload = /* @__PURE__ */ safely(function epcPayload(transfer: Transfer): string {
   const said = (value: unknown) => (value === undefined || value === null ? "" : String(value));
-  const iban = compact(said(objectOf(transfer, "transfer").iban));
+  const iban = compact(said(optionsOf(transfer, ["name", "iban", "bic", "amount", "reference"], "transfer").iban));
   const bic = compact(said(transfer.bic));
   const name = oneLine(said(transfer.name));
   const reference = oneLine(said(transfer.reference));
@@ -63,7 +64,7 @@ export function epcPayload(transfer: Transfer): string {
   }
   if (problems.length > 0) throw new PolicyError(problems);
   return payload;
-}
+});
 
 /** How long the IBANs of a country are, by its code (the IBAN registry of ISO 13616). */
 const LENGTHS =

@@ -1,9 +1,20 @@
 import { isOwed, subtract, sum, zero } from "../amounts.js";
+import { safely } from "../safe.js";
 import { assess, timeline } from "../api.js";
-import { choice, listOf, objectOf } from "../check.js";
+import { choice, listOf, optionsOf } from "../check.js";
 import { isPolicyError, PolicyError, type Problem } from "../error.js";
 import { oneLine } from "../text.js";
-import type { Citation, Claim, DateLike, Invoice, LawCode, Policy, Scenario, TimelineEvent } from "../types.js";
+import type {
+  Citation,
+  Claim,
+  DateLike,
+  Invoice,
+  LawCode,
+  Policy,
+  Scenario,
+  ScenarioName,
+  TimelineEvent,
+} from "../types.js";
 import { writer } from "../writer.js";
 import { type Block, nameOf, secureLink, text, write } from "./format.js";
 import { wordsOf } from "./languages.js";
@@ -66,8 +77,26 @@ export interface StatementOptions extends Omit<MessageData, "invoice">, MessageO
   /** The day of the statement. */
   asOf: DateLike;
   /** The scenario of the reminders. Default: that of the policy, else "standard". */
-  scenario?: Scenario | string;
+  scenario?: Scenario | ScenarioName;
 }
+
+/** What the options may hold. */
+const OPTIONS: readonly (keyof StatementOptions | keyof MessageData)[] = [
+  "policy",
+  "asOf",
+  "scenario",
+  "seller",
+  "customer",
+  "payUrl",
+  "enterpriseNumber",
+  "goods",
+  "costs",
+  "lang",
+  "format",
+  "words",
+  // The data of a message serve for a statement too.
+  "invoice",
+];
 
 type Line = Statement["lines"][number] & {
   /** What of it is due. */
@@ -88,8 +117,11 @@ type Line = Statement["lines"][number] & {
  * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for invoices in
  * several currencies; `message.link`, `amount.invalid`, `input.missing` and `input.choice` as for `message`.
  */
-export function statement(invoices: readonly Invoice[], options: StatementOptions): Statement {
-  const words = wordsOf(objectOf(options, "options").lang, options.words);
+export const statement = /* @__PURE__ */ safely(function statement(
+  invoices: readonly Invoice[],
+  options: StatementOptions,
+): Statement {
+  const words = wordsOf(optionsOf(options, OPTIONS).lang, options.words);
   const format = choice(options.format, ["text", "html"], "format");
   const link = options.payUrl === undefined ? undefined : secureLink(options.payUrl, "payUrl");
   const lines = read(listOf(invoices, "invoices"), options);
@@ -109,7 +141,7 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
   if (lines.length === 0) return { subject: "", body: "", ...result, missing: [] };
 
   const show = writer(words.locale, currency);
-  const reference = (invoice: Invoice) => oneLine(invoice.id ?? show.date(String(invoice.issued)));
+  const reference = (invoice: Invoice) => oneLine(String(invoice.id ?? show.date(String(invoice.issued))));
   const blocks: Block[] = [
     text(words.greeting(nameOf(options.customer, "customer"))),
     text(words.statement.intro(lines.length)),
@@ -177,7 +209,7 @@ export function statement(invoices: readonly Invoice[], options: StatementOption
       foot: [words.statement.sum, "", "", ...parts.map((part) => show.money(sums[part]))],
     };
   }
-}
+});
 
 /** Returns the invoices with something to ask for. */
 function read(invoices: readonly Invoice[], { policy, asOf, scenario }: StatementOptions): Line[] {
@@ -208,13 +240,13 @@ function lineOf(
   invoice: Invoice,
   policy: Policy | LawCode,
   asOf: DateLike,
-  scenario?: Scenario | string,
+  scenario?: Scenario | ScenarioName,
 ): Line | undefined {
   const claim = assess(invoice, { policy, asOf, reasons: false });
   const disputes = (invoice.disputes ?? []).filter(
-    ({ from, to }) => String(from) <= claim.asOf && (to === undefined || claim.asOf <= String(to)),
+    ({ from, to }) => String(from) <= claim.asOf && claim.asOf <= String(to ?? "9999"),
   );
-  if (!isOwed(claim.total) || disputes.some(({ amount }) => amount === undefined)) return undefined;
+  if (!isOwed(claim.total) || disputes.some(({ amount }) => (amount ?? undefined) === undefined)) return undefined;
   const found = timeline(invoice, scenario === undefined ? { policy, asOf } : { policy, asOf, scenario });
   const { events, next, demand, notDue } = found;
   const due = sum(Object.values(demand));

@@ -1,7 +1,6 @@
 //! The lines that XRechnung has for discounts and interest on late payment:
 //! `#SKONTO#TAGE=14#PROZENT=2.00#BASISBETRAG=252.94#`, `#VERZUG#TAGE=30#PROZENT=9.00#`.
 
-use super::NO_CURRENCY;
 use crate::money::{Amount, Currency, Rate};
 use crate::terms::{Discount, MOST_DAYS, Step};
 
@@ -60,7 +59,7 @@ fn line(text: &str, begin: usize, coded: &mut Coded) -> Option<usize> {
             }
             // The amount is one of the invoice, in its currency.
             "BASISBETRAG" if base.is_none() => {
-                let amount = Amount::parse(value, Currency::parse(NO_CURRENCY)?).ok()?;
+                let amount = Amount::parse(value, Currency::NONE).ok()?;
                 base = Some(amount).filter(|amount| amount.minor() > 0);
                 base?;
             }
