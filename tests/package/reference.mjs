@@ -4,7 +4,11 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 
 const entries = [
-  ["echeance/claim", "claim/index", "Due dates and claims alone, in a smaller module. The other entries have them too."],
+  [
+    "echeance/claim",
+    "claim/index",
+    "Due dates and claims alone, in a smaller module. The other entries have them too.",
+  ],
   ["echeance", "index", "What `echeance/claim` has, and these functions; ready to call."],
   [
     "echeance/slim",

@@ -11,10 +11,12 @@ export function asOf(state: State): string {
 
 /** The law alone where nothing else was decided: the shortest call that gives the same figures. */
 export function policyOf(state: State): Policy | LawCode {
-  const policy: Policy = { law: state.law };
+  // The address may name a law that there is not: the library says so.
+  const law = state.law as LawCode;
+  const policy: Policy = { law };
   if (state.debtor !== "business") policy.debtor = state.debtor;
   if (state.rate !== "") policy.interest = { annualRate: readPercent(state.rate) };
-  return Object.keys(policy).length === 1 ? state.law : policy;
+  return Object.keys(policy).length === 1 ? law : policy;
 }
 
 export function invoiceOf(state: State): Invoice {

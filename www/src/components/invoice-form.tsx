@@ -1,4 +1,4 @@
-import type { LawSummary, Problem } from "echeance";
+import type { LawCode, LawSummary, Problem } from "echeance";
 import type { ComponentChildren } from "preact";
 import { attempt, usePage, type Library } from "../page";
 import type { Debtor, Movement, State } from "../state";
@@ -48,7 +48,7 @@ export function LawField({ problem }: { problem?: string | undefined }) {
   const { state, change, library, t, f } = page;
   const countries = library === undefined ? [] : countriesOf(library, page);
   const law = countries.find(({ law }) => law.code === state.law)?.law;
-  const options = countries.map(({ law, name }) => ({ value: law.code, label: name }));
+  const options = countries.map(({ law, name }) => ({ value: law.code as string, label: name }));
   // Before the library is there, and where the address names a country that it does not know.
   if (law === undefined) options.push({ value: state.law, label: f.country(state.law, state.law) });
   return (
@@ -107,7 +107,7 @@ export function TermsField({ problem }: { problem?: string | undefined }) {
 function ReadAs() {
   const { state, change, t, lang, library } = usePage();
   if (library === undefined || state.terms.trim() === "") return null;
-  const read = attempt(library, () => library.parseTerms(state.terms, { law: state.law })).value;
+  const read = attempt(library, () => library.parseTerms(state.terms, { law: state.law as LawCode })).value;
   if (read === undefined) return null;
   const used = library.describeTerms(read.terms, lang);
   if (!read.ambiguous && used === state.terms.trim()) return null;

@@ -1,4 +1,4 @@
-import type { DueDates, Invoice, Terms } from "echeance";
+import type { DueDates, Invoice, LawCode, Terms } from "echeance";
 import { useMemo } from "preact/hooks";
 import { minus } from "../amounts";
 import { datesOf, policyOf, policyWithTermsOf } from "../requests";
@@ -88,7 +88,7 @@ function Readings({ dates, issued }: { dates: DueDates; issued: string }) {
   const other = otherReading(dates);
   if (other === undefined) return null;
   const apart = daysBetween(dates.due, other.due);
-  const read = library && attempt(library, () => library.parseTerms(state.terms, { law: state.law })).value;
+  const read = library && attempt(library, () => library.parseTerms(state.terms, { law: state.law as LawCode })).value;
   const path = (reading: string) => {
     const terms =
       read?.reading === reading ? read.terms : read?.alternatives.find((one) => one.reading === reading)?.terms;
