@@ -9,7 +9,7 @@ export const zero = (like: string) => like.replace(/^[^.]*/, "0").replace(/[1-9]
 
 /** Adds decimals of the same number of digits exactly. */
 export function sum(amounts: readonly string[]): Amount {
-  const total = amounts.reduce((total, amount) => total + minorUnits(amount), 0n);
+  const total = amounts.reduce((total, amount) => total + minorUnits(amount), BigInt(0));
   return decimal(total, amounts[0] ?? "0.00");
 }
 
@@ -25,8 +25,8 @@ export const minorUnits = (amount: string) => BigInt(amount.replace(".", ""));
 export function decimal(minor: bigint, like: string): Amount {
   const digits = digitsOf(like);
   if (digits === 0) return minor.toString() as Amount;
-  const sign = minor < 0n ? "-" : "";
-  const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, "0");
+  const sign = minor < 0 ? "-" : "";
+  const padded = (minor < 0 ? -minor : minor).toString().padStart(digits + 1, "0");
   return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}` as Amount;
 }
 

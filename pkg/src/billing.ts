@@ -62,10 +62,10 @@ export const toInvoices = /* @__PURE__ */ safely(function toInvoices(
     const invoice = made(line, prefix, customer);
     if (invoice !== undefined) open.push({ invoice, credits: [], left: minorUnits(line.payable) });
     let credit = -minorUnits(line.payable);
-    for (let place = open.length - 1; place >= 0 && credit > 0n; place--) {
+    for (let place = open.length - 1; place >= 0 && credit > 0; place--) {
       const earlier = open[place]!;
       const taken = credit < earlier.left ? credit : earlier.left;
-      if (taken <= 0n) continue;
+      if (taken <= 0) continue;
       credit -= taken;
       earlier.left -= taken;
       const amount = decimal(taken, line.payable);
@@ -83,10 +83,10 @@ function made(line: ScheduleLine, prefix: string, customer: string | undefined):
     due: dayOf(objectOf(part, `line.instalments[${place}]`).due, `line.instalments[${place}].due`),
     amount: decimalOf(part.amount ?? total, `line.instalments[${place}].amount`),
   }));
-  if (minorUnits(total) <= 0n) return undefined;
+  if (minorUnits(total) <= 0) return undefined;
   const invoice = { id: `${prefix}${line.number}`, ...(customer === undefined ? {} : { customer }), issued, total };
   // Of a few cents in many parts some are none.
-  const owed = instalments.filter(({ amount }) => minorUnits(amount) > 0n);
+  const owed = instalments.filter(({ amount }) => minorUnits(amount) > 0);
   if (owed.length < 2) return { ...invoice, due: owed[0]?.due ?? due };
   const parts = owed.map(({ due, amount }) => ({
     share: { amount },

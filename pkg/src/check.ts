@@ -41,7 +41,8 @@ export function optionsOf<T extends object>(given: T, keys: readonly string[], p
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(objectOf(given, path))) {
     if (value === undefined || keys.includes(key)) continue;
-    const hint = `known here: ${keys.join(", ")}`;
+    const meant = keys.find((known) => known.toLowerCase().startsWith(key.toLowerCase()));
+    const hint = meant === undefined ? `known here: ${keys.join(", ")}` : `did you mean ${meant}?`;
     problems.push({ code: "input.unknown-key", path: key, message: "The key is not known here.", value, hint });
   }
   if (problems.length > 0) throw new PolicyError(problems);

@@ -1,7 +1,7 @@
 import { core } from "#core";
 import { safely } from "./safe.js";
 import { failure, write } from "./call.js";
-import { objectOf, wrongType } from "./check.js";
+import { objectOf, optionsOf, wrongType } from "./check.js";
 import { encode } from "./encode.js";
 import { PolicyError } from "./error.js";
 import type { ClaimColumns, DateLike, LawCode, Policy } from "./types.js";
@@ -11,18 +11,19 @@ const CHUNK = 8192;
 
 /**
  * Many invoices at once, in columns: amounts in minor units of the policy's currency, due dates in days since
- * 1970-01-01, and what was paid in time. Each row is what `assess` gives for an invoice issued and due on that day.
+ * 1970-01-01, and what was paid in time: what came later bears interest until it came, and is for `assess`. Each row is
+ * what `assess` gives for an invoice issued and due on that day, with that payment on it.
  * `into`, the result of an earlier call on as many rows, is written over and returned: to make room for millions of
  * figures takes longer than to compute them. A call that fails leaves it as it was.
  *
  * @throws PolicyError with every problem of the options, or of all rows: a hundred, and how many more there are.
  */
 export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
-  columns: { amount: BigInt64Array; due: Int32Array; paid?: BigInt64Array },
+  columns: { amount: BigInt64Array; due: Int32Array; paidInTime?: BigInt64Array | undefined },
   options: { policy: Policy | LawCode; asOf: DateLike },
   into?: ClaimColumns,
 ): ClaimColumns {
-  const { amount, due, paid } = objectOf(columns, "columns");
+  const { amount, due, paidInTime } = optionsOf(columns, ["amount", "due", "paidInTime"], "columns");
   const cells = into === undefined ? undefined : parts(objectOf(into, "into"));
   const running = core();
   encode([options], (bytes, length) => {
@@ -39,7 +40,7 @@ export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
     throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
   };
   column(due, "due", "Int32Array");
-  if (paid !== undefined) column(paid, "paid", "BigInt64Array");
+  if (paidInTime !== undefined) column(paidInTime, "paidInTime", "BigInt64Array");
   if (cells !== undefined) {
     for (const name of SUMS) column(cells[name], `into.${name}`, "BigInt64Array");
     column(cells.daysLate, "into.daysLate", "Int32Array");
@@ -52,8 +53,8 @@ export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
       const { buffer } = running.memory;
       new BigInt64Array(buffer, money, size).set(part(amount, BigInt64Array, first, size));
       const sums = new BigInt64Array(buffer, money + size * 8, size);
-      if (paid === undefined) sums.fill(0n);
-      else sums.set(part(paid, BigInt64Array, first, size));
+      if (paidInTime === undefined) sums.fill(BigInt(0));
+      else sums.set(part(paidInTime, BigInt64Array, first, size));
       new Int32Array(buffer, days, size).set(part(due, Int32Array, first, size));
       run(size, first);
       done?.(size, first);

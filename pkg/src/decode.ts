@@ -59,7 +59,7 @@ function print(low: number, high: number): string {
   }
   // Beyond 2^53 a number is no longer exact.
   if (high > 0x1fffff || high < -0x200000) {
-    return decimal(((BigInt(high) << 32n) | BigInt(low >>> 0)).toString());
+    return decimal(((BigInt(high) << BigInt(32)) | BigInt(low >>> 0)).toString());
   }
   const minor = high * 4294967296 + (low >>> 0);
   if (digits !== 2) return decimal(String(minor));

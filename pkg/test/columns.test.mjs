@@ -8,7 +8,7 @@ const rows = 300;
 const day = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 const amount = BigInt64Array.from({ length: rows }, (_, row) => BigInt(1 + ((row * 7919 * 104_729) % 900_000_000)));
 const due = Int32Array.from({ length: rows }, (_, row) => 19_400 + ((row * 104_729) % 1_550));
-const paid = BigInt64Array.from({ length: rows }, (_, row) =>
+const paidInTime = BigInt64Array.from({ length: rows }, (_, row) =>
   row % 3 === 0 ? amount[row] / BigInt(1 + (row % 7)) : 0n,
 );
 
@@ -37,12 +37,12 @@ function settled(law) {
 for (const { code } of laws()) {
   test(`columns are what single calls give: ${code}`, () => {
     const { policy, digits } = settled(code);
-    const found = assessColumns({ amount, due, paid }, { policy, asOf });
+    const found = assessColumns({ amount, due, paidInTime }, { policy, asOf });
     const money = (cents) =>
       digits === 0 ? String(cents) : `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
     for (let row = 0; row < rows; row++) {
       const date = day(due[row]);
-      const payments = paid[row] > 0n ? [{ date, amount: money(paid[row]) }] : [];
+      const payments = paidInTime[row] > 0n ? [{ date, amount: money(paidInTime[row]) }] : [];
       const claim = assess(
         { issued: date, due: date, total: money(amount[row]), payments },
         { policy, asOf, reasons: false },
@@ -58,9 +58,9 @@ for (const { code } of laws()) {
 
 test("the columns of an earlier call are written over", () => {
   const into = assessColumns({ amount, due }, { policy: "FR", asOf: "2025-01-01" });
-  const again = assessColumns({ amount, due, paid }, { policy: "FR", asOf }, into);
+  const again = assessColumns({ amount, due, paidInTime }, { policy: "FR", asOf }, into);
   assert.equal(again, into);
-  assert.deepEqual(again, assessColumns({ amount, due, paid }, { policy: "FR", asOf }));
+  assert.deepEqual(again, assessColumns({ amount, due, paidInTime }, { policy: "FR", asOf }));
 });
 
 test("what is no column, or of another length, is named", () => {
@@ -80,13 +80,21 @@ test("what is no column, or of another length, is named", () => {
     );
   };
   refused("due", { amount, due: due.slice(1) });
-  refused("paid", { amount, due, paid: paid.slice(1) });
+  refused("paidInTime", { amount, due, paidInTime: paidInTime.slice(1) });
   refused("into.outstanding", { amount, due }, short);
   refused("into.outstanding", { amount, due }, {});
   refused("columns", undefined);
   refused("amount", { due });
   refused("amount", { amount: Float64Array.from(due), due });
   refused("due", { amount, due: [...due] });
+});
+
+test("the column has the name of what it holds", () => {
+  const { problems } = assessColumns.safe({ amount, due, paid: paidInTime }, { policy: "FR", asOf });
+  assert.deepEqual(
+    problems.map(({ code, path, hint }) => [code, path, hint]),
+    [["input.unknown-key", "paid", "did you mean paidInTime?"]],
+  );
 });
 
 const refusal = (run) => {
@@ -139,7 +147,7 @@ test("amounts that a single call refuses are refused in columns", () => {
 });
 
 test("a column that shrinks while the options are read gives no rows of another call", () => {
-  assessColumns({ amount, due, paid }, { policy: "FR", asOf });
+  assessColumns({ amount, due, paidInTime }, { policy: "FR", asOf });
   const buffer = new ArrayBuffer(8 * rows, { maxByteLength: 8 * rows });
   const shrinking = new BigInt64Array(buffer);
   const options = {

@@ -87,7 +87,7 @@ impl ClaimColumns {
 fn at_row(mut problem: Problem, row: usize) -> Problem {
     let column = match problem.path.as_str() {
         "total" => "amount",
-        path if path.starts_with("payments") => "paid",
+        path if path.starts_with("payments") => "paidInTime",
         "due" | "issued" => "due",
         // The law is known, but not so far back as the day on which this row was due.
         _ if problem.code == ProblemCode::LawCoverage => "due",

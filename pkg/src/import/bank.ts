@@ -4,7 +4,7 @@ import { last } from "./lines.js";
 import { fileError, notice, unread } from "./note.js";
 import { clean, decode } from "./text.js";
 import type { Bank, BankEntry } from "./types.js";
-import { digitsOf, readDecimal, readUnits, writeUnits } from "./units.js";
+import { digitsOf, readDecimal, readUnits, writeUnits, ZERO } from "./units.js";
 import { type XmlElement, all, at, localName, rootOf, textAt } from "./xml.js";
 
 /** The most bytes of a statement. */
@@ -39,7 +39,7 @@ function camt(root: XmlElement): Bank {
   let apart = 0;
   let count = 0;
   for (const statement of all(at(root, found[0]), found[1])) {
-    let moved = 0n;
+    let moved = ZERO;
     let currency = "";
     for (const entry of all(statement, "Ntry")) {
       count++;
@@ -73,10 +73,10 @@ function camtEntry(entry: XmlElement): { entries: BankEntry[]; units: bigint } |
   const currency = at(entry, "Amt")?.attributes["Ccy"] ?? "";
   const date = camtDay(at(entry, "ValDt")) ?? camtDay(at(entry, "BookgDt"));
   if (amount === undefined || date === undefined) return written;
-  const sign = textAt(entry, "CdtDbtInd") === "DBIT" ? -1n : 1n;
+  const sign = textAt(entry, "CdtDbtInd") === "DBIT" ? -BigInt(1) : BigInt(1);
   const details = all(entry, "NtryDtls").flatMap((part) => all(part, "TxDtls"));
   const sums = details.map((part) => readDecimal(textAt(part, "Amt") || textAt(part, "AmtDtls/TxAmt/Amt")));
-  const listed = sums.reduce<bigint>((sum, part) => sum + (part ?? 0n), 0n);
+  const listed = sums.reduce<bigint>((sum, part) => sum + (part ?? ZERO), ZERO);
   const digits = digitsOf(currency);
   const more = textAt(entry, "AddtlNtryInf");
   const one = (units: bigint, part: XmlElement | undefined): BankEntry => ({
@@ -98,7 +98,7 @@ function camtDetails(
   more: string,
 ): Pick<BankEntry, "text" | "reference" | "counterparty" | "iban"> {
   const remittance = at(part, "RmtInf");
-  const side = sign > 0n ? "Dbtr" : "Cdtr";
+  const side = sign > ZERO ? "Dbtr" : "Cdtr";
   const texts = all(remittance, "Ustrd").map((line) => line.text.trim());
   const structured = all(remittance, "Strd");
   texts.push(...structured.flatMap((line) => all(line, "RfrdDocInf").map((document) => textAt(document, "Nb"))));
@@ -159,12 +159,12 @@ function mt940(text: string): Bank {
   });
   let currency = "EUR";
   let opening: bigint | undefined;
-  let moved = 0n;
+  let moved = ZERO;
   for (const { tag, value, line } of fields) {
     if (tag === "60F" || tag === "60M") {
       currency = value.slice(7, 10);
       opening = mtBalance(value);
-      moved = 0n;
+      moved = ZERO;
     } else if (tag === "61") {
       const entry = mtEntry(value, currency);
       if (entry === undefined) bank.unread.push(unread(line, "row.amount", { column: ":61:", value }, value));

@@ -7,7 +7,7 @@ import { fileError, notice, ownOf } from "./note.js";
 import { embeddedXml } from "./pdf.js";
 import { Terms } from "./terms.js";
 import { type Imported, type ReadOptions, type Unapplied, currencyIn } from "./types.js";
-import { absolute, digitsOf, readDecimal, writeUnits } from "./units.js";
+import { absolute, digitsOf, readDecimal, writeUnits, ZERO } from "./units.js";
 import { type XmlElement, all, at, localName, rootOf, textAt } from "./xml.js";
 
 /** What an invoice says, in either syntax. */
@@ -96,12 +96,12 @@ function ublOf(root: XmlElement, name: string): Document {
     delivered: dayOf(text("Delivery/ActualDeliveryDate")),
     reference: text("PaymentMeans/PaymentID"),
     withVat: readDecimal(textAt(totals, "TaxInclusiveAmount")),
-    prepaid: readDecimal(textAt(totals, "PrepaidAmount")) ?? 0n,
-    rounding: readDecimal(textAt(totals, "PayableRoundingAmount")) ?? 0n,
+    prepaid: readDecimal(textAt(totals, "PrepaidAmount")) ?? ZERO,
+    rounding: readDecimal(textAt(totals, "PayableRoundingAmount")) ?? ZERO,
     payable: readDecimal(textAt(totals, "PayableAmount")),
     others: all(root, "PrepaidPayment").reduce(
-      (sum, part) => sum + (readDecimal(textAt(part, "PaidAmount")) ?? 0n),
-      0n,
+      (sum, part) => sum + (readDecimal(textAt(part, "PaidAmount")) ?? ZERO),
+      ZERO,
     ),
   };
 }
@@ -146,10 +146,10 @@ function ciiOf(root: XmlElement): Document {
     ),
     reference: textAt(settlement, "PaymentReference"),
     withVat: readDecimal(textAt(totals, "GrandTotalAmount")),
-    prepaid: readDecimal(textAt(totals, "TotalPrepaidAmount")) ?? 0n,
-    rounding: readDecimal(textAt(totals, "RoundingAmount")) ?? 0n,
+    prepaid: readDecimal(textAt(totals, "TotalPrepaidAmount")) ?? ZERO,
+    rounding: readDecimal(textAt(totals, "RoundingAmount")) ?? ZERO,
     payable: readDecimal(textAt(totals, "DuePayableAmount")),
-    others: 0n,
+    others: ZERO,
   };
 }
 
@@ -182,8 +182,8 @@ function importedOf(document: Document, options: ReadOptions): Imported {
     );
   const payable = payableOf(document, withVat, notices, write);
   // What is owed before what was paid: a credit note states what it takes away.
-  const total = (payable + document.prepaid) * (document.credit ? -1n : 1n);
-  const owed = payable * (document.credit ? -1n : 1n);
+  const total = (payable + document.prepaid) * (document.credit ? -BigInt(1) : BigInt(1));
+  const owed = payable * (document.credit ? -BigInt(1) : BigInt(1));
   noteKinds(document, notices);
   if (document.reference !== "" && invoice !== "") imported.references = { [invoice]: document.reference };
   const money = (units: bigint, kind: NonNullable<Unapplied["kind"]>): Unapplied => ({
@@ -194,8 +194,8 @@ function importedOf(document: Document, options: ReadOptions): Imported {
     ...(invoice === "" ? {} : { id: invoice }),
     kind,
   });
-  if (total <= 0n) {
-    if (owed < 0n) {
+  if (total <= ZERO) {
+    if (owed < ZERO) {
       imported.unapplied.push(money(owed, "credit-note"));
       notices.push(
         document.before === ""
@@ -214,7 +214,7 @@ function importedOf(document: Document, options: ReadOptions): Imported {
   };
   if (document.delivered !== undefined) read.delivered = document.delivered;
   setPayments(read, document, total, owed, notices, write);
-  if (owed < 0n) {
+  if (owed < ZERO) {
     imported.unapplied.push(money(owed, "overpayment"));
     notices.push(notice("einvoice.credit", { invoice, amount: write(-owed) }));
   }
@@ -234,7 +234,7 @@ function payableOf(
   const payable = document.payable ?? computed;
   const { id: invoice, others } = document;
   if (payable === computed) return payable;
-  if (others !== 0n && payable === computed + others)
+  if (others !== ZERO && payable === computed + others)
     notices.push(notice("einvoice.claims-of-others", { invoice, amount: write(others) }));
   else
     notices.push(
@@ -276,8 +276,8 @@ function setPayments(
     notices.push(notice("einvoice.paid", { invoice, date }));
     return;
   }
-  const paid = owed < 0n ? total : total - owed;
-  if (paid <= 0n) return;
+  const paid = owed < ZERO ? total : total - owed;
+  if (paid <= ZERO) return;
   read.payments = [{ date: issued!, amount: write(paid) }];
   notices.push(notice("einvoice.prepaid", { invoice, amount: write(document.prepaid) }, "warning"));
 }
@@ -426,7 +426,7 @@ function simpleDue(issued: string, terms: PaymentTerms): string | undefined {
 /** Several due dates with their sums are instalments. */
 function partsOf({ dues, currency }: Document, issued: string): SplitTerms | undefined {
   const sorted = [...dues].sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (sorted.slice(0, -1).some(({ amount, date }) => amount === undefined || amount <= 0n || date < issued))
+  if (sorted.slice(0, -1).some(({ amount, date }) => amount === undefined || amount <= ZERO || date < issued))
     return undefined;
   return {
     parts: sorted.map(({ date, amount }, at) => ({

@@ -5,7 +5,7 @@ import { dateOf, daysBetween } from "./days.js";
 import { cellsOf, last, LONGEST_LINE, SEPARATORS } from "./lines.js";
 import { notice, ownOf, unread } from "./note.js";
 import type { Ask, Imported, ReadOptions, Unapplied, Unread } from "./types.js";
-import { fitsCurrency, fromParts, readDecimal, writeUnits } from "./units.js";
+import { fitsCurrency, fromParts, readDecimal, writeUnits, ZERO } from "./units.js";
 
 /** What a line can hold, by the names of the law without accents and in small letters. */
 const FIELDS = [
@@ -245,8 +245,8 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     const amount = readAmount(cells[columns.montant!]!);
     const side = cellOf(cells, "sens").toUpperCase();
     if (amount === undefined) return undefined;
-    if (/^(D|\+?1)/.test(side)) return { debit: amount, credit: 0n };
-    return /^(C|-1)/.test(side) ? { debit: 0n, credit: amount } : undefined;
+    if (/^(D|\+?1)/.test(side)) return { debit: amount, credit: ZERO };
+    return /^(C|-1)/.test(side) ? { debit: ZERO, credit: amount } : undefined;
   }
 
   function read(cells: readonly string[], line: number, text: string): void {
@@ -274,19 +274,19 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     const number = cellOf(cells, "ecriturenum");
     const entry = entryOf(code, number);
     const journal = journalOf(code, cells);
-    if (debit !== 0n) entry.debit += debit;
-    if (credit !== 0n) entry.credit += credit;
+    if (debit !== ZERO) entry.debit += debit;
+    if (credit !== ZERO) entry.credit += credit;
     const counters = counterOf(account);
     entry.counters |= counters;
     journal.counters |= counters;
     const units = debit - credit;
-    if (units === 0n) return;
+    if (units === ZERO) return;
     if (accounts.some((start) => account.startsWith(start)))
       move(cells, line, text, { account, units, number, entry, journal });
     else {
       const kind = OTHER_RECEIVABLES.find((start) => account.startsWith(start));
       if (kind === undefined) return;
-      const other = otherAccounts.get(kind) ?? { count: 0, units: 0n };
+      const other = otherAccounts.get(kind) ?? { count: 0, units: ZERO };
       otherAccounts.set(kind, { count: other.count + 1, units: other.units + units });
     }
   }
@@ -311,7 +311,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
       return;
     }
     if (!fitsCurrency(at.units, 2)) {
-      const column = at.units > 0n ? "Debit" : "Credit";
+      const column = at.units > ZERO ? "Debit" : "Credit";
       refused.push(unread(line, "row.decimals", { column, value: writeUnits(at.units, 4) }, text));
       return;
     }
@@ -345,7 +345,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     if (key === lastKey) return lastEntry!;
     let entry = entries.get(key);
     if (entry === undefined) {
-      entry = { debit: 0n, credit: 0n, counters: 0 };
+      entry = { debit: ZERO, credit: ZERO, counters: 0 };
       entries.set(key, entry);
     }
     lastKey = key;
@@ -381,9 +381,9 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
       unapplied,
       notices,
       paidOut: 0,
-      paidOutUnits: 0n,
+      paidOutUnits: ZERO,
       others: 0,
-      otherUnits: 0n,
+      otherUnits: ZERO,
       partly: 0,
     };
     const separate = askLettering(known, asks, notices);
@@ -410,8 +410,8 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
   }
 
   function checkSums(notices: ImportNotice[]): void {
-    let debit = 0n;
-    let credit = 0n;
+    let debit = ZERO;
+    let credit = ZERO;
     let count = 0;
     let first: [string, Entry] | undefined;
     for (const [key, entry] of entries) {
@@ -440,10 +440,10 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
   function askLettering(moves: readonly Movement[], asks: Ask[], notices: ImportNotice[]): boolean {
     let old = 0;
     let bare = 0;
-    let units = 0n;
+    let units = ZERO;
     let credits = 0;
     for (const move of moves) {
-      if (move.units < 0n) {
+      if (move.units < ZERO) {
         if (move.letter === "") credits++;
         continue;
       }
@@ -476,7 +476,7 @@ export function fecReader(first: FecHeader, options: Pick<ReadOptions, "accounts
     if (otherAccounts.size > 0) {
       const kinds = [...otherAccounts];
       const count = kinds.reduce((sum, [, kind]) => sum + kind.count, 0);
-      const units = kinds.reduce((sum, [, kind]) => sum + kind.units, 0n);
+      const units = kinds.reduce((sum, [, kind]) => sum + kind.units, ZERO);
       const accounts = kinds
         .map(([start]) => start)
         .sort()
@@ -534,7 +534,7 @@ function* groupsOf(moves: readonly Movement[], separate: boolean): Generator<[le
   for (const group of groups.values()) yield [group[0]!.letter, group];
   const items = new Map<string, Movement[]>();
   for (const move of bare) {
-    const key = move.units > 0n ? documentOf(move) : `\t${items.size}`;
+    const key = move.units > ZERO ? documentOf(move) : `\t${items.size}`;
     const same = items.get(key);
     if (same === undefined) items.set(key, [move]);
     else same.push(move);
@@ -550,11 +550,11 @@ function settle(letter: string, group: readonly Movement[], state: State, terms:
   const items = new Map<string, Item>();
   const credits: Credit[] = [];
   for (const move of group) {
-    if (move.units < 0n) {
+    if (move.units < ZERO) {
       credits.push({ move, left: -move.units, kind: kindOf(move) });
       continue;
     }
-    const item = items.get(documentOf(move)) ?? { move, units: 0n, left: 0n, payments: [], credits: [] };
+    const item = items.get(documentOf(move)) ?? { move, units: ZERO, left: ZERO, payments: [], credits: [] };
     item.units += move.units;
     item.left += move.units;
     items.set(documentOf(move), item);
@@ -564,7 +564,7 @@ function settle(letter: string, group: readonly Movement[], state: State, terms:
   returned(owed, credits, state);
   const byRef = new Map(owed.map((item) => [item.move.ref || item.move.number, item]));
   const lay = (credit: Credit, item: Item | undefined) => {
-    if (item === undefined || credit.left === 0n || item.left === 0n) return;
+    if (item === undefined || credit.left === ZERO || item.left === ZERO) return;
     const units = credit.left < item.left ? credit.left : item.left;
     credit.left -= units;
     item.left -= units;
@@ -579,17 +579,17 @@ function settle(letter: string, group: readonly Movement[], state: State, terms:
   for (const credit of credits) for (const word of credit.move.label.split(/[\s,;:()]+/)) lay(credit, byRef.get(word));
   let oldest = 0;
   for (const credit of credits) {
-    for (; credit.left > 0n && oldest < owed.length; oldest++) {
+    for (; credit.left > ZERO && oldest < owed.length; oldest++) {
       lay(credit, owed[oldest]);
-      if (owed[oldest]!.left > 0n) break;
+      if (owed[oldest]!.left > ZERO) break;
     }
   }
-  let open = 0n;
+  let open = ZERO;
   for (const item of owed) {
     open += item.left;
     if (isPaidOut(item.move)) {
       // Money that went back to the client is a debt only as far as nothing stands against it.
-      if (item.left === 0n) continue;
+      if (item.left === ZERO) continue;
       state.paidOut++;
       state.paidOutUnits += item.left;
     }
@@ -597,11 +597,11 @@ function settle(letter: string, group: readonly Movement[], state: State, terms:
     noteItem(item, state.notices);
   }
   for (const credit of credits) {
-    if (credit.left === 0n) continue;
+    if (credit.left === ZERO) continue;
     open -= credit.left;
     state.unapplied.push({ money: moneyOf(credit, letter !== ""), move: credit.move });
   }
-  if (letter !== "" && open !== 0n) state.partly++;
+  if (letter !== "" && open !== ZERO) state.partly++;
 }
 
 /** A payment that the bank took back is none: both lines go. */
@@ -614,8 +614,8 @@ function returned(owed: readonly Item[], credits: readonly Credit[], state: Stat
     if (same === undefined) continue;
     state.paidOut++;
     state.paidOutUnits += item.left;
-    same.left = 0n;
-    item.left = 0n;
+    same.left = ZERO;
+    item.left = ZERO;
   }
 }
 
@@ -654,10 +654,10 @@ function noteItem({ move, units, left }: Item, notices: ImportNotice[]): void {
     const values = { customer: move.customer, amount: writeUnits(units), date: move.issued };
     notices.push(notice("fec.opening", values, "warning"));
   }
-  if (left === 0n || move.currency === "" || move.currency === "EUR") return;
+  if (left === ZERO || move.currency === "" || move.currency === "EUR") return;
   const foreign = readAmount(move.inCurrency);
-  if (foreign === undefined || foreign === 0n) return;
-  const amount = writeUnits(foreign < 0n ? -foreign : foreign);
+  if (foreign === undefined || foreign === ZERO) return;
+  const amount = writeUnits(foreign < ZERO ? -foreign : foreign);
   notices.push(notice("fec.currency", { invoice: id, amount, currency: move.currency }));
 }
 
@@ -671,7 +671,7 @@ function kindOf(move: Movement): Credit["kind"] {
   return (journal.counters & SALES) !== 0 ? "credit-note" : "other";
 }
 
-const isPaidOut = ({ units, entry }: Movement) => units > 0n && entry.counters === BANK_ACCOUNT;
+const isPaidOut = ({ units, entry }: Movement) => units > ZERO && entry.counters === BANK_ACCOUNT;
 const dateOfCredit = ({ move, kind }: Pick<Credit, "move" | "kind">) =>
   kind === "credit-note" ? move.issued : move.booked;
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -684,11 +684,11 @@ function counterOf(account: string): number {
 
 /** Reads an amount as ledgers write it: `1800,00`, ` 000000000001800,00`, `-12.5`, `12,5-`, `1,8E3`; empty is nothing. */
 function readAmount(text: string): bigint | undefined {
-  if (text === "0,00" || text === "") return 0n;
+  if (text === "0,00" || text === "") return ZERO;
   const simple = /^(\d+)(?:,(\d*))?$/.exec(text);
   if (simple !== null) return fromParts(simple[1]!.replace(/^0+(?=\d)/, ""), simple[2] ?? "", false);
   let rest = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  if (rest === "") return 0n;
+  if (rest === "") return ZERO;
   if (/^[^-+]*[-+]$/.test(rest)) rest = rest.slice(-1) + rest.slice(0, -1);
   return readDecimal(rest.replace(/^([-+]?)0+(?=\d)/, "$1"));
 }

@@ -28,6 +28,7 @@ import {
   readUnits,
   unitsOf,
   writeUnits,
+  ZERO,
 } from "./units.js";
 
 const DATES: readonly Role[] = ["issued", "due", "delivered", "depositDue"];
@@ -523,7 +524,7 @@ export function readList(
     const text = cellOf(line, "vatRate");
     const percent = /(\d+(?:[.,]\d+)?)\s*%/.exec(text)?.[1] ?? (Number(text) > 0 ? text : undefined);
     if (percent !== undefined) return readUnits(percent.replace(",", "."), ".");
-    return text === "" || /zero|exe|no|frei|ohne|ese|vrij/i.test(text) ? 0n : undefined;
+    return text === "" || /zero|exe|no|frei|ohne|ese|vrij/i.test(text) ? ZERO : undefined;
   }
 
   /** An invoice or a credit note. */
@@ -532,43 +533,43 @@ export function readList(
     const digits = digitsOf(code);
     const id = cellOf(line, "id");
     const customer = clientOf(line);
-    const net = units.net === undefined ? undefined : units.net + (units.vat ?? 0n);
+    const net = units.net === undefined ? undefined : units.net + (units.vat ?? ZERO);
     // A credit in the column of credits is no debt; beside a debit it is what was paid of it.
-    const debit = units.debit ?? 0n;
-    const credit = units.credit ?? 0n;
-    const booked = columns.has("debit") ? (debit !== 0n ? debit : -credit) : undefined;
+    const debit = units.debit ?? ZERO;
+    const credit = units.credit ?? ZERO;
+    const booked = columns.has("debit") ? (debit !== ZERO ? debit : -credit) : undefined;
     let total = units.total ?? booked ?? net;
     let open = units.open;
-    const paid = absolute(units.paid ?? (debit !== 0n && credit !== 0n ? credit : 0n));
-    const credited = absolute(units.credited ?? 0n);
+    const paid = absolute(units.paid ?? (debit !== ZERO && credit !== ZERO ? credit : ZERO));
+    const credited = absolute(units.credited ?? ZERO);
     if (total === undefined && open === undefined) {
       refused.push(unread(line.line, "row.no-amount", {}, line.text));
       return;
     }
     const paidInFull = open === undefined && units.paid === undefined && isPaidStatus(cellOf(line, "status"));
     total ??= open! + paid + credited;
-    open ??= paidInFull ? 0n : total - paid - credited;
-    if (line.kind === "credit-note" && total > 0n) {
+    open ??= paidInFull ? ZERO : total - paid - credited;
+    if (line.kind === "credit-note" && total > ZERO) {
       total = -total;
       open = -absolute(open);
     }
     // Rows of open payments have no total of their own.
-    if (total === 0n && open !== 0n) total = open + credited;
+    if (total === ZERO && open !== ZERO) total = open + credited;
     const issued = dates.issued ?? dates.due;
     if (issued === undefined) {
       refused.push(unread(line.line, "row.no-date", {}, line.text));
       return;
     }
-    if (total < 0n || open < 0n) {
-      const left = absolute(open < 0n ? open : total);
+    if (total < ZERO || open < ZERO) {
+      const left = absolute(open < ZERO ? open : total);
       const money: Unapplied = { ...moneyOf(customer, issued, left, code, id) };
       if (line.kind === "credit-note" || line.kind === undefined)
-        money.kind = total < 0n ? "credit-note" : "overpayment";
-      if (left !== 0n) unapplied.push(money);
-      if (total < 0n) return;
-      open = 0n;
+        money.kind = total < ZERO ? "credit-note" : "overpayment";
+      if (left !== ZERO) unapplied.push(money);
+      if (total < ZERO) return;
+      open = ZERO;
     }
-    if (total === 0n) {
+    if (total === ZERO) {
       refused.push(unread(line.line, "row.no-amount", {}, line.text));
       return;
     }
@@ -582,10 +583,10 @@ export function readList(
     if (written !== undefined) invoice.currency = written;
     setDue(invoice, line, dates, units, digits);
     if (dates.issued === undefined) tally.noIssue++;
-    const credits = credited < total - open ? credited : total - open > 0n ? total - open : 0n;
-    if (credits > 0n) invoice.credits = [{ date: issued, amount: writeUnits(credits, digits) }];
+    const credits = credited < total - open ? credited : total - open > ZERO ? total - open : ZERO;
+    if (credits > ZERO) invoice.credits = [{ date: issued, amount: writeUnits(credits, digits) }];
     const received = total - open - credits;
-    if (received > 0n) {
+    if (received > ZERO) {
       tally.undated++;
       invoice.payments = [{ date: issued, amount: writeUnits(received, digits) }];
     }
@@ -599,9 +600,9 @@ export function readList(
   function setDue(invoice: Invoice, line: Line, dates: Values["dates"], units: Values["units"], digits: number): void {
     const issued = invoice.issued as string;
     const { due, depositDue } = dates;
-    const deposit = units.deposit ?? 0n;
+    const deposit = units.deposit ?? ZERO;
     if (dates.delivered !== undefined) invoice.delivered = dates.delivered;
-    if (due !== undefined && deposit > 0n && depositDue !== undefined && due >= issued && depositDue >= issued) {
+    if (due !== undefined && deposit > ZERO && depositDue !== undefined && due >= issued && depositDue >= issued) {
       const days = (date: string) => ({ steps: [{ addDays: daysBetween(issued, date) }], roll: "none" as const });
       const terms: SplitTerms = {
         parts: [
@@ -658,13 +659,14 @@ export function readList(
     const customer = clientOf(line);
     const id = cellOf(line, "id");
     const code = currencyOf(line);
-    const nonzero = (...values: (bigint | undefined)[]) => values.find((value) => value !== undefined && value !== 0n);
+    const nonzero = (...values: (bigint | undefined)[]) =>
+      values.find((value) => value !== undefined && value !== ZERO);
     const amount = nonzero(
       units.open,
       units.total,
       units.credit,
       units.paid,
-      units.net === undefined ? undefined : units.net + (units.vat ?? 0n),
+      units.net === undefined ? undefined : units.net + (units.vat ?? ZERO),
       units.debit,
     );
     const date = dates.issued ?? dates.due;
@@ -704,7 +706,7 @@ export function readList(
     const totals = rows.filter(({ cells }) => isTotal(cells.find((cell) => cell.trim() !== "") ?? ""));
     const said = readUnits(last(totals)?.cells[at] ?? "", mark);
     if (said === undefined) return;
-    let sum = 0n;
+    let sum = ZERO;
     for (const { total, payments, credits } of invoices) {
       sum += readUnits(String(total), ".")!;
       for (const { amount } of [...(payments ?? []), ...(credits ?? [])]) sum -= readUnits(String(amount), ".")!;
@@ -722,22 +724,22 @@ function sumOf(
   counts: { computed: number },
 ): [Line, Values] {
   const [[line, first]] = group as [[Line, Values]];
-  let net = 0n;
-  let vat = 0n;
+  let net = ZERO;
+  let vat = ZERO;
   let lines = false;
   for (const [row, { units }] of group) {
     if (units.net !== undefined) {
       net += units.net;
-      vat += units.vat ?? 0n;
+      vat += units.vat ?? ZERO;
       continue;
     }
     if (units.price === undefined) continue;
     lines = true;
     const price = multiply(units.price, units.quantity ?? unitsOf(1), 4);
-    const discount = units.discount === undefined ? 0n : multiply(price, units.discount, 4) / 100n;
+    const discount = units.discount === undefined ? ZERO : multiply(price, units.discount, 4) / BigInt(100);
     const amount = multiply(price - discount, unitsOf(1), 2);
     net += amount;
-    vat += multiply(amount, rateOf(row) ?? 0n, 4) / 100n;
+    vat += multiply(amount, rateOf(row) ?? ZERO, 4) / BigInt(100);
   }
   if (lines) {
     counts.computed++;

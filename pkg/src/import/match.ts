@@ -3,7 +3,7 @@ import type { DueDates, Invoice, LawCode, Policy } from "../types.js";
 import type { MatchCode, MatchReason, ReasonValues } from "./codes.js";
 import { ownOf } from "./note.js";
 import { type BankEntry, type Unapplied, currencyIn } from "./types.js";
-import { digitsOf, readDecimal, writeUnits } from "./units.js";
+import { digitsOf, readDecimal, writeUnits, ZERO } from "./units.js";
 
 export interface Match {
   /** Place of the entry in the list that was given. */
@@ -109,8 +109,8 @@ class Matcher {
     });
     for (const at of later) {
       const entry = this.entries[at]!;
-      const units = readDecimal(entry.amount) ?? 0n;
-      if (units <= 0n) continue;
+      const units = readDecimal(entry.amount) ?? ZERO;
+      if (units <= ZERO) continue;
       const customer = this.customerOf(entry);
       const found =
         (customer === undefined ? undefined : this.byCustomer(entry, units, customer)) ??
@@ -153,7 +153,7 @@ class Matcher {
     }
     const first = found.parts[0]?.[0].invoice;
     const customer = first && customerOf(first);
-    if (left > 0n) this.keep(entry, left, customer, found.certainty === "ask" ? undefined : "overpayment");
+    if (left > ZERO) this.keep(entry, left, customer, found.certainty === "ask" ? undefined : "overpayment");
     return true;
   }
 
@@ -170,26 +170,26 @@ class Matcher {
 
   private candidates(entry: BankEntry): Open[] {
     return this.open.filter(
-      ({ open, currency }) => open > 0n && (currency === undefined || currency === entry.currency),
+      ({ open, currency }) => open > ZERO && (currency === undefined || currency === entry.currency),
     );
   }
 
   private byReference(entry: BankEntry): Found | undefined {
-    const units = readDecimal(entry.amount) ?? 0n;
+    const units = readDecimal(entry.amount) ?? ZERO;
     const reference = plain(entry.reference ?? "");
-    if (units <= 0n || reference === "") return undefined;
+    if (units <= ZERO || reference === "") return undefined;
     const named = this.candidates(entry).filter((open) => open.reference === reference);
     if (named.length !== 1) return undefined;
     return this.part(named[0]!, units, [reason("match.reference", { reference: entry.reference! })], entry);
   }
 
   private byNumber(entry: BankEntry): Found | undefined {
-    const units = readDecimal(entry.amount) ?? 0n;
+    const units = readDecimal(entry.amount) ?? ZERO;
     const text = `${entry.text} ${entry.reference ?? ""}`;
-    if (units <= 0n || text.trim() === "") return undefined;
+    if (units <= ZERO || text.trim() === "") return undefined;
     const named = this.candidates(entry).filter(({ named }) => named?.test(text) === true);
     if (named.length === 0) return undefined;
-    const sum = named.reduce((total, { open }) => total + open, 0n);
+    const sum = named.reduce((total, { open }) => total + open, ZERO);
     if (named.length > 1) {
       const values = { count: named.length, amount: writeUnits(sum, digitsOf(entry.currency)) };
       if (sum === units)
@@ -300,7 +300,7 @@ function sumsTo(open: readonly Open[], units: bigint): Open[][] {
   const found: Open[][] = [];
   let tried = 0;
   const visit = (from: number, chosen: Open[], left: bigint): void => {
-    if (left === 0n) {
+    if (left === ZERO) {
       found.push(chosen);
       return;
     }
@@ -322,8 +322,8 @@ function customerOf({ customer }: Invoice): string | undefined {
 }
 
 function openOf({ total, payments, credits }: Invoice): bigint {
-  const amounts = [...(payments ?? []), ...(credits ?? [])].map(({ amount }) => readDecimal(String(amount)) ?? 0n);
-  return amounts.reduce((left, amount) => left - amount, readDecimal(String(total)) ?? 0n);
+  const amounts = [...(payments ?? []), ...(credits ?? [])].map(({ amount }) => readDecimal(String(amount)) ?? ZERO);
+  return amounts.reduce((left, amount) => left - amount, readDecimal(String(total)) ?? ZERO);
 }
 
 /** The number of an invoice as a word of its own, whatever signs stand between its parts. */

@@ -1,7 +1,10 @@
 // Amounts as whole ten-thousandths: exact, whatever the currency.
 
 const SCALE = 4;
-const ONE = 10_000n;
+const ONE = /* @__PURE__ */ BigInt(10_000);
+const TEN = /* @__PURE__ */ BigInt(10);
+/** None of them. A literal would not compile for the targets of older tools. */
+export const ZERO = /* @__PURE__ */ BigInt(0);
 
 /** The mark before the decimals. */
 export type Mark = "." | ",";
@@ -112,25 +115,25 @@ const known = /* @__PURE__ */ new Map<string, number>();
 
 /** Whether an amount is a whole number of the smallest unit of its currency. */
 export function fitsCurrency(units: bigint, digits: number): boolean {
-  return digits >= SCALE || units % 10n ** BigInt(SCALE - digits) === 0n;
+  return digits >= SCALE || units % TEN ** BigInt(SCALE - digits) === ZERO;
 }
 
 /** Writes an amount with the decimals of its currency. */
 export function writeUnits(units: bigint, digits = 2): string {
-  const sign = units < 0n ? "-" : "";
-  const padded = (units < 0n ? -units : units).toString().padStart(SCALE + 1, "0");
+  const sign = units < ZERO ? "-" : "";
+  const padded = (units < ZERO ? -units : units).toString().padStart(SCALE + 1, "0");
   const whole = padded.slice(0, -SCALE);
   return digits === 0 ? sign + whole : `${sign}${whole}.${padded.slice(-SCALE).slice(0, digits)}`;
 }
 
 /** Multiplies, and rounds to a number of decimals, half up. */
 export function multiply(units: bigint, factor: bigint, digits: number): bigint {
-  const step = 10n ** BigInt(SCALE - Math.min(digits, SCALE));
+  const step = TEN ** BigInt(SCALE - Math.min(digits, SCALE));
   const product = units * factor;
   const divisor = ONE * step;
-  const half = product < 0n ? -divisor / 2n : divisor / 2n;
+  const half = product < ZERO ? -divisor / BigInt(2) : divisor / BigInt(2);
   return ((product + half) / divisor) * step;
 }
 
 export const unitsOf = (whole: number) => BigInt(whole) * ONE;
-export const absolute = (units: bigint) => (units < 0n ? -units : units);
+export const absolute = (units: bigint) => (units < ZERO ? -units : units);
