@@ -84,6 +84,7 @@ fn tables(
     writer.field("reminder", &sheet.reminder)?;
     writer.field("contract_rate", &sheet.contract_rate)?;
     writer.field("retention", &sheet.retention)?;
+    writer.field("procedure", &sheet.procedure)?;
     let law = std::mem::take(&mut writer.out);
     writer.field("mention", &sheet.mention)?;
     writer.field("fact", &sheet.fact)?;
@@ -152,6 +153,8 @@ struct Sheet {
     contract_rate: Rules<ContractRate>,
     #[serde(default)]
     retention: Rules<Retention>,
+    #[serde(default)]
+    procedure: Rules<CourtProcedure>,
     #[serde(default)]
     mention: Rules<Mention>,
     #[serde(default)]
@@ -332,6 +335,12 @@ words! {
     Unless { Term, Date, }
     Statutory { Statutory, }
     Place { Invoice, Terms, }
+    Procedure {
+        OrderForPayment,
+        SmallClaims,
+        UndisputedDebt,
+        EuropeanOrder = "european-order-for-payment",
+    }
 }
 
 /// A name, or nothing.
@@ -499,6 +508,11 @@ rules! {
         cap_percent: Percent,
         release_months: Option<u16>,
     }
+    CourtProcedure {
+        procedure: Procedure,
+        name: Text,
+        up_to: Option<Spanned<String>>,
+    }
     Mention {
         code: Text,
         on: Place,
@@ -652,6 +666,13 @@ values! {
         rate(rule.cap_percent.0),
         rule.release_months
     ));
+    CourtProcedure: |rule, scope| {
+        let up_to = rule.up_to.as_ref().map(|sum| scope.minor(sum, scope.currency)).transpose()?;
+        Ok(format!(
+            "CourtProcedure {{ procedure: Procedure::{:?}, name: {:?}, up_to: {up_to:?} }}",
+            rule.procedure, rule.name.0
+        ))
+    };
     Mention: |rule, _| Ok(format!(
         "Mention {{ code: {:?}, on_invoice: {} }}",
         rule.code.0,

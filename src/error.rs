@@ -239,6 +239,8 @@ problem_codes! {
     "scenario.backwards" => ScenarioBackwards, "A step cannot come before the one it follows.";
     "internal" => Internal, "The library failed; please report the input that led here.";
     "series.unknown" => SeriesUnknown, "There is no such series of rates.";
+    "invoice.unknown" => InvoiceUnknown, "There is no such invoice in the ledger.";
+    "prices.matrix" => PricesMatrix, "The matrix has not one rate for each bucket of the aging.";
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use crate::calendar::{BusinessDayConvention, Date, Step};
 pub use crate::law::Basis;
-use crate::law::{ClaimPart, DayCount, SeriesName};
+use crate::law::{ClaimPart, DayCount, Procedure, SeriesName};
 use crate::money::{Amount, Rate};
 use crate::shape::{Encode, Sink, codes, string_enum};
 use crate::shape::{RecordShape, TypeShape};
@@ -176,6 +176,66 @@ codes! {
         "reminder.claim.formal-notice" => ClaimFormalNotice { },
         /// No date was fixed: interest needs a reminder first, and this is it.
         "reminder.claim.reminder" => ClaimReminder { },
+        /// What can be lost of a client: the exposure without VAT, how likely, for how many days late.
+        "credit.expected-loss" => ExpectedLoss { customer: String, exposure: Amount, pd: Rate, days: i32, loss: Amount },
+        /// What is published of a price that was not given.
+        "credit.published-range" => PublishedRange { price: &'static str, range: &'static str, source: &'static str, year: i32 },
+        /// What a bucket of the aging is expected to lose, without VAT.
+        "credit.provision.bucket" => ProvisionBucket { bucket: String, exposure: Amount, rate: Rate, allowance: Amount },
+        /// What would be set aside in all.
+        "credit.provision" => ProvisionTotal { allowance: Amount },
+        /// A cost that is a share of something.
+        "credit.cost" => CreditCost { label: CostLabel, base: Amount, rate: Rate, amount: Amount },
+        /// A cost is less than its minimum, which stands in for it.
+        "credit.cost.least" => CreditCostLeast { label: CostLabel, least: Amount },
+        /// What money that comes sooner need not cost in a year.
+        "credit.saved" => CreditSaved { cash: Amount, rate: Rate, saved: Amount },
+        /// The share of an expected loss that somebody else bears.
+        "credit.covered" => CreditCovered { share: Rate, covered: Amount },
+        /// The most that is paid for a year.
+        "credit.maximum" => CreditMaximum { maximum: Amount },
+        /// How long after the due date a loss is paid.
+        "credit.waiting" => CreditWaiting { months: i32 },
+        /// From which probability of default on an option pays.
+        "credit.break-even.default" => BreakEvenDefault { pd: Rate },
+        /// From which recovery on an option pays.
+        "credit.break-even.recovery" => BreakEvenRecovery { recovery: Rate },
+        /// What a factor advances of what it takes.
+        "credit.advance" => CreditAdvance { eligible: Amount, retained: Amount, cash: Amount },
+        /// The loss stays with the seller.
+        "credit.recourse" => CreditRecourse { },
+        /// A bank owes the payment: what is left is its own risk.
+        "credit.bank-risk" => CreditBankRisk { },
+        /// What the costs are of the amount.
+        "credit.share-of-amount" => CreditShareOfAmount { percent: Rate, amount: Amount },
+        /// What comes back of a debt, and what is left of that.
+        "credit.recovered" => CreditRecovered { debt: Amount, recovery: Rate, recovered: Amount, net: Amount },
+        /// What a discount costs as interest of a year.
+        "credit.discount-per-year" => DiscountPerYear { rate: Rate },
+        /// What a deposit makes of the largest single loss.
+        "credit.deposit" => CreditDeposit { percent: Rate, before: Amount, after: Amount },
+        /// A procedure of the law: its name there, and up to what sum it is open.
+        "credit.procedure" => CourtProcedure { procedure: Procedure, name: &'static str, up_to: Option<Amount> },
+        /// The sheet of the law knows no procedure.
+        "credit.procedure.unknown" => CourtProcedureUnknown { },
+        /// The claim is too large for a procedure.
+        "credit.procedure.too-large" => CourtProcedureTooLarge { name: &'static str, up_to: Amount },
+        /// A client that is not taken.
+        "credit.refused" => CreditRefused { customer: String, exposure: Amount },
+        /// Disputed debts are covered only once the dispute is over.
+        "credit.disputed" => CreditDisputed { amount: Amount },
+        /// The VAT of a debt is not covered; the state gives that of a lost debt back.
+        "credit.vat" => CreditVat { amount: Amount },
+        /// The share of a loss that stays with the seller.
+        "credit.own-share" => CreditOwnShare { percent: Rate },
+        /// An invoice that is not taken.
+        "credit.ineligible" => CreditIneligible { invoice: String, amount: Amount },
+        /// An invoice that is not taken: its term.
+        "credit.term" => CreditTerm { invoice: String, days: i32 },
+        /// An invoice that is not taken: another of the client is late.
+        "credit.buyer-late" => CreditBuyerLate { invoice: String, days: i32 },
+        /// Consumers and public bodies are not insured.
+        "credit.debtor" => CreditDebtor { },
     }
 }
 
@@ -245,10 +305,42 @@ codes! {
         "sent.later" => SentLater { count: i32 },
         /// A reminder was sent that is no step of the scenario.
         "sent.unknown" => SentUnknown { step: String },
+        /// No loss given default was given: all of it is taken as lost.
+        "loss.cautious" => LossCautious { },
+        /// The charges are more than so much of the amount: their minima weigh.
+        "credit.minima" => CreditMinima { percent: Rate },
     }
 }
 
 string_enum! {
+    /// What is paid for a credit option.
+    pub enum CostLabel {
+        /// The premium of an insurance.
+        Premium => "premium",
+        /// The tax on a premium.
+        PremiumTax => "premium-tax",
+        /// Fees for the limits of buyers.
+        LimitFees => "limit-fees",
+        /// The fee of a factor, a bank or an agency.
+        Fee => "fee",
+        /// Interest on cash that is advanced.
+        Interest => "interest",
+        /// Money that is tied up.
+        Money => "money",
+        /// Other fees.
+        OtherFees => "other-fees",
+        /// What the option replaces: below zero.
+        Savings => "savings",
+        /// By the month.
+        Monthly => "monthly",
+        /// By the invoice.
+        PerInvoice => "per-invoice",
+        /// Court, service and help.
+        Court => "court",
+        /// The discount that is given.
+        Discount => "discount",
+    }
+
     /// What the day of a step is counted from.
     pub enum Anchor {
         /// The date of the invoice.
@@ -353,7 +445,8 @@ impl NoticeKind {
             | NoticeKind::BillingAcceptanceAssumed { .. }
             | NoticeKind::BillingIncomplete { .. }
             | NoticeKind::SentLater { .. }
-            | NoticeKind::SentUnknown { .. } => Severity::Info,
+            | NoticeKind::SentUnknown { .. }
+            | NoticeKind::LossCautious {} => Severity::Info,
             _ => Severity::Warning,
         }
     }

@@ -1,6 +1,10 @@
 //! Money sooner: the discount for early payment, and the deposit.
 
 use super::fraction::Fraction;
+use super::risk::Risk;
+use super::row::{CreditOption, Relationship, Row};
+use crate::money::Amount;
+use crate::reason::{CostLabel, ReasonKind};
 
 /// Returns what a discount costs as interest of a year: `percent / (1 - percent) x year / days`;
 /// without value where no day is gained.
@@ -47,4 +51,54 @@ pub fn discount_year(
     let cash = taken * Fraction::of(days_gained.into(), 365);
     let saved = cash * (Fraction::ONE - percent) * cost_of_money;
     DiscountYear { given: taken * percent, cash, saved }
+}
+
+/// A year of a discount for early payment. The risk stays: who pays early is seldom who fails.
+pub(super) fn discount_row<'r>(risk: &'r Risk<'r>) -> Row<'r> {
+    let mut row = Row::new(CreditOption::EarlyPaymentDiscount, Relationship::Kept, risk);
+    let price = risk.terms.prices.discount.as_ref();
+    let percent = price.and_then(|price| price.percent);
+    let days = price.and_then(|price| price.days);
+    let uptake = price.and_then(|price| price.uptake);
+    let normal_days = price.and_then(|price| price.normal_days);
+    row.has(&[
+        ("discount.percent", percent.is_some()),
+        ("discount.days", days.is_some()),
+        ("discount.uptake", uptake.is_some()),
+        ("discount.normalDays", normal_days.is_some()),
+        ("sales", risk.sales.is_some()),
+    ]);
+    let (Some(percent), Some(days), Some(uptake)) = (percent, days, uptake) else { return row };
+    let (Some(normal_days), Some(sales)) = (normal_days, risk.sales) else { return row };
+    let gained = (normal_days - days).max(0);
+    let money = risk.cost_of_money();
+    let year = discount_year(sales, percent.into(), uptake.into(), gained, money);
+    row.cost_of(CostLabel::Discount, sales * uptake.into(), percent, Fraction::ZERO);
+    row.cash_now = year.cash;
+    row.days_to_cash = Some(days);
+    row.save(year.cash * (Fraction::ONE - percent.into()));
+    row.rate = discount_per_year(percent.into(), gained).percent();
+    if let Some(rate) = row.rate {
+        row.why(ReasonKind::DiscountPerYear { rate });
+    }
+    row
+}
+
+/// A deposit on what is owed: it costs nothing, and less can be lost.
+pub(super) fn deposit_row<'r>(risk: &'r Risk<'r>) -> Row<'r> {
+    let mut row = Row::new(CreditOption::Deposit, Relationship::Kept, risk);
+    let price = risk.terms.prices.deposit.as_ref();
+    let percent = price.and_then(|price| price.percent);
+    row.has(&[("deposit.percent", percent.is_some())]);
+    let Some(percent) = percent else { return row };
+    let paid_before: Fraction = percent.into();
+    let before: Amount = risk.amount(row.worst);
+    row.cash_now = risk.owed() * paid_before;
+    row.days_to_cash = Some(0);
+    row.save(row.cash_now);
+    row.loss_left = row.loss_left * (Fraction::ONE - paid_before);
+    row.worst = row.worst * (Fraction::ONE - paid_before);
+    let after = risk.amount(row.worst);
+    row.why(ReasonKind::CreditDeposit { percent, before, after });
+    row
 }

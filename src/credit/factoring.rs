@@ -1,6 +1,9 @@
 //! Factoring: a year of it, a single lot, and how it compares with an overdraft.
 
 use super::fraction::Fraction;
+use super::risk::Risk;
+use super::row::{CreditOption, Relationship, Row};
+use crate::reason::{CostLabel, ReasonKind};
 
 /// A year of factoring, by its terms. Rates are numbers: 0.9 is 90 %.
 #[derive(Clone, Copy, Debug)]
@@ -217,4 +220,80 @@ impl FactoringLot {
 pub fn discounted_loan(cash: Fraction, interest: Fraction, kept: Fraction) -> (Fraction, Fraction) {
     let in_hand = Fraction::ONE - interest - kept;
     (cash / in_hand, interest / in_hand)
+}
+
+/// A year of factoring. Disputed invoices are not taken, nor are those that the price names.
+pub(super) fn row<'r>(risk: &'r Risk<'r>) -> Row<'r> {
+    let mut row = Row::new(CreditOption::Factoring, Relationship::GivenAway, risk);
+    let price = risk.terms.prices.factoring.as_ref();
+    let fee_rate = price.and_then(|price| price.fee_rate);
+    let retention = price.and_then(|price| price.retention);
+    let interest_rate = price.and_then(|price| price.interest_rate);
+    row.has(&[
+        ("factoring.feeRate", fee_rate.is_some()),
+        ("factoring.retention", retention.is_some()),
+        ("factoring.interestRate", interest_rate.is_some()),
+        ("sales", risk.sales.is_some()),
+    ]);
+    let (Some(price), Some(fee_rate), Some(retention)) = (price, fee_rate, retention) else {
+        return row;
+    };
+    let (Some(interest_rate), Some(sales)) = (interest_rate, risk.sales) else { return row };
+    let (mut eligible, mut covered) = (Fraction::ZERO, Fraction::ZERO);
+    let mut left = Vec::new();
+    for (place, invoice) in risk.ledger.invoices.iter().enumerate() {
+        let open: i64 = risk.open_of(place).map(|part| part.open).sum();
+        if open <= 0 {
+            continue;
+        }
+        let gross = Fraction::whole(open);
+        let disputed = risk.open_of(place).any(|part| part.disputed > 0);
+        if disputed || price.ineligible.iter().any(|id| id == invoice.id()) {
+            let amount = risk.ledger.money(open);
+            row.not_covered(ReasonKind::CreditIneligible { invoice: invoice.id().into(), amount });
+            left.push((invoice.client, risk.loss_of(gross)));
+        } else {
+            eligible = eligible + gross;
+            covered = covered + risk.expected_of(invoice.client, gross);
+        }
+    }
+    let sum = |amount: Option<_>| amount.map_or(Fraction::ZERO, Fraction::from);
+    let terms = FactoringTerms {
+        turnover: sales,
+        receivables: eligible,
+        fee_rate: fee_rate.into(),
+        minimum_fee: sum(price.minimum_fee),
+        advance: Fraction::ONE - retention.into(),
+        used: price.drawn.into(),
+        interest_rate: interest_rate.into(),
+        year: Fraction::of(365, 360),
+        other_fees: sum(price.other_fees),
+        savings: sum(price.savings),
+    };
+    let cost = terms.cost();
+    row.cost_of(CostLabel::Fee, sales, fee_rate, terms.minimum_fee);
+    row.why(ReasonKind::CreditAdvance {
+        eligible: risk.amount(eligible),
+        retained: risk.amount(eligible * retention.into()),
+        cash: risk.amount(cost.drawn),
+    });
+    row.cost_of(CostLabel::Interest, cost.drawn * terms.year, interest_rate, Fraction::ZERO);
+    row.cost_sum(CostLabel::OtherFees, price.other_fees);
+    if let Some(savings) = price.savings {
+        row.cost.push((CostLabel::Savings, -Fraction::from(savings)));
+    }
+    row.cash_now = cost.drawn;
+    row.days_to_cash = Some(0);
+    row.rate = cost.effective_rate().percent();
+    row.save(cost.drawn);
+    if price.recourse {
+        row.not_covered(ReasonKind::CreditRecourse {});
+    } else {
+        row.cover(covered);
+        row.worst = risk.worst(|client| {
+            let of_client = left.iter().filter(|(place, _)| *place == client.place);
+            of_client.map(|(_, loss)| *loss).sum()
+        });
+    }
+    row
 }

@@ -10,8 +10,13 @@ mod fraction;
 mod insurance;
 mod letter_of_credit;
 mod loss;
+mod options;
+mod prices;
 mod provision;
+mod ranges;
 mod recovery;
+mod risk;
+mod row;
 
 pub use early_payment::{DiscountYear, discount_per_year, discount_year};
 pub use factoring::{
@@ -22,5 +27,14 @@ pub use fraction::Fraction;
 pub use insurance::{InsuranceTerms, insurance_premium};
 pub use letter_of_credit::{BankCharge, ChargePeriod};
 pub use loss::{expected_loss, net_of_vat, relative_risk, risk_of_lateness};
+pub use options::{credit_options, problems};
+pub use prices::{
+    AgencyPrice, BankFee, BuyerLimit, ChargePer, CourtPrice, DepositPrice, DiscountPrice,
+    FactoringPrice, InsurancePrice, InvoiceInsurancePrice, LetterOfCreditPrice, OutsourcingPrice,
+    PaidBy, Prices,
+};
 pub use provision::{Provision, loss_rates, provision_by_matrix, provision_for_doubtful_debt};
-pub use recovery::{Recovery, agency_recovery, break_even, outsourcing_year};
+pub use ranges::{PublishedRange, RANGES};
+pub use recovery::{Recovery, agency_recovery, break_even};
+pub use risk::CreditTerms;
+pub use row::{CreditCostLine, CreditOption, CreditOptionRow, Relationship};

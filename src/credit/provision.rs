@@ -2,7 +2,11 @@
 
 use super::fraction::Fraction;
 use super::loss::net_of_vat;
+use super::risk::Risk;
+use super::row::{CreditOption, Relationship, Row};
 use crate::money::Rate;
+use crate::portfolio::PortfolioOptions;
+use crate::reason::{CostLabel, ReasonKind};
 
 /// A provision by matrix.
 #[derive(Clone, Debug)]
@@ -71,4 +75,49 @@ pub fn loss_rates(sales: Fraction, paid: &[Fraction], never_paid: Fraction) -> V
 /// ```
 pub fn provision_for_doubtful_debt(gross: Fraction, vat_rate: Rate, loss_rate: Rate) -> Fraction {
     net_of_vat(gross, vat_rate) * loss_rate.into()
+}
+
+/// One's own reserve: nothing is covered, the money on the balance costs its interest, and a matrix
+/// says what to set aside.
+pub(super) fn row<'r>(risk: &'r Risk<'r>, options: &PortfolioOptions) -> Row<'r> {
+    let mut row = Row::new(CreditOption::OwnReserve, Relationship::Kept, risk);
+    let net = Fraction::whole(risk.state.total.net()).at_least(Fraction::ZERO);
+    row.cost_of(CostLabel::Money, net, risk.terms.cost_of_money, Fraction::ZERO);
+    row.reasons.extend(risk.reasons());
+    let matrix = &risk.terms.prices.matrix;
+    if row.has(&[("matrix", !matrix.is_empty())]) {
+        let buckets = aging(risk, options.bounds());
+        let rows: Vec<(Fraction, Fraction)> = buckets
+            .iter()
+            .zip(matrix)
+            .map(|((_, gross), rate)| (risk.net(*gross), (*rate).into()))
+            .collect();
+        let provision = provision_by_matrix(&rows);
+        for (((bucket, _), rate), ((exposure, _), allowance)) in
+            buckets.into_iter().zip(matrix).zip(rows.iter().zip(&provision.lines))
+        {
+            let (exposure, allowance) = (risk.amount(*exposure), risk.amount(*allowance));
+            row.why(ReasonKind::ProvisionBucket { bucket, exposure, rate: *rate, allowance });
+        }
+        let allowance = risk.amount(provision.allowance);
+        row.why(ReasonKind::ProvisionTotal { allowance });
+    }
+    row
+}
+
+/// Returns the buckets of days past due with what is owed in each: not due, then up to each bound,
+/// then beyond the last.
+fn aging(risk: &Risk, bounds: &[i32]) -> Vec<(String, Fraction)> {
+    let mut buckets = vec![("not-due".to_string(), i32::MIN, 0)];
+    let mut first = 1;
+    for bound in bounds {
+        buckets.push((format!("{first}-{bound}"), first, *bound));
+        first = bound.saturating_add(1);
+    }
+    buckets.push((format!("{}+", first.saturating_sub(1)), first, i32::MAX));
+    let owed = |(bucket, from, to): (String, i32, i32)| {
+        let within = risk.state.open.iter().filter(|part| (from..=to).contains(&part.days_late));
+        (bucket, Fraction::whole(within.map(|part| part.open).sum()))
+    };
+    buckets.into_iter().map(owed).collect()
 }

@@ -122,6 +122,18 @@ string_enum! {
         AfterDecadeEnd => "after-decade-end",
     }
 
+    /// A way to a title that can be enforced.
+    pub enum Procedure {
+        /// An order to pay what is not contested, without a hearing.
+        OrderForPayment => "order-for-payment",
+        /// A procedure for small sums.
+        SmallClaims => "small-claims",
+        /// A title by an officer of the court, without a judge.
+        UndisputedDebt => "undisputed-debt",
+        /// The order of the European Union, where the debtor lives in another state of it.
+        EuropeanOrder => "european-order-for-payment",
+    }
+
     /// Where a limitation period starts.
     pub enum LimitationStart {
         /// The day after the due date.
@@ -407,6 +419,17 @@ pub struct Retention {
     pub release_months: Option<i32>,
 }
 
+/// A procedure by which a debt that is not contested becomes enforceable.
+#[derive(Clone, Copy, Debug)]
+pub struct CourtProcedure {
+    /// What it is.
+    pub procedure: Procedure,
+    /// What it is called there.
+    pub name: &'static str,
+    /// The largest sum it is open for, in minor units of the currency of the law.
+    pub up_to: Option<i64>,
+}
+
 /// One thing that an invoice or the general terms must say.
 #[derive(Clone, Copy, Debug)]
 pub struct Mention {
@@ -455,6 +478,7 @@ pub struct Law {
     pub reminder: &'static [Rule<Reminder>],
     pub contract_rate: &'static [Rule<ContractRate>],
     pub retention: &'static [Rule<Retention>],
+    pub procedure: &'static [Rule<CourtProcedure>],
 }
 
 /// What a law says that nothing is computed with.

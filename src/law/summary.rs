@@ -201,6 +201,12 @@ fn summary(law: &'static Law) -> LawSummary {
         Some(months) => format!("at most {} %, for {months} months", retention.cap),
         None => format!("at most {} %", retention.cap),
     });
+    list(&mut fields, "procedure", law.procedure, |court| {
+        let up_to = court.up_to.map_or_else(String::new, |sum| {
+            format!(", up to {} {}", Amount::from_minor(sum, law.currency), law.currency.code())
+        });
+        format!("{}: {}{up_to}", court.procedure.word(), court.name)
+    });
     if let Some(notes) = law.notes() {
         list(&mut fields, "mention", notes.mention, |mention| {
             let place = if mention.on_invoice { "invoice" } else { "general terms" };
