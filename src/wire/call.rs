@@ -1,5 +1,6 @@
 //! The functions of the library on plain data: read, compute, write.
 
+use super::ledger::{self, LedgerCall};
 use super::read;
 use super::reader::{Fields, Reader};
 use super::value::Value;
@@ -8,6 +9,7 @@ use crate::calendar::Date;
 use crate::claim::{
     self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
 };
+use crate::credit::{self, CreditOptionRow, CreditTerms};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate};
 use crate::money::{Amount, Currency};
@@ -72,7 +74,10 @@ functions! {
         /// `describeTerms(terms, lang, options)`
         DescribeTerms => "describeTerms", describe_terms -> String;
     }
-    Ledger {}
+    Ledger {
+        /// `creditOptions(invoices, options)`
+        CreditOptions => "creditOptions", credit_options -> Vec<CreditOptionRow>;
+    }
 }
 
 /// The entries of the npm package, each with what the one before has.
@@ -80,7 +85,6 @@ functions! {
 enum Entry {
     Claim,
     Main,
-    #[allow(dead_code)] // until a function comes with it
     Ledger,
 }
 
@@ -286,6 +290,19 @@ fn timeline(arguments: Arguments) -> Result<Timeline, Problems> {
     // Without a scenario there are problems, and those were returned above.
     let scenario = scenario.ok_or(Problems(Vec::new()))?;
     reminders::timeline_prepared(&invoice, &policy, &scenario, as_of.unwrap_or(Date::MAX))
+}
+
+fn credit_options(arguments: Arguments) -> Result<Vec<CreditOptionRow>, Problems> {
+    let fields = CreditTerms::SHAPE.fields;
+    let LedgerCall { policy, options, beside: terms, ledgers } =
+        ledger::read::<CreditTerms>(arguments.at(0), arguments.at(1), fields)?;
+    match ledger::only(&ledgers)? {
+        Some(ledger) => credit::credit_options(ledger, &options, &terms, &policy),
+        None => {
+            let problems = credit::problems(&options, &terms);
+            if problems.is_empty() { Ok(Vec::new()) } else { Err(problems.into()) }
+        }
+    }
 }
 
 /// The arguments that most functions share: an invoice, and options with a policy.

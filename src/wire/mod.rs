@@ -8,6 +8,7 @@
 mod call;
 mod inputs;
 mod json;
+mod ledger;
 mod read;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,0 +1,131 @@
+//! The ledger of a seller from plain data: invoices, a policy for all and those of clients, options.
+
+use super::read;
+use super::reader::Reader;
+use super::value::Value;
+use crate::calendar::Date;
+use crate::claim::Policy;
+use crate::error::{Problem, ProblemCode, Problems};
+use crate::portfolio::{Ledger, LedgerReader, Policies, PortfolioOptions};
+use crate::shape::{Input, InputField, InputPath, Slot};
+
+/// The arguments of a function of a ledger, as they were read.
+pub(super) struct LedgerCall<T> {
+    /// The policy for all.
+    pub policy: Policy,
+    /// The options.
+    pub options: PortfolioOptions,
+    /// What stands beside them.
+    pub beside: T,
+    /// One ledger for each currency.
+    pub ledgers: Vec<Ledger>,
+}
+
+/// Reads a list of invoices, and options with a policy, those of clients, and further fields.
+pub(super) fn read<T: Input>(
+    invoices: &Value,
+    options: &Value,
+    beside: &'static [InputField],
+) -> Result<LedgerCall<T>, Problems> {
+    let mut reader = Reader::default();
+    let Value::Record(entries) = options else {
+        reader.wrong_type(&InputPath::ROOT.key("options"), options, "an object");
+        return Err(reader.problems.into());
+    };
+    let at = &InputPath::ROOT;
+    let given = |key: &str| entries.iter().rev().find(|(known, _)| *known == key);
+    let given =
+        |key: &str| given(key).map(|(_, value)| value).filter(|value| **value != Value::Null);
+    // The policies come first: what names no currency is in theirs.
+    let policy = match given(POLICY) {
+        Some(value) => read::policy(&mut reader, value, &at.key(POLICY)),
+        None => {
+            reader.missing(&at.key(POLICY), POLICY);
+            None
+        }
+    };
+    let mut own = Vec::new();
+    match given(POLICIES) {
+        Some(Value::Record(entries)) => {
+            for (name, value) in entries {
+                let policy = read::policy(&mut reader, value, &at.key(POLICIES).key(name));
+                own.extend(policy.map(|policy| (*name, policy)));
+            }
+        }
+        Some(value) => reader.wrong_type(&at.key(POLICIES), value, "an object"),
+        None => {}
+    }
+    reader.currency = policy.as_ref().map_or(reader.currency, Policy::currency);
+    let groups = [PortfolioOptions::SHAPE.fields, beside];
+    let Some(mut slots) = reader.fields(options, at, &[POLICY, POLICIES], &groups) else {
+        return Err(reader.problems.into());
+    };
+    let further = Slot::Record(slots.split_off(PortfolioOptions::SHAPE.fields.len()));
+    let options = PortfolioOptions::take(&Slot::Record(slots));
+    let beside = T::take(&further);
+    reader.add(options.problems());
+    let Some(policy) = policy else { return Err(without_policy(reader, invoices)) };
+    let mut policies = Policies::new(policy.clone());
+    own.into_iter().for_each(|(name, policy)| policies.add(name, policy));
+    let as_of = if options.as_of.in_range() { options.as_of } else { Date::MAX };
+    let mut ledger = LedgerReader::new(&policies, as_of);
+    for (place, value) in list(&mut reader, invoices).iter().enumerate() {
+        let list = InputPath::ROOT.key(INVOICES);
+        let before = reader.problems.len();
+        let policy = policies.get(policies.place(customer_of(value)));
+        let policy = policy.map(|policy| policy.policy());
+        let invoice = read::invoice(&mut reader, value, &list.place(place), policy, true);
+        match invoice.map(|invoice| ledger.add(invoice)) {
+            Some(Err(found)) if reader.problems.len() == before => reader.add(found.0.into()),
+            _ => {}
+        }
+        if reader.problems.is_full() {
+            break;
+        }
+    }
+    let ledgers = match ledger.finish(&options) {
+        Ok(ledgers) => ledgers,
+        Err(found) => {
+            reader.add(found.0.into());
+            Vec::new()
+        }
+    };
+    reader.finish(Some(LedgerCall { policy, options, beside, ledgers }))
+}
+
+const POLICY: &str = "policy";
+const POLICIES: &str = "policies";
+const INVOICES: &str = "invoices";
+
+/// Says what else is wrong where there is no policy to read the invoices by.
+fn without_policy(mut reader: Reader, invoices: &Value) -> Problems {
+    list(&mut reader, invoices);
+    reader.problems.into()
+}
+
+fn list<'v>(reader: &mut Reader, invoices: &'v Value<'v>) -> &'v [Value<'v>] {
+    match invoices {
+        Value::List(invoices) => invoices,
+        value => {
+            reader.wrong_type(&InputPath::ROOT.key(INVOICES), value, "a list");
+            &[]
+        }
+    }
+}
+
+/// Returns the client that an invoice names.
+fn customer_of<'v>(invoice: &'v Value<'v>) -> Option<&'v str> {
+    let Value::Record(entries) = invoice else { return None };
+    let named = entries.iter().rev().find(|(key, _)| *key == "customer")?;
+    if let Value::Text(name) = named.1 { Some(name) } else { None }
+}
+
+/// Returns the one ledger of a function that is about one currency; none where there is nothing.
+pub(super) fn only(ledgers: &[Ledger]) -> Result<Option<&Ledger>, Problems> {
+    if ledgers.len() < 2 {
+        return Ok(ledgers.first());
+    }
+    let currencies: Vec<&str> = ledgers.iter().map(|ledger| ledger.currency.code()).collect();
+    let problem = Problem::new(ProblemCode::CurrencyMismatch, "currency");
+    Err(problem.hint(["give one of ", &currencies.join(", ")].concat()).into())
+}
