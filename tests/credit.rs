@@ -5,12 +5,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use echeance::credit::{
-    BankCharge, ChargePeriod, FactoringLot, FactoringSwitch, FactoringTerms, Fraction,
-    InsuranceTerms, agency_recovery, discount_per_year, discounted_loan, expected_loss,
-    insurance_premium, loss_rates, net_of_vat, provision_by_matrix, provision_for_doubtful_debt,
-    receivables_of, relative_risk,
+    AgencyPrice, BankCharge, ChargePeriod, CourtPrice, CreditTerms, DepositPrice, DiscountPrice,
+    FactoringLot, FactoringPrice, FactoringSwitch, FactoringTerms, Fraction, InsurancePrice,
+    InsuranceTerms, InvoiceInsurancePrice, Prices, agency_recovery, credit_options,
+    discount_per_year, discounted_loan, expected_loss, insurance_premium, loss_rates, net_of_vat,
+    provision_by_matrix, provision_for_doubtful_debt, receivables_of, relative_risk,
 };
-use echeance::{Currency, Rate};
+use echeance::portfolio::{LedgerReader, Policies, PortfolioOptions};
+use echeance::{Amount, Currency, Date, Invoice, Law, Policy, Rate};
+use proptest::prelude::*;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -280,4 +283,129 @@ fn amounts_round_once_half_up() {
     assert_eq!(cents(Fraction::of(-1, 2)), "-0.01");
     // Three thirds of a cent are one cent, whatever each of them would round to.
     assert_eq!(cents(Fraction::of(1, 3) + Fraction::of(1, 3) + Fraction::of(1, 3)), "0.01");
+}
+
+fn money(cents: i64) -> Amount {
+    Amount::from_minor(cents, Currency::EUR)
+}
+
+fn percent(hundredths: i32) -> Rate {
+    Rate::from_millionths(hundredths * 10_000)
+}
+
+/// Each option with prices between nothing and absurd.
+fn prices() -> impl Strategy<Value = Prices> {
+    let rate = || (0..=10_000i32).prop_map(percent);
+    let sum = || prop::option::of((1..5_000_000i64).prop_map(money));
+    let insurance = (rate(), rate(), sum(), sum(), sum(), sum(), any::<bool>());
+    let others = (rate(), rate(), rate(), rate(), sum(), any::<bool>());
+    (insurance, others).prop_map(|(insurance, others)| {
+        let (premium, share, minimum, deductible, excess, maximum, refused) = insurance;
+        let (fee, retention, recovery, uptake, flat, recourse) = others;
+        let refused = if refused { vec!["A".to_string()] } else { Vec::new() };
+        let mut prices = CreditTerms::new(percent(0), percent(0)).prices;
+        prices.insurance = Some(InsurancePrice {
+            rate: Some(premium),
+            minimum,
+            insured_share: Some(share),
+            refused,
+            limits: Vec::new(),
+            threshold: deductible,
+            deductible,
+            annual_excess: excess,
+            maximum,
+            maximum_multiple: None,
+            limit_fees: None,
+            tax_rate: None,
+            waiting_months: None,
+        });
+        prices.invoice_insurance = Some(InvoiceInsurancePrice {
+            rate: Some(premium),
+            minimum,
+            insured_share: Some(share),
+            invoices: Vec::new(),
+            shortest_term: None,
+            longest_term: None,
+            other_days_late: None,
+        });
+        prices.factoring = Some(FactoringPrice {
+            fee_rate: Some(fee),
+            minimum_fee: minimum,
+            retention: Some(retention),
+            drawn: uptake,
+            interest_rate: Some(fee),
+            other_fees: flat,
+            savings: flat,
+            recourse,
+            ineligible: vec!["1".into()],
+        });
+        prices.agency = Some(AgencyPrice {
+            fee_rate: Some(fee),
+            recovery: Some(recovery),
+            flat,
+            from_days: 30,
+        });
+        let costs = flat.into_iter().collect();
+        prices.court =
+            Some(CourtPrice { claim: Some("0".into()), costs, recovery: Some(recovery) });
+        prices.discount = Some(DiscountPrice {
+            percent: Some(percent(200)),
+            days: Some(10),
+            uptake: Some(uptake),
+            normal_days: Some(45),
+        });
+        prices.deposit = Some(DepositPrice { percent: Some(retention) });
+        prices
+    })
+}
+
+/// Invoices: the client, days from the first day of the year, the total in cents.
+fn ledgers() -> impl Strategy<Value = Vec<(&'static str, i32, i64)>> {
+    let client = prop::sample::select(vec!["A", "B", "C"]);
+    prop::collection::vec((client, 0..365i32, 1..100_000_000i64), 1..8)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(300)
+    })]
+    #[test]
+    fn no_loss_is_below_zero_or_above_the_exposure(
+        invoices in ledgers(),
+        prices in prices(),
+        (vat, money_rate, pd, lost) in (0..10_000i32, 0..2_000i32, 0..10_000i32, 0..10_000i32),
+    ) {
+        let policy = Policy::of(Law::find("FR").unwrap());
+        let policies = Policies::new(policy.clone());
+        let options = PortfolioOptions::on(Date::parse("2026-09-30").unwrap());
+        let first = Date::parse("2025-10-01").unwrap();
+        let mut reader = LedgerReader::new(&policies, options.as_of);
+        for (place, (customer, day, total)) in invoices.iter().enumerate() {
+            let issued = Date::from_days(first.days() + day);
+            let mut invoice = Invoice::new(issued, money(*total));
+            invoice.due = Some(Date::from_days(issued.days() + 30));
+            invoice.customer = Some((*customer).into());
+            invoice.id = Some(place.to_string());
+            reader.add(invoice).unwrap();
+        }
+        let ledgers = reader.finish(&options).unwrap();
+        let mut terms = CreditTerms::new(percent(vat), percent(money_rate));
+        terms.base_pd = percent(pd);
+        terms.loss_given_default = Some(percent(lost));
+        terms.prices = prices;
+        let rows = credit_options(&ledgers[0], &options, &terms, &policy).unwrap();
+        prop_assert_eq!(rows.len(), 10);
+        for row in &rows {
+            let owed = row.exposure.minor();
+            for loss in [row.expected_loss_left, row.expected_loss_covered, row.worst_case] {
+                prop_assert!((0..=owed).contains(&loss.minor()), "{:?}", row);
+            }
+            prop_assert!(row.worst_case.minor() <= rows[0].worst_case.minor(), "{:?}", row);
+            let lines: i64 = row.cost.iter().map(|line| line.amount.minor()).sum();
+            prop_assert_eq!(row.cost_total.minor(), lines);
+            let net = lines + row.expected_loss_left.minor() - row.saved.minor();
+            prop_assert_eq!(row.net.minor(), net);
+        }
+    }
 }

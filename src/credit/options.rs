@@ -49,13 +49,9 @@ pub fn credit_options(
     terms: &CreditTerms,
     policy: &Policy,
 ) -> Result<Vec<CreditOptionRow>, Problems> {
-    let problems = problems(options, terms);
-    if !problems.is_empty() {
-        return Err(problems.into());
-    }
+    let mut problems = problems(options, terms);
     let state = ledger.on(options.as_of, options);
     let risk = &Risk::new(ledger, &state, options, terms);
-    let mut problems = ProblemList::default();
     let mut found = |row: Result<_, Problem>| match row {
         Ok(row) => Some(row),
         Err(problem) => {
@@ -82,10 +78,9 @@ pub fn credit_options(
         }
         match row.finish() {
             Ok(row) => finished.push(row),
-            Err(problem) => {
-                problems.push(problem);
-                break;
-            }
+            // What is wrong with the terms was said.
+            Err(problem) if problems.is_empty() => problems.push(problem),
+            Err(_) => {}
         }
     }
     if problems.is_empty() { Ok(finished) } else { Err(problems.into()) }
