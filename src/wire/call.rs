@@ -1,6 +1,5 @@
 //! The functions of the library on plain data: read, compute, write.
 
-use super::ledger::{self, LedgerCall};
 use super::read;
 use super::reader::{Fields, Reader};
 use super::value::Value;
@@ -9,7 +8,7 @@ use crate::calendar::Date;
 use crate::claim::{
     self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
 };
-use crate::credit::{self, CreditOptionRow, CreditTerms};
+use crate::credit::CreditOptionRow;
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate};
 use crate::money::{Amount, Currency};
@@ -293,16 +292,7 @@ fn timeline(arguments: Arguments) -> Result<Timeline, Problems> {
 }
 
 fn credit_options(arguments: Arguments) -> Result<Vec<CreditOptionRow>, Problems> {
-    let fields = CreditTerms::SHAPE.fields;
-    let LedgerCall { policy, options, beside: terms, ledgers } =
-        ledger::read::<CreditTerms>(arguments.at(0), arguments.at(1), fields)?;
-    match ledger::only(&ledgers)? {
-        Some(ledger) => credit::credit_options(ledger, &options, &terms, &policy),
-        None => {
-            let problems = credit::problems(&options, &terms);
-            if problems.is_empty() { Ok(Vec::new()) } else { Err(problems.into()) }
-        }
-    }
+    super::credit::credit_options(arguments.at(0), arguments.at(1))
 }
 
 /// The arguments that most functions share: an invoice, and options with a policy.

@@ -6,9 +6,9 @@
 //! that cross the WebAssembly boundary, and generates the TypeScript that reads them back.
 
 mod call;
+mod credit;
 mod inputs;
 mod json;
-mod ledger;
 mod read;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,8 +1,10 @@
 /** The words of reasons and notices in German. */
 import type { Coded, SayOptions } from "../types.js";
+import { text } from "../writer.js";
 import {
   type AnchorName,
   type CapName,
+  type CostName,
   type DayCountName,
   type EventName,
   inWords,
@@ -16,6 +18,7 @@ import {
   type PartName,
   plural,
   type ProblemName,
+  type ProcedureName,
   type RateWords,
   type ReadingName,
   type SeriesName,
@@ -46,6 +49,31 @@ const events: Record<EventName, string> = {
   delivery: "Lieferung oder Leistung",
   acceptance: "Abnahme",
 };
+
+const costs: Record<CostName, string> = {
+  premium: "Prämie",
+  "premium-tax": "Versicherungsteuer",
+  "limit-fees": "Prüfgebühren",
+  fee: "Gebühr",
+  interest: "Zinsen",
+  money: "Gebundenes Geld",
+  "other-fees": "Weitere Gebühren",
+  savings: "Ersparnis",
+  monthly: "Je Monat",
+  "per-invoice": "Je Rechnung",
+  court: "Gericht",
+  discount: "Skonto",
+};
+
+const procedures: Record<ProcedureName, string> = {
+  "order-for-payment": "Mahnverfahren",
+  "small-claims": "Bagatellverfahren",
+  "undisputed-debt": "Unbestrittene Forderung, ohne Richter",
+  "european-order-for-payment": "Europäischer Zahlungsbefehl, wenn der Schuldner in einem anderen Mitgliedstaat sitzt",
+};
+
+const who = (customer: string) => (customer === "" ? "Ein Kunde ohne Namen" : text(customer));
+const bucketName = (bucket: string) => (bucket === "not-due" ? "noch nicht Fälliges" : `${bucket} Tage Verzug`);
 
 const series: Record<SeriesName, string> = {
   "ad-legal-interest": "andorranischer gesetzlicher Zinssatz",
@@ -234,6 +262,8 @@ const problems: Record<ProblemName, string> = {
   "scenario.step-twice": "Zwei Schritte haben dieselbe Kennung.",
   "scenario.first": "Vor dem ersten Schritt gibt es keinen, von dem er zählen könnte.",
   "scenario.backwards": "Ein Schritt kann nicht vor dem liegen, auf den er folgt.",
+  "invoice.unknown": "Diese Rechnung ist nicht in der Liste.",
+  "prices.matrix": "Die Matrix hat nicht einen Satz für jede Altersklasse.",
   "series.unknown": "Diese Reihe von Zinssätzen gibt es nicht.",
   internal: "Die Bibliothek ist gescheitert; bitte melden Sie die Eingabe, die dazu führte.",
   "message.event": "Das Ereignis ist keine Mahnung.",
@@ -416,6 +446,61 @@ export const german: Language = {
     "reminder.claim.reminder": () =>
       "Es wurde kein Zahlungstag bestimmt: Zinsen setzen erst eine Mahnung voraus, und dies ist sie.",
 
+    "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
+      `${who(customer)} schuldet ${amount(exposure)} ohne Umsatzsteuer${late > 0 ? `, seit ${days(late)} überfällig` : ""}; bei einer Ausfallwahrscheinlichkeit von ${percent(pd)} beträgt der erwartete Verlust ${amount(loss)}.`,
+    "credit.published-range": ({ price, range, source, year }) =>
+      `Nicht angegeben: ${price}. Veröffentlicht: ${range} (${source}, ${year}).`,
+    "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
+      `Wertberichtigung für ${bucketName(bucket)}: ${percent(rate)} von ${amount(exposure)} sind ${amount(allowance)}.`,
+    "credit.provision": ({ allowance }, { amount }) => `Wertberichtigung insgesamt: ${amount(allowance)}.`,
+    "credit.cost": ({ label, base, rate, amount: sum }, { amount, percent }) =>
+      `${word(costs, label)}: ${percent(rate)} von ${amount(base)} sind ${amount(sum)}.`,
+    "credit.cost.least": ({ label, least }, { amount }) =>
+      `${word(costs, label)}: Es gilt das Minimum von ${amount(least)}.`,
+    "credit.saved": ({ cash, rate, saved }, { amount, percent }) =>
+      `${amount(cash)}, die früher da sind, sparen bei ${percent(rate)} im Jahr ${amount(saved)}.`,
+    "credit.covered": ({ share, covered }, { amount, percent }) =>
+      `${percent(share)} sind gedeckt: ${amount(covered)} des erwarteten Verlusts.`,
+    "credit.maximum": ({ maximum }, { amount }) => `Höchstens ${amount(maximum)} werden für ein Jahr gezahlt.`,
+    "credit.waiting": ({ months: number }) =>
+      `Ein Verlust wird etwa ${months(number)} nach der Fälligkeit entschädigt.`,
+    "credit.break-even.default": ({ pd }, { percent }) =>
+      `Es lohnt sich ab einer Ausfallwahrscheinlichkeit von über ${percent(pd)}.`,
+    "credit.break-even.recovery": ({ recovery }, { percent }) =>
+      `Es lohnt sich, wenn mehr als ${percent(recovery)} eingehen.`,
+    "credit.advance": ({ eligible, retained, cash }, { amount }) =>
+      `${amount(eligible)} werden angekauft; ${amount(retained)} davon werden einbehalten, ${amount(cash)} abgerufen.`,
+    "credit.recourse": () => "Mit Rückgriff: Fällt ein Kunde aus, trägt der Verkäufer den Verlust.",
+    "credit.bank-risk": () =>
+      "Eine Bank schuldet die Zahlung, sobald die Dokumente stimmen: Es bleibt das Risiko dieser Bank.",
+    "credit.share-of-amount": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Die Gebühren sind ${percent(share)} von ${amount(sum)}.`,
+    "credit.recovered": ({ debt, recovery, recovered, net }, { amount, percent }) =>
+      `Von ${amount(debt)} werden ${percent(recovery)} erwartet: ${amount(recovered)}, nach Kosten ${amount(net)}.`,
+    "credit.discount-per-year": ({ rate }, { percent }) => `Als Zins kostet das Skonto ${percent(rate)} im Jahr.`,
+    "credit.deposit": ({ percent: share, before, after }, { amount, percent }) =>
+      `Mit einer Anzahlung von ${percent(share)} sinkt der größte Einzelverlust von ${amount(before)} auf ${amount(after)}.`,
+    "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
+      `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, bis ${amount(upTo)}`}.`,
+    "credit.procedure.unknown": () => "Für dieses Recht ist kein gerichtliches Verfahren erfasst.",
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: nur bis ${amount(upTo)}.`,
+    "credit.refused": ({ customer, exposure }, { amount }) =>
+      `${who(customer)} wird abgelehnt: ${amount(exposure)} sind nicht gedeckt.`,
+    "credit.disputed": ({ amount: sum }, { amount }) =>
+      `${amount(sum)} sind bestritten: gedeckt erst, wenn der Streit beigelegt ist.`,
+    "credit.vat": ({ amount: sum }, { amount }) =>
+      `Die Umsatzsteuer von ${amount(sum)} ist nicht gedeckt; bei einer verlorenen Forderung erstattet sie der Staat.`,
+    "credit.own-share": ({ percent: share }, { percent }) => `${percent(share)} jedes Verlusts trägt der Verkäufer.`,
+    "credit.ineligible": ({ invoice, amount: sum }, { amount }) =>
+      `Die Rechnung ${invoice} über ${amount(sum)} wird nicht angenommen.`,
+    "credit.term": ({ invoice, days: number }) =>
+      `Die Rechnung ${invoice} wird nicht angenommen: Ihr Ziel beträgt ${days(number)}.`,
+    "credit.buyer-late": ({ invoice, days: number }) =>
+      `Die Rechnung ${invoice} wird nicht angenommen: Eine andere dieses Kunden ist seit ${days(number)} überfällig.`,
+    "credit.debtor": () => "Verbraucher und öffentliche Stellen werden nicht versichert.",
+    "loss.cautious": () => "Keine Verlustquote angegeben: Eine unbezahlte Forderung gilt ganz als verloren.",
+    "credit.minima": ({ percent: share }, { percent }) =>
+      `Die Gebühren sind mehr als ${percent(share)} des Betrags: Ihre Minima fallen ins Gewicht.`,
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Frist zu lang: Das Gesetz erlaubt höchstens ${days(number)} (${word(caps, cap as CapName)}), also Fälligkeit spätestens am ${date(latest)} und nicht am ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>

@@ -1,8 +1,10 @@
 /** The words of reasons and notices in English. */
 import type { Coded, SayOptions } from "../types.js";
+import { text } from "../writer.js";
 import {
   type AnchorName,
   type CapName,
+  type CostName,
   type DayCountName,
   type EventName,
   inWords,
@@ -16,6 +18,7 @@ import {
   type PartName,
   plural,
   type ProblemName,
+  type ProcedureName,
   type RateWords,
   type ReadingName,
   type SeriesName,
@@ -44,6 +47,31 @@ const events: Record<EventName, string> = {
   delivery: "delivery or performance",
   acceptance: "acceptance",
 };
+
+const costs: Record<CostName, string> = {
+  premium: "Premium",
+  "premium-tax": "Tax on the premium",
+  "limit-fees": "Fees for limits",
+  fee: "Fee",
+  interest: "Interest",
+  money: "Money tied up",
+  "other-fees": "Other fees",
+  savings: "Savings",
+  monthly: "By the month",
+  "per-invoice": "By the invoice",
+  court: "Court",
+  discount: "Discount",
+};
+
+const procedures: Record<ProcedureName, string> = {
+  "order-for-payment": "Order for payment",
+  "small-claims": "Small claims",
+  "undisputed-debt": "Undisputed debt, without a judge",
+  "european-order-for-payment": "European order for payment, where the debtor lives in another member state",
+};
+
+const who = (customer: string) => (customer === "" ? "A client without a name" : text(customer));
+const bucketName = (bucket: string) => (bucket === "not-due" ? "what is not due" : `${bucket} days late`);
 
 const series: Record<SeriesName, string> = {
   "ad-legal-interest": "Andorran legal interest rate",
@@ -231,6 +259,8 @@ const problems: Record<ProblemName, string> = {
   "scenario.step-twice": "Two steps have the same id.",
   "scenario.first": "The first step has no step before it to count from.",
   "scenario.backwards": "A step cannot come before the one it follows.",
+  "invoice.unknown": "There is no such invoice in the ledger.",
+  "prices.matrix": "The matrix has not one rate for each bucket of the aging.",
   "series.unknown": "There is no such series of rates.",
   internal: "The library failed; please report the input that led here.",
   "message.event": "The event is no reminder.",
@@ -407,6 +437,58 @@ export const english: Language = {
       "Interest runs only after a formal demand for payment, and there is none yet: it is not asked for.",
     "reminder.claim.reminder": () => "No date was fixed for payment: interest needs a reminder first, and this is it.",
 
+    "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
+      `${who(customer)} owes ${amount(exposure)} without VAT${late > 0 ? `, ${days(late)} late` : ""}; at a probability of default of ${percent(pd)}, ${amount(loss)} is expected to be lost.`,
+    "credit.published-range": ({ price, range, source, year }) =>
+      `Not given: ${price}. Published: ${range} (${source}, ${year}).`,
+    "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
+      `Provision for ${bucketName(bucket)}: ${percent(rate)} of ${amount(exposure)} is ${amount(allowance)}.`,
+    "credit.provision": ({ allowance }, { amount }) => `Provision in all: ${amount(allowance)}.`,
+    "credit.cost": ({ label, base, rate, amount: sum }, { amount, percent }) =>
+      `${word(costs, label)}: ${percent(rate)} of ${amount(base)} is ${amount(sum)}.`,
+    "credit.cost.least": ({ label, least }, { amount }) =>
+      `${word(costs, label)}: the minimum of ${amount(least)} holds.`,
+    "credit.saved": ({ cash, rate, saved }, { amount, percent }) =>
+      `${amount(cash)} in hand sooner, at ${percent(rate)} a year, saves ${amount(saved)}.`,
+    "credit.covered": ({ share, covered }, { amount, percent }) =>
+      `${percent(share)} is covered: ${amount(covered)} of the expected loss.`,
+    "credit.maximum": ({ maximum }, { amount }) => `At most ${amount(maximum)} is paid for a year.`,
+    "credit.waiting": ({ months: number }) => `A loss is paid about ${months(number)} after the due date.`,
+    "credit.break-even.default": ({ pd }, { percent }) =>
+      `It pays where the probability of default is above ${percent(pd)}.`,
+    "credit.break-even.recovery": ({ recovery }, { percent }) =>
+      `It pays where more than ${percent(recovery)} comes back.`,
+    "credit.advance": ({ eligible, retained, cash }, { amount }) =>
+      `${amount(eligible)} is taken; ${amount(retained)} of it is held back, ${amount(cash)} is drawn.`,
+    "credit.recourse": () => "With recourse: if a client fails, the loss stays with the seller.",
+    "credit.bank-risk": () =>
+      "A bank owes the payment once the documents comply: what is left is the risk of that bank.",
+    "credit.share-of-amount": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `The charges are ${percent(share)} of ${amount(sum)}.`,
+    "credit.recovered": ({ debt, recovery, recovered, net }, { amount, percent }) =>
+      `Of ${amount(debt)}, ${percent(recovery)} is expected back: ${amount(recovered)}, and ${amount(net)} after costs.`,
+    "credit.discount-per-year": ({ rate }, { percent }) => `As interest, the discount costs ${percent(rate)} a year.`,
+    "credit.deposit": ({ percent: share, before, after }, { amount, percent }) =>
+      `With a deposit of ${percent(share)} the largest single loss falls from ${amount(before)} to ${amount(after)}.`,
+    "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
+      `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, up to ${amount(upTo)}`}.`,
+    "credit.procedure.unknown": () => "No court procedure is recorded for this law.",
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: only up to ${amount(upTo)}.`,
+    "credit.refused": ({ customer, exposure }, { amount }) =>
+      `${who(customer)} is refused: ${amount(exposure)} is not covered.`,
+    "credit.disputed": ({ amount: sum }, { amount }) =>
+      `${amount(sum)} is disputed: covered only once the dispute is settled.`,
+    "credit.vat": ({ amount: sum }, { amount }) =>
+      `The VAT of ${amount(sum)} is not covered; that of a lost debt is reclaimed from the state.`,
+    "credit.own-share": ({ percent: share }, { percent }) => `${percent(share)} of each loss stays with the seller.`,
+    "credit.ineligible": ({ invoice, amount: sum }, { amount }) => `Invoice ${invoice} of ${amount(sum)} is not taken.`,
+    "credit.term": ({ invoice, days: number }) => `Invoice ${invoice} is not taken: its term is ${days(number)}.`,
+    "credit.buyer-late": ({ invoice, days: number }) =>
+      `Invoice ${invoice} is not taken: another of this client is ${days(number)} late.`,
+    "credit.debtor": () => "Consumers and public bodies are not insured.",
+    "loss.cautious": () => "No loss given default was given: all of an unpaid debt is taken as lost.",
+    "credit.minima": ({ percent: share }, { percent }) =>
+      `The charges are more than ${percent(share)} of the amount: their minima weigh.`,
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Term too long: the law allows ${days(number)} at most (${word(caps, cap as CapName)}), so a due date of ${date(latest)} at the latest, not ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>

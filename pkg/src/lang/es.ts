@@ -1,8 +1,10 @@
 /** The words of reasons and notices in Spanish. */
 import type { Coded, SayOptions } from "../types.js";
+import { text } from "../writer.js";
 import {
   type AnchorName,
   type CapName,
+  type CostName,
   type DayCountName,
   type EventName,
   inWords,
@@ -16,6 +18,7 @@ import {
   type PartName,
   plural,
   type ProblemName,
+  type ProcedureName,
   type RateWords,
   type ReadingName,
   type SeriesName,
@@ -44,6 +47,31 @@ const events: Record<EventName, string> = {
   delivery: "entrega o prestación",
   acceptance: "aceptación",
 };
+
+const costs: Record<CostName, string> = {
+  premium: "Prima",
+  "premium-tax": "Impuesto sobre la prima",
+  "limit-fees": "Gastos de clasificación",
+  fee: "Comisión",
+  interest: "Intereses",
+  money: "Dinero inmovilizado",
+  "other-fees": "Otros gastos",
+  savings: "Ahorro",
+  monthly: "Por mes",
+  "per-invoice": "Por factura",
+  court: "Tribunal",
+  discount: "Descuento",
+};
+
+const procedures: Record<ProcedureName, string> = {
+  "order-for-payment": "Proceso monitorio",
+  "small-claims": "Demandas de escasa cuantía",
+  "undisputed-debt": "Deuda no impugnada, sin juez",
+  "european-order-for-payment": "Requerimiento europeo de pago, si el deudor reside en otro Estado miembro",
+};
+
+const who = (customer: string) => (customer === "" ? "Un cliente sin nombre" : text(customer));
+const bucketName = (bucket: string) => (bucket === "not-due" ? "lo no vencido" : `${bucket} días de retraso`);
 
 const series: Record<SeriesName, string> = {
   "ad-legal-interest": "interés legal andorrano",
@@ -222,6 +250,8 @@ const problems: Record<ProblemName, string> = {
   "scenario.step-twice": "Dos pasos tienen el mismo identificador.",
   "scenario.first": "El primer paso no tiene otro anterior desde el que contar.",
   "scenario.backwards": "Un paso no puede ir antes del que sigue.",
+  "invoice.unknown": "Esa factura no está en la lista.",
+  "prices.matrix": "La matriz no tiene un tipo para cada tramo de antigüedad.",
   "series.unknown": "Esta serie de tipos no existe.",
   internal: "La biblioteca ha fallado; comunique por favor los datos que lo causaron.",
   "message.event": "El evento no es un recordatorio.",
@@ -400,6 +430,61 @@ export const spanish: Language = {
     "reminder.claim.reminder": () =>
       "No se fijó fecha de pago: para que corran intereses hace falta un requerimiento, y es este.",
 
+    "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
+      `${who(customer)} debe ${amount(exposure)} sin IVA${late > 0 ? `, con ${days(late)} de retraso` : ""}; con una probabilidad de impago de ${percent(pd)}, la pérdida esperada es de ${amount(loss)}.`,
+    "credit.published-range": ({ price, range, source, year }) =>
+      `No indicado: ${price}. Publicado: ${range} (${source}, ${year}).`,
+    "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
+      `Provisión para ${bucketName(bucket)}: ${percent(rate)} de ${amount(exposure)} son ${amount(allowance)}.`,
+    "credit.provision": ({ allowance }, { amount }) => `Provisión total: ${amount(allowance)}.`,
+    "credit.cost": ({ label, base, rate, amount: sum }, { amount, percent }) =>
+      `${word(costs, label)}: ${percent(rate)} de ${amount(base)} son ${amount(sum)}.`,
+    "credit.cost.least": ({ label, least }, { amount }) =>
+      `${word(costs, label)}: se aplica el mínimo de ${amount(least)}.`,
+    "credit.saved": ({ cash, rate, saved }, { amount, percent }) =>
+      `${amount(cash)} cobrados antes, al ${percent(rate)} anual, ahorran ${amount(saved)}.`,
+    "credit.covered": ({ share, covered }, { amount, percent }) =>
+      `Se cubre el ${percent(share)}: ${amount(covered)} de la pérdida esperada.`,
+    "credit.maximum": ({ maximum }, { amount }) => `Se pagan como máximo ${amount(maximum)} al año.`,
+    "credit.waiting": ({ months: number }) =>
+      `Una pérdida se indemniza unos ${months(number)} después del vencimiento.`,
+    "credit.break-even.default": ({ pd }, { percent }) =>
+      `Compensa si la probabilidad de impago supera el ${percent(pd)}.`,
+    "credit.break-even.recovery": ({ recovery }, { percent }) =>
+      `Compensa si se recupera más del ${percent(recovery)}.`,
+    "credit.advance": ({ eligible, retained, cash }, { amount }) =>
+      `Se aceptan ${amount(eligible)}; ${amount(retained)} quedan retenidos y se disponen ${amount(cash)}.`,
+    "credit.recourse": () => "Con recurso: si un cliente no paga, la pérdida es del vendedor.",
+    "credit.bank-risk": () =>
+      "Un banco debe el pago en cuanto los documentos son conformes: queda el riesgo de ese banco.",
+    "credit.share-of-amount": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Los gastos son el ${percent(share)} de ${amount(sum)}.`,
+    "credit.recovered": ({ debt, recovery, recovered, net }, { amount, percent }) =>
+      `De ${amount(debt)} se espera recuperar el ${percent(recovery)}: ${amount(recovered)}, y ${amount(net)} después de gastos.`,
+    "credit.discount-per-year": ({ rate }, { percent }) =>
+      `Como interés, el descuento cuesta el ${percent(rate)} anual.`,
+    "credit.deposit": ({ percent: share, before, after }, { amount, percent }) =>
+      `Con un anticipo del ${percent(share)}, la mayor pérdida individual baja de ${amount(before)} a ${amount(after)}.`,
+    "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
+      `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, hasta ${amount(upTo)}`}.`,
+    "credit.procedure.unknown": () => "No hay ningún procedimiento judicial registrado para este derecho.",
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: solo hasta ${amount(upTo)}.`,
+    "credit.refused": ({ customer, exposure }, { amount }) =>
+      `${who(customer)} es rechazado: ${amount(exposure)} no están cubiertos.`,
+    "credit.disputed": ({ amount: sum }, { amount }) =>
+      `${amount(sum)} están en disputa: se cubren solo cuando esta se resuelve.`,
+    "credit.vat": ({ amount: sum }, { amount }) =>
+      `El IVA de ${amount(sum)} no está cubierto; el de una deuda perdida se recupera del Estado.`,
+    "credit.own-share": ({ percent: share }, { percent }) => `El ${percent(share)} de cada pérdida es del vendedor.`,
+    "credit.ineligible": ({ invoice, amount: sum }, { amount }) =>
+      `La factura ${invoice} de ${amount(sum)} no se acepta.`,
+    "credit.term": ({ invoice, days: number }) => `La factura ${invoice} no se acepta: su plazo es de ${days(number)}.`,
+    "credit.buyer-late": ({ invoice, days: number }) =>
+      `La factura ${invoice} no se acepta: otra de este cliente lleva ${days(number)} de retraso.`,
+    "credit.debtor": () => "Los consumidores y los organismos públicos no se aseguran.",
+    "loss.cautious": () => "No se indica la pérdida en caso de impago: toda deuda impagada se cuenta como perdida.",
+    "credit.minima": ({ percent: share }, { percent }) =>
+      `Los gastos superan el ${percent(share)} del importe: pesan sus mínimos.`,
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Plazo demasiado largo: la ley permite como máximo ${days(number)} (${word(caps, cap as CapName)}), es decir, un vencimiento a más tardar el ${date(latest)} y no el ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>

@@ -1,9 +1,11 @@
 /** The words of reasons and notices in French. */
 import { typesetFrench } from "../text.js";
 import type { Coded, SayOptions } from "../types.js";
+import { text } from "../writer.js";
 import {
   type AnchorName,
   type CapName,
+  type CostName,
   type DayCountName,
   type EventName,
   inWords,
@@ -17,6 +19,7 @@ import {
   type PartName,
   plural,
   type ProblemName,
+  type ProcedureName,
   type RateWords,
   type ReadingName,
   type SeriesName,
@@ -46,6 +49,31 @@ const events: Record<EventName, string> = {
   delivery: "livraison ou exécution",
   acceptance: "acceptation",
 };
+
+const costs: Record<CostName, string> = {
+  premium: "Prime",
+  "premium-tax": "Taxe sur la prime",
+  "limit-fees": "Frais de garantie",
+  fee: "Commission",
+  interest: "Intérêts",
+  money: "Argent immobilisé",
+  "other-fees": "Autres frais",
+  savings: "Économies",
+  monthly: "Au mois",
+  "per-invoice": "À la facture",
+  court: "Justice",
+  discount: "Escompte",
+};
+
+const procedures: Record<ProcedureName, string> = {
+  "order-for-payment": "Injonction de payer",
+  "small-claims": "Petites créances",
+  "undisputed-debt": "Créance non contestée, sans juge",
+  "european-order-for-payment": "Injonction de payer européenne, si le débiteur réside dans un autre État membre",
+};
+
+const who = (customer: string) => (customer === "" ? "Un client sans nom" : text(customer));
+const bucketName = (bucket: string) => (bucket === "not-due" ? "ce qui n'est pas échu" : `${bucket} jours de retard`);
 
 const series: Record<SeriesName, string> = {
   "ad-legal-interest": "taux d'intérêt légal andorran",
@@ -223,6 +251,8 @@ const problems: Record<ProblemName, string> = {
   "scenario.step-twice": "Deux étapes ont le même identifiant.",
   "scenario.first": "La première étape n'en a pas d'autre avant elle à partir de laquelle compter.",
   "scenario.backwards": "Une étape ne peut pas précéder celle qu'elle suit.",
+  "invoice.unknown": "Cette facture n'est pas dans la liste.",
+  "prices.matrix": "La matrice n'a pas un taux pour chaque tranche de la balance âgée.",
   "series.unknown": "Cette série de taux n'existe pas.",
   internal: "La bibliothèque a échoué ; merci de signaler les données qui y ont mené.",
   "message.event": "L'événement n'est pas une relance.",
@@ -405,6 +435,61 @@ export const french: Language = {
     "reminder.claim.reminder": () =>
       "Aucune date de paiement n'a été fixée : il faut un rappel pour que les intérêts courent, et c'est celui-ci.",
 
+    "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
+      `${who(customer)} doit ${amount(exposure)} hors TVA${late > 0 ? `, avec ${days(late)} de retard` : ""} ; avec une probabilité de défaillance de ${percent(pd)}, la perte attendue est de ${amount(loss)}.`,
+    "credit.published-range": ({ price, range, source, year }) =>
+      `Non indiqué : ${price}. Publié : ${range} (${source}, ${year}).`,
+    "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
+      `Provision pour ${bucketName(bucket)} : ${percent(rate)} de ${amount(exposure)}, soit ${amount(allowance)}.`,
+    "credit.provision": ({ allowance }, { amount }) => `Provision totale : ${amount(allowance)}.`,
+    "credit.cost": ({ label, base, rate, amount: sum }, { amount, percent }) =>
+      `${word(costs, label)} : ${percent(rate)} de ${amount(base)}, soit ${amount(sum)}.`,
+    "credit.cost.least": ({ label, least }, { amount }) =>
+      `${word(costs, label)} : le minimum de ${amount(least)} s'applique.`,
+    "credit.saved": ({ cash, rate, saved }, { amount, percent }) =>
+      `${amount(cash)} encaissés plus tôt, à ${percent(rate)} par an, économisent ${amount(saved)}.`,
+    "credit.covered": ({ share, covered }, { amount, percent }) =>
+      `${percent(share)} sont couverts : ${amount(covered)} de la perte attendue.`,
+    "credit.maximum": ({ maximum }, { amount }) => `Au plus ${amount(maximum)} sont versés par an.`,
+    "credit.waiting": ({ months: number }) => `Une perte est indemnisée environ ${months(number)} après l'échéance.`,
+    "credit.break-even.default": ({ pd }, { percent }) =>
+      `Rentable si la probabilité de défaillance dépasse ${percent(pd)}.`,
+    "credit.break-even.recovery": ({ recovery }, { percent }) =>
+      `Rentable si plus de ${percent(recovery)} sont recouvrés.`,
+    "credit.advance": ({ eligible, retained, cash }, { amount }) =>
+      `${amount(eligible)} sont pris ; ${amount(retained)} sont retenus en garantie, ${amount(cash)} sont tirés.`,
+    "credit.recourse": () => "Avec recours : si un client est défaillant, la perte reste au vendeur.",
+    "credit.bank-risk": () =>
+      "Une banque doit le paiement dès que les documents sont conformes : il reste le risque de cette banque.",
+    "credit.share-of-amount": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Les frais représentent ${percent(share)} de ${amount(sum)}.`,
+    "credit.recovered": ({ debt, recovery, recovered, net }, { amount, percent }) =>
+      `Sur ${amount(debt)}, ${percent(recovery)} sont espérés : ${amount(recovered)}, dont ${amount(net)} après frais.`,
+    "credit.discount-per-year": ({ rate }, { percent }) => `Comme intérêt, l'escompte coûte ${percent(rate)} par an.`,
+    "credit.deposit": ({ percent: share, before, after }, { amount, percent }) =>
+      `Avec un acompte de ${percent(share)}, la plus grande perte isolée passe de ${amount(before)} à ${amount(after)}.`,
+    "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
+      `${word(procedures, procedure)} : ${name}${upTo === undefined ? "" : `, jusqu'à ${amount(upTo)}`}.`,
+    "credit.procedure.unknown": () => "Aucune procédure judiciaire n'est enregistrée pour ce droit.",
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name} : seulement jusqu'à ${amount(upTo)}.`,
+    "credit.refused": ({ customer, exposure }, { amount }) =>
+      `${who(customer)} est refusé : ${amount(exposure)} ne sont pas couverts.`,
+    "credit.disputed": ({ amount: sum }, { amount }) =>
+      `${amount(sum)} sont contestés : couverts seulement une fois le litige réglé.`,
+    "credit.vat": ({ amount: sum }, { amount }) =>
+      `La TVA de ${amount(sum)} n'est pas couverte ; celle d'une créance perdue se récupère auprès de l'État.`,
+    "credit.own-share": ({ percent: share }, { percent }) => `${percent(share)} de chaque perte restent au vendeur.`,
+    "credit.ineligible": ({ invoice, amount: sum }, { amount }) =>
+      `La facture ${invoice} de ${amount(sum)} n'est pas prise.`,
+    "credit.term": ({ invoice, days: number }) =>
+      `La facture ${invoice} n'est pas prise : son délai est de ${days(number)}.`,
+    "credit.buyer-late": ({ invoice, days: number }) =>
+      `La facture ${invoice} n'est pas prise : une autre de ce client a ${days(number)} de retard.`,
+    "credit.debtor": () => "Les consommateurs et les organismes publics ne sont pas assurés.",
+    "loss.cautious": () =>
+      "Aucun taux de perte en cas de défaillance n'est indiqué : toute créance impayée est comptée comme perdue.",
+    "credit.minima": ({ percent: share }, { percent }) =>
+      `Les frais dépassent ${percent(share)} du montant : leurs minima pèsent.`,
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Délai trop long : la loi permet au plus ${days(number)} (${word(caps, cap as CapName)}), donc une échéance au plus tard le ${date(latest)} et non le ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>

@@ -1,8 +1,10 @@
 /** The words of reasons and notices in Italian. */
 import type { Coded, SayOptions } from "../types.js";
+import { text } from "../writer.js";
 import {
   type AnchorName,
   type CapName,
+  type CostName,
   type DayCountName,
   type EventName,
   inWords,
@@ -16,6 +18,7 @@ import {
   type PartName,
   plural,
   type ProblemName,
+  type ProcedureName,
   type RateWords,
   type ReadingName,
   type SeriesName,
@@ -53,6 +56,31 @@ const events: Record<EventName, string> = {
   delivery: "consegna o prestazione",
   acceptance: "accettazione",
 };
+
+const costs: Record<CostName, string> = {
+  premium: "Premio",
+  "premium-tax": "Imposta sul premio",
+  "limit-fees": "Spese per i fidi",
+  fee: "Commissione",
+  interest: "Interessi",
+  money: "Denaro immobilizzato",
+  "other-fees": "Altre spese",
+  savings: "Risparmio",
+  monthly: "Al mese",
+  "per-invoice": "Per fattura",
+  court: "Tribunale",
+  discount: "Sconto",
+};
+
+const procedures: Record<ProcedureName, string> = {
+  "order-for-payment": "Decreto ingiuntivo",
+  "small-claims": "Controversie di modesta entità",
+  "undisputed-debt": "Credito non contestato, senza giudice",
+  "european-order-for-payment": "Ingiunzione di pagamento europea, se il debitore risiede in un altro Stato membro",
+};
+
+const who = (customer: string) => (customer === "" ? "Un cliente senza nome" : text(customer));
+const bucketName = (bucket: string) => (bucket === "not-due" ? "il non scaduto" : `${bucket} giorni di ritardo`);
 
 const series: Record<SeriesName, string> = {
   "ad-legal-interest": "tasso legale andorrano",
@@ -238,6 +266,8 @@ const problems: Record<ProblemName, string> = {
   "scenario.step-twice": "Due passi hanno lo stesso identificatore.",
   "scenario.first": "Il primo passo non ne ha un altro prima da cui contare.",
   "scenario.backwards": "Un passo non può precedere quello che segue.",
+  "invoice.unknown": "Questa fattura non è nell'elenco.",
+  "prices.matrix": "La matrice non ha un tasso per ogni fascia di anzianità.",
   "series.unknown": "Questa serie di tassi non esiste.",
   internal: "La libreria non è riuscita; segnali per favore i dati che l'hanno causato.",
   "message.event": "L'evento non è un sollecito.",
@@ -418,6 +448,61 @@ export const italian: Language = {
     "reminder.claim.reminder": () =>
       "Non è stata fissata una data di pagamento: per gli interessi serve prima un sollecito, ed è questo.",
 
+    "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
+      `${who(customer)} deve ${amount(exposure)} senza IVA${late > 0 ? `, con ${days(late)} di ritardo` : ""}; con una probabilità di insolvenza del ${percent(pd)}, la perdita attesa è di ${amount(loss)}.`,
+    "credit.published-range": ({ price, range, source, year }) =>
+      `Non indicato: ${price}. Pubblicato: ${range} (${source}, ${year}).`,
+    "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
+      `Accantonamento per ${bucketName(bucket)}: ${percent(rate)} di ${amount(exposure)} fa ${amount(allowance)}.`,
+    "credit.provision": ({ allowance }, { amount }) => `Accantonamento totale: ${amount(allowance)}.`,
+    "credit.cost": ({ label, base, rate, amount: sum }, { amount, percent }) =>
+      `${word(costs, label)}: ${percent(rate)} di ${amount(base)} fa ${amount(sum)}.`,
+    "credit.cost.least": ({ label, least }, { amount }) => `${word(costs, label)}: vale il minimo di ${amount(least)}.`,
+    "credit.saved": ({ cash, rate, saved }, { amount, percent }) =>
+      `${amount(cash)} incassati prima, al ${percent(rate)} annuo, fanno risparmiare ${amount(saved)}.`,
+    "credit.covered": ({ share, covered }, { amount, percent }) =>
+      `È coperto il ${percent(share)}: ${amount(covered)} della perdita attesa.`,
+    "credit.maximum": ({ maximum }, { amount }) => `Si pagano al massimo ${amount(maximum)} l'anno.`,
+    "credit.waiting": ({ months: number }) => `Una perdita è indennizzata circa ${months(number)} dopo la scadenza.`,
+    "credit.break-even.default": ({ pd }, { percent }) =>
+      `Conviene se la probabilità di insolvenza supera il ${percent(pd)}.`,
+    "credit.break-even.recovery": ({ recovery }, { percent }) =>
+      `Conviene se si recupera più del ${percent(recovery)}.`,
+    "credit.advance": ({ eligible, retained, cash }, { amount }) =>
+      `Sono accettati ${amount(eligible)}; ${amount(retained)} sono trattenuti, ${amount(cash)} utilizzati.`,
+    "credit.recourse": () => "Pro solvendo: se un cliente non paga, la perdita resta al venditore.",
+    "credit.bank-risk": () =>
+      "Una banca deve il pagamento appena i documenti sono conformi: resta il rischio di quella banca.",
+    "credit.share-of-amount": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `Le spese sono il ${percent(share)} di ${amount(sum)}.`,
+    "credit.recovered": ({ debt, recovery, recovered, net }, { amount, percent }) =>
+      `Di ${amount(debt)} si attende il ${percent(recovery)}: ${amount(recovered)}, e ${amount(net)} al netto delle spese.`,
+    "credit.discount-per-year": ({ rate }, { percent }) =>
+      `Come interesse, lo sconto costa il ${percent(rate)} l'anno.`,
+    "credit.deposit": ({ percent: share, before, after }, { amount, percent }) =>
+      `Con un acconto del ${percent(share)} la maggiore perdita singola scende da ${amount(before)} a ${amount(after)}.`,
+    "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
+      `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, fino a ${amount(upTo)}`}.`,
+    "credit.procedure.unknown": () => "Per questo diritto non è registrata alcuna procedura giudiziaria.",
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: solo fino a ${amount(upTo)}.`,
+    "credit.refused": ({ customer, exposure }, { amount }) =>
+      `${who(customer)} è rifiutato: ${amount(exposure)} non sono coperti.`,
+    "credit.disputed": ({ amount: sum }, { amount }) =>
+      `${amount(sum)} sono contestati: coperti solo dopo la soluzione della contestazione.`,
+    "credit.vat": ({ amount: sum }, { amount }) =>
+      `L'IVA di ${amount(sum)} non è coperta; quella di un credito perso si recupera dallo Stato.`,
+    "credit.own-share": ({ percent: share }, { percent }) => `Il ${percent(share)} di ogni perdita resta al venditore.`,
+    "credit.ineligible": ({ invoice, amount: sum }, { amount }) =>
+      `La fattura ${invoice} di ${amount(sum)} non è accettata.`,
+    "credit.term": ({ invoice, days: number }) =>
+      `La fattura ${invoice} non è accettata: il suo termine è di ${days(number)}.`,
+    "credit.buyer-late": ({ invoice, days: number }) =>
+      `La fattura ${invoice} non è accettata: un'altra di questo cliente è in ritardo di ${days(number)}.`,
+    "credit.debtor": () => "Consumatori ed enti pubblici non sono assicurati.",
+    "loss.cautious": () =>
+      "Non è indicata la perdita in caso di insolvenza: un credito non pagato conta tutto come perso.",
+    "credit.minima": ({ percent: share }, { percent }) =>
+      `Le spese superano il ${percent(share)} dell'importo: pesano i loro minimi.`,
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Termine troppo lungo: la legge consente al massimo ${days(number)} (${word(caps, cap as CapName)}), quindi una scadenza entro ${il(date(latest))} e non ${il(date(due))}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>

@@ -37,6 +37,8 @@ export type AnchorName = Values["reminder.scheduled"]["from"];
 export type MoveCauseName = Values["reminder.moved"]["cause"];
 export type ReadingName = Values["term.ambiguous"]["reading"];
 export type CapName = Sector;
+export type CostName = Values["credit.cost"]["label"];
+export type ProcedureName = Values["credit.procedure"]["procedure"];
 export type { AmountText, DateText, PercentText, Writer };
 
 /** Returns a reason, a notice or a problem in words; its code where this version does not know it. */

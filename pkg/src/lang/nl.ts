@@ -1,8 +1,10 @@
 /** The words of reasons and notices in Dutch. */
 import type { Coded, SayOptions } from "../types.js";
+import { text } from "../writer.js";
 import {
   type AnchorName,
   type CapName,
+  type CostName,
   type DayCountName,
   type EventName,
   inWords,
@@ -16,6 +18,7 @@ import {
   type PartName,
   plural,
   type ProblemName,
+  type ProcedureName,
   type RateWords,
   type ReadingName,
   type SeriesName,
@@ -44,6 +47,31 @@ const events: Record<EventName, string> = {
   delivery: "levering of uitvoering",
   acceptance: "aanvaarding",
 };
+
+const costs: Record<CostName, string> = {
+  premium: "Premie",
+  "premium-tax": "Assurantiebelasting",
+  "limit-fees": "Limietkosten",
+  fee: "Provisie",
+  interest: "Rente",
+  money: "Vastgelegd geld",
+  "other-fees": "Overige kosten",
+  savings: "Besparing",
+  monthly: "Per maand",
+  "per-invoice": "Per factuur",
+  court: "Rechtbank",
+  discount: "Korting",
+};
+
+const procedures: Record<ProcedureName, string> = {
+  "order-for-payment": "Betalingsbevel",
+  "small-claims": "Kleine vorderingen",
+  "undisputed-debt": "Onbetwiste vordering, zonder rechter",
+  "european-order-for-payment": "Europees betalingsbevel, als de schuldenaar in een andere lidstaat woont",
+};
+
+const who = (customer: string) => (customer === "" ? "Een klant zonder naam" : text(customer));
+const bucketName = (bucket: string) => (bucket === "not-due" ? "wat nog niet vervallen is" : `${bucket} dagen te laat`);
 
 const series: Record<SeriesName, string> = {
   "ad-legal-interest": "Andorrese wettelijke rentevoet",
@@ -221,6 +249,8 @@ const problems: Record<ProblemName, string> = {
   "scenario.step-twice": "Twee stappen hebben dezelfde aanduiding.",
   "scenario.first": "Vóór de eerste stap is er geen om vanaf te tellen.",
   "scenario.backwards": "Een stap kan niet vóór die liggen waarop hij volgt.",
+  "invoice.unknown": "Deze factuur staat niet in de lijst.",
+  "prices.matrix": "De matrix heeft niet één percentage voor elke ouderdomsklasse.",
   "series.unknown": "Deze reeks van rentevoeten bestaat niet.",
   internal: "De bibliotheek faalde; meld alstublieft de invoer die daartoe leidde.",
   "message.event": "De gebeurtenis is geen herinnering.",
@@ -402,6 +432,60 @@ export const dutch: Language = {
     "reminder.claim.reminder": () =>
       "Er is geen dag van betaling bepaald: voor rente is eerst een aanmaning nodig, en dit is die aanmaning.",
 
+    "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
+      `${who(customer)} is ${amount(exposure)} zonder btw schuldig${late > 0 ? `, ${days(late)} te laat` : ""}; bij een kans op wanbetaling van ${percent(pd)} is het verwachte verlies ${amount(loss)}.`,
+    "credit.published-range": ({ price, range, source, year }) =>
+      `Niet opgegeven: ${price}. Gepubliceerd: ${range} (${source}, ${year}).`,
+    "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
+      `Voorziening voor ${bucketName(bucket)}: ${percent(rate)} van ${amount(exposure)} is ${amount(allowance)}.`,
+    "credit.provision": ({ allowance }, { amount }) => `Voorziening in totaal: ${amount(allowance)}.`,
+    "credit.cost": ({ label, base, rate, amount: sum }, { amount, percent }) =>
+      `${word(costs, label)}: ${percent(rate)} van ${amount(base)} is ${amount(sum)}.`,
+    "credit.cost.least": ({ label, least }, { amount }) =>
+      `${word(costs, label)}: het minimum van ${amount(least)} geldt.`,
+    "credit.saved": ({ cash, rate, saved }, { amount, percent }) =>
+      `${amount(cash)} eerder binnen bespaart bij ${percent(rate)} per jaar ${amount(saved)}.`,
+    "credit.covered": ({ share, covered }, { amount, percent }) =>
+      `${percent(share)} is gedekt: ${amount(covered)} van het verwachte verlies.`,
+    "credit.maximum": ({ maximum }, { amount }) => `Per jaar wordt hoogstens ${amount(maximum)} uitgekeerd.`,
+    "credit.waiting": ({ months: number }) => `Een verlies wordt ongeveer ${months(number)} na de vervaldag vergoed.`,
+    "credit.break-even.default": ({ pd }, { percent }) =>
+      `Het loont als de kans op wanbetaling boven ${percent(pd)} ligt.`,
+    "credit.break-even.recovery": ({ recovery }, { percent }) =>
+      `Het loont als meer dan ${percent(recovery)} terugkomt.`,
+    "credit.advance": ({ eligible, retained, cash }, { amount }) =>
+      `${amount(eligible)} wordt overgenomen; ${amount(retained)} daarvan wordt ingehouden, ${amount(cash)} opgenomen.`,
+    "credit.recourse": () => "Met verhaal: betaalt een klant niet, dan draagt de verkoper het verlies.",
+    "credit.bank-risk": () =>
+      "Een bank is de betaling verschuldigd zodra de documenten kloppen: wat blijft is het risico van die bank.",
+    "credit.share-of-amount": ({ percent: share, amount: sum }, { amount, percent }) =>
+      `De kosten zijn ${percent(share)} van ${amount(sum)}.`,
+    "credit.recovered": ({ debt, recovery, recovered, net }, { amount, percent }) =>
+      `Van ${amount(debt)} wordt ${percent(recovery)} terugverwacht: ${amount(recovered)}, en ${amount(net)} na kosten.`,
+    "credit.discount-per-year": ({ rate }, { percent }) => `Als rente kost de korting ${percent(rate)} per jaar.`,
+    "credit.deposit": ({ percent: share, before, after }, { amount, percent }) =>
+      `Met een aanbetaling van ${percent(share)} daalt het grootste verlies op één klant van ${amount(before)} naar ${amount(after)}.`,
+    "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
+      `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, tot ${amount(upTo)}`}.`,
+    "credit.procedure.unknown": () => "Voor dit recht is geen gerechtelijke procedure vastgelegd.",
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: slechts tot ${amount(upTo)}.`,
+    "credit.refused": ({ customer, exposure }, { amount }) =>
+      `${who(customer)} wordt geweigerd: ${amount(exposure)} is niet gedekt.`,
+    "credit.disputed": ({ amount: sum }, { amount }) =>
+      `${amount(sum)} wordt betwist: pas gedekt als het geschil is opgelost.`,
+    "credit.vat": ({ amount: sum }, { amount }) =>
+      `De btw van ${amount(sum)} is niet gedekt; die van een verloren vordering komt van de staat terug.`,
+    "credit.own-share": ({ percent: share }, { percent }) => `${percent(share)} van elk verlies draagt de verkoper.`,
+    "credit.ineligible": ({ invoice, amount: sum }, { amount }) =>
+      `Factuur ${invoice} van ${amount(sum)} wordt niet aangenomen.`,
+    "credit.term": ({ invoice, days: number }) =>
+      `Factuur ${invoice} wordt niet aangenomen: de termijn is ${days(number)}.`,
+    "credit.buyer-late": ({ invoice, days: number }) =>
+      `Factuur ${invoice} wordt niet aangenomen: een andere van deze klant is ${days(number)} te laat.`,
+    "credit.debtor": () => "Consumenten en overheden worden niet verzekerd.",
+    "loss.cautious": () => "Geen verlies bij wanbetaling opgegeven: een onbetaalde vordering telt geheel als verloren.",
+    "credit.minima": ({ percent: share }, { percent }) =>
+      `De kosten zijn meer dan ${percent(share)} van het bedrag: hun minima wegen zwaar.`,
     "term.unlawful": ({ cap, days: number, due, latest }, { date }) =>
       `Termijn te lang: de wet staat hoogstens ${days(number)} toe (${word(caps, cap as CapName)}), dus een vervaldag uiterlijk op ${date(latest)} en niet op ${date(due)}.`,
     "term.long": ({ cap, days: number, due, latest }, { date }) =>

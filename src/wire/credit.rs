@@ -1,32 +1,21 @@
-//! The ledger of a seller from plain data: invoices, a policy for all and those of clients, options.
+//! The credit options from plain data: the ledger of a seller, its policies, what the caller says of
+//! the risk.
 
 use super::read;
 use super::reader::Reader;
 use super::value::Value;
 use crate::calendar::Date;
 use crate::claim::Policy;
+use crate::credit::{self, CreditOptionRow, CreditTerms};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::portfolio::{Ledger, LedgerReader, Policies, PortfolioOptions};
-use crate::shape::{Input, InputField, InputPath, Slot};
+use crate::shape::{Input, InputPath, Slot};
 
-/// The arguments of a function of a ledger, as they were read.
-pub(super) struct LedgerCall<T> {
-    /// The policy for all.
-    pub policy: Policy,
-    /// The options.
-    pub options: PortfolioOptions,
-    /// What stands beside them.
-    pub beside: T,
-    /// One ledger for each currency.
-    pub ledgers: Vec<Ledger>,
-}
-
-/// Reads a list of invoices, and options with a policy, those of clients, and further fields.
-pub(super) fn read<T: Input>(
+/// `creditOptions(invoices, options)`
+pub(super) fn credit_options(
     invoices: &Value,
     options: &Value,
-    beside: &'static [InputField],
-) -> Result<LedgerCall<T>, Problems> {
+) -> Result<Vec<CreditOptionRow>, Problems> {
     let mut reader = Reader::default();
     let Value::Record(entries) = options else {
         reader.wrong_type(&InputPath::ROOT.key("options"), options, "an object");
@@ -56,13 +45,13 @@ pub(super) fn read<T: Input>(
         None => {}
     }
     reader.currency = policy.as_ref().map_or(reader.currency, Policy::currency);
-    let groups = [PortfolioOptions::SHAPE.fields, beside];
+    let groups = [PortfolioOptions::SHAPE.fields, CreditTerms::SHAPE.fields];
     let Some(mut slots) = reader.fields(options, at, &[POLICY, POLICIES], &groups) else {
         return Err(reader.problems.into());
     };
     let further = Slot::Record(slots.split_off(PortfolioOptions::SHAPE.fields.len()));
     let options = PortfolioOptions::take(&Slot::Record(slots));
-    let beside = T::take(&further);
+    let terms = CreditTerms::take(&further);
     reader.add(options.problems());
     let Some(policy) = policy else { return Err(without_policy(reader, invoices)) };
     let mut policies = Policies::new(policy.clone());
@@ -90,7 +79,14 @@ pub(super) fn read<T: Input>(
             Vec::new()
         }
     };
-    reader.finish(Some(LedgerCall { policy, options, beside, ledgers }))
+    let ledgers = reader.finish(Some(ledgers))?;
+    match only(&ledgers)? {
+        Some(ledger) => credit::credit_options(ledger, &options, &terms, &policy),
+        None => {
+            let problems = credit::problems(&options, &terms);
+            if problems.is_empty() { Ok(Vec::new()) } else { Err(problems.into()) }
+        }
+    }
 }
 
 const POLICY: &str = "policy";
@@ -121,7 +117,7 @@ fn customer_of<'v>(invoice: &'v Value<'v>) -> Option<&'v str> {
 }
 
 /// Returns the one ledger of a function that is about one currency; none where there is nothing.
-pub(super) fn only(ledgers: &[Ledger]) -> Result<Option<&Ledger>, Problems> {
+fn only(ledgers: &[Ledger]) -> Result<Option<&Ledger>, Problems> {
     if ledgers.len() < 2 {
         return Ok(ledgers.first());
     }
