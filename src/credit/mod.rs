@@ -17,6 +17,7 @@ mod ranges;
 mod recovery;
 mod risk;
 mod row;
+mod statement;
 
 pub use early_payment::{DiscountYear, discount_per_year, discount_year};
 pub use factoring::{
@@ -38,3 +39,7 @@ pub use ranges::{PublishedRange, RANGES};
 pub use recovery::{Recovery, agency_recovery, break_even};
 pub use risk::CreditTerms;
 pub use row::{CreditCostLine, CreditOption, CreditOptionRow, Relationship};
+pub use statement::{
+    ClaimStatement, Evidence, StatementCost, StatementEvidence, StatementInterest,
+    StatementPrincipal, claim_statement,
+};

@@ -217,7 +217,7 @@ input! {
         /// Of the seller's own sales of a year.
         pub own_sales: Rate = Rate::percent(10),
         /// Of the highest balance of twelve months that was paid in time.
-        pub history: Rate = Rate::percent(125),
+        pub history: Rate as { InputKind::Rate(0, 1_000) } = Rate::percent(125),
     }
 
     /// What is advised from a score upwards.

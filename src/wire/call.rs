@@ -8,7 +8,7 @@ use crate::calendar::Date;
 use crate::claim::{
     self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
 };
-use crate::credit::CreditOptionRow;
+use crate::credit::{self, ClaimStatement, CreditOptionRow};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate};
 use crate::money::{Amount, Currency};
@@ -76,6 +76,8 @@ functions! {
     Ledger {
         /// `creditOptions(invoices, options)`
         CreditOptions => "creditOptions", credit_options -> Vec<CreditOptionRow>;
+        /// `claimStatement(invoice, options)`
+        ClaimStatement => "claimStatement", claim_statement -> ClaimStatement;
     }
 }
 
@@ -293,6 +295,15 @@ fn timeline(arguments: Arguments) -> Result<Timeline, Problems> {
 
 fn credit_options(arguments: Arguments) -> Result<Vec<CreditOptionRow>, Problems> {
     super::credit::credit_options(arguments.at(0), arguments.at(1))
+}
+
+fn claim_statement(arguments: Arguments) -> Result<ClaimStatement, Problems> {
+    let mut call = Call::read(arguments, &["policy", "asOf"], true);
+    let as_of = call.date("asOf");
+    let (invoice, policy) = call.finish(as_of)?;
+    let as_of = as_of.unwrap_or(Date::MAX);
+    let claim = claim::assess_prepared(&invoice, &policy, as_of, false)?;
+    Ok(credit::claim_statement(&invoice, policy.policy(), &claim))
 }
 
 /// The arguments that most functions share: an invoice, and options with a policy.
