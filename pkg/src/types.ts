@@ -1082,3 +1082,330 @@ export interface PublishedRate {
   /** Where it was published. */
   readonly source: string;
 }
+
+// Credit options
+
+/** Which ledger `creditOptions` compares the options for. */
+export interface CreditLedger {
+  /** The policy of all clients but those of `policies`. */
+  policy: Policy | LawCode;
+  /** Policies of clients, by name. */
+  policies?: Record<string, Policy | LawCode> | null | undefined;
+  /** The day: what came later is not known. */
+  asOf: DateLike;
+  /** ISO 4217: the currency of the comparison, where the invoices are in several. Default: that of the policy. */
+  currency?: string | null | undefined;
+  /** The last days of the buckets of the aging, for `prices.matrix`. Default `[30, 60, 90]`. */
+  buckets?: number[] | null | undefined;
+  /** Money of clients that no invoice names. */
+  unapplied?:
+    | {
+        customer?: string | number | null | undefined;
+        date: DateLike;
+        amount: AmountLike;
+        currency?: string | null | undefined;
+      }[]
+    | null
+    | undefined;
+  /** Sales by month, `YYYY-MM`, VAT included: where the invoices are not all there are. */
+  sales?: { month: string; amount: AmountLike }[] | null | undefined;
+  /** Leaves disputed parts out of every figure. Default `false`. */
+  excludeDisputed?: boolean | null | undefined;
+  /** What becomes of keys that are not known here. Default `refuse`. */
+  unknownKeys?: UnknownKeys;
+}
+/** What `creditOptions` takes beside the ledger. */
+export interface CreditTerms {
+  /** The rate of VAT in what clients owe, in percent: the VAT of a lost debt comes back. */
+  vatRate: AmountLike;
+  /** What a year of money costs, in percent: the overdraft, or what it would bring elsewhere. */
+  costOfMoney: AmountLike;
+  /** The probability that a client who pays in time fails within a year, in percent. Default 1. */
+  basePd?: AmountLike | null | undefined;
+  /** The part of a debt that is lost when the client fails, in percent. Default: all of it, with the notice `loss.cautious`. */
+  lossGivenDefault?: AmountLike | null | undefined;
+  /** The probability of default of clients for which you know it, in percent, by name. */
+  pd?: Record<string, AmountLike> | null | undefined;
+  /** What the options cost. What is not given is not assumed: the row says what it needs. */
+  prices?: Prices | null | undefined;
+}
+/** What the credit options cost, as you were quoted it. Rates are percentages, sums are in currency units. */
+export interface Prices {
+  /** The loss rate of each bucket of the aging, the youngest first: not due, then those of `buckets`. */
+  matrix?: AmountLike[] | null | undefined;
+  /** Insurance of the whole turnover. */
+  insurance?:
+    | {
+        /** The premium, of the turnover without VAT. Needed. */
+        rate?: AmountLike | null | undefined;
+        /** The least premium of a year. */
+        minimum?: AmountLike | null | undefined;
+        /** The share of a loss that the insurer bears. Needed. */
+        insuredShare?: AmountLike | null | undefined;
+        /** Clients that the insurer refuses. */
+        refused?: (string | number)[] | null | undefined;
+        /** The most that counts of a client. */
+        limits?: { customer: string | number; limit: AmountLike }[] | null | undefined;
+        /** Losses below it count for nothing. */
+        threshold?: AmountLike | null | undefined;
+        /** What you bear of each claim before the share. */
+        deductible?: AmountLike | null | undefined;
+        /** What you bear of a year's sum after the share. */
+        annualExcess?: AmountLike | null | undefined;
+        /** The most that is paid for a year. */
+        maximum?: AmountLike | null | undefined;
+        /** The same as so many times the premium. */
+        maximumMultiple?: AmountLike | null | undefined;
+        /** Fees for the limits of the buyers, a year. */
+        limitFees?: AmountLike | null | undefined;
+        /** The tax on the premium. */
+        taxRate?: AmountLike | null | undefined;
+        /** Months from the due date until the insurer counts the debt as lost. */
+        waitingMonths?: number | null | undefined;
+      }
+    | null
+    | undefined;
+  /** Insurance of single invoices. */
+  invoiceInsurance?:
+    | {
+        /** The premium, of the value without VAT. Needed. */
+        rate?: AmountLike | null | undefined;
+        /** The least premium of an invoice. */
+        minimum?: AmountLike | null | undefined;
+        /** The share that the insurer bears. Needed. */
+        insuredShare?: AmountLike | null | undefined;
+        /** The invoices, by id. Default: every open one. */
+        invoices?: (string | number)[] | null | undefined;
+        /** The shortest term that is taken, in days. */
+        shortestTerm?: number | null | undefined;
+        /** The longest term that is taken, in days. */
+        longestTerm?: number | null | undefined;
+        /** No invoice is taken of a client of whom another is so many days late. */
+        otherDaysLate?: number | null | undefined;
+      }
+    | null
+    | undefined;
+  /** A year of factoring. */
+  factoring?:
+    | {
+        /** The fee, of the turnover with VAT. Needed. */
+        feeRate?: AmountLike | null | undefined;
+        /** The least fee of a year. */
+        minimumFee?: AmountLike | null | undefined;
+        /** The part of each invoice that is held back. Needed. */
+        retention?: AmountLike | null | undefined;
+        /** The part of the cash offered that is drawn. Default 100. */
+        drawn?: AmountLike | null | undefined;
+        /** Interest of a year on the cash, counted on 360 days. Needed. */
+        interestRate?: AmountLike | null | undefined;
+        /** Other fees of a year. */
+        otherFees?: AmountLike | null | undefined;
+        /** What the factor's services replace in a year. */
+        savings?: AmountLike | null | undefined;
+        /** Whether you answer for clients who do not pay. Default `false`. */
+        recourse?: boolean | null | undefined;
+        /** Invoices that the factor does not take, by id, beside disputed ones. */
+        ineligible?: (string | number)[] | null | undefined;
+      }
+    | null
+    | undefined;
+  /** A letter of credit. */
+  lc?:
+    | {
+        /** The invoice it is for, by id; the only open one where not said. Needed. */
+        invoice?: string | number | null | undefined;
+        /** Days from its opening to the payment. Needed. */
+        days?: number | null | undefined;
+        /** How much more than the amount may be delivered. */
+        tolerance?: AmountLike | null | undefined;
+        /** The charges: a sum, or a share with bounds, once, for each quarter begun, or by days of 360 in a year. Needed. */
+        fees?:
+          | {
+              /** A sum. */
+              flat?: AmountLike | null | undefined;
+              /** A share of the amount. */
+              rate?: AmountLike | null | undefined;
+              /** How often the share counts. Default `once`. */
+              per?: "once" | "quarter" | "year" | null | undefined;
+              /** The least. */
+              minimum?: AmountLike | null | undefined;
+              /** The most. */
+              maximum?: AmountLike | null | undefined;
+            }[]
+          | null
+          | undefined;
+        /** Who pays them. Default `seller`. */
+        paidBy?: "seller" | "buyer" | "debtor" | null | undefined;
+      }
+    | null
+    | undefined;
+  /** A collection agency. */
+  agency?:
+    | {
+        /** What it keeps of what it recovers. Needed. */
+        feeRate?: AmountLike | null | undefined;
+        /** What it is expected to recover. Needed. */
+        recovery?: AmountLike | null | undefined;
+        /** A fee whatever comes of it. */
+        flat?: AmountLike | null | undefined;
+        /** From how many days late on debts are handed over. Default 60. */
+        fromDays?: number | null | undefined;
+      }
+    | null
+    | undefined;
+  /** Credit management by somebody else: one of the first two is needed. */
+  outsourcing?:
+    | {
+        /** The price of a month. */
+        perMonth?: AmountLike | null | undefined;
+        /** The price of an invoice. */
+        perInvoice?: AmountLike | null | undefined;
+        /** What a year of your own hours for it costs now. */
+        saved?: AmountLike | null | undefined;
+      }
+    | null
+    | undefined;
+  /** A procedure in court. */
+  court?:
+    | {
+        /** The invoice that is claimed, by id; the only open one where not said. Needed. */
+        claim?: string | number | null | undefined;
+        /** What court, service and help cost. Needed. */
+        costs?: AmountLike[] | null | undefined;
+        /** What is expected to come back of the claim. Needed. */
+        recovery?: AmountLike | null | undefined;
+      }
+    | null
+    | undefined;
+  /** A discount for early payment; all four are needed. */
+  discount?:
+    | {
+        /** The discount. */
+        percent?: AmountLike | null | undefined;
+        /** Within how many days of the invoice. */
+        days?: number | null | undefined;
+        /** The part of the sales that takes it. */
+        uptake?: AmountLike | null | undefined;
+        /** After how many days they are paid without it. */
+        normalDays?: number | null | undefined;
+      }
+    | null
+    | undefined;
+  /** A deposit. */
+  deposit?:
+    | {
+        /** The part that is paid before. Needed. */
+        percent?: AmountLike | null | undefined;
+      }
+    | null
+    | undefined;
+}
+/** A way to deal with the risk beside the others: the figures of a year, unless the option is about single invoices. */
+export interface CreditOptionRow {
+  /** The option. */
+  readonly option:
+    | "own-reserve"
+    | "credit-insurance"
+    | "invoice-insurance"
+    | "factoring"
+    | "letter-of-credit"
+    | "collection-agency"
+    | "outsourcing"
+    | "court"
+    | "early-payment-discount"
+    | "deposit";
+  /** What the row is about: what is owed of it, VAT included. */
+  readonly exposure: Amount;
+  /** Money in hand at once. */
+  readonly cashNow: Amount;
+  /** Money that is expected later, costs taken off. */
+  readonly cashLater: Amount;
+  /** After how many days the money comes. */
+  readonly daysToCash?: number;
+  /** The costs, line by line; below zero for what the option replaces. */
+  readonly cost: readonly {
+    /** What it is for. */
+    readonly label: ReasonValues["credit.cost"]["label"];
+    /** How much. */
+    readonly amount: Amount;
+  }[];
+  /** Their sum. */
+  readonly costTotal: Amount;
+  /** What is still expected to be lost, without VAT. */
+  readonly expectedLossLeft: Amount;
+  /** What somebody else is expected to bear. */
+  readonly expectedLossCovered: Amount;
+  /** The largest loss by a single client that is left. */
+  readonly worstCase: Amount;
+  /** What money that comes sooner need not cost. */
+  readonly saved: Amount;
+  /** `costTotal + expectedLossLeft - saved`. */
+  readonly net: Amount;
+  /** `costTotal - saved - expectedLossCovered`: what the option costs more than doing nothing. */
+  readonly netCost: Amount;
+  /** The costs over the cash, in a year. */
+  readonly effectiveAnnualRate?: Percent;
+  /** Who pays. */
+  readonly paidBy: "seller" | "buyer" | "debtor";
+  /** What becomes of the relationship with the client. */
+  readonly relationship: "kept" | "shared" | "given-away";
+  /** Prices that are missing, by path: `"insurance.rate"`. Without them the row is as if nothing were done. */
+  readonly needs: readonly string[];
+  /** What is not covered, and why. */
+  readonly notCovered: readonly Reason[];
+  /** How the figures came about; of a missing price, what is published. */
+  readonly reasons: readonly Reason[];
+  /** What you should know. */
+  readonly notices: readonly Notice[];
+}
+/** A claim by the fields of form A of the European order for payment, Regulation (EC) No 1896/2006. */
+export interface ClaimStatement {
+  /** The day of the claim. */
+  readonly asOf: string;
+  /** ISO 4217 code of all amounts. */
+  readonly currency: string;
+  /** Field 6: the principal, with the invoice behind it. */
+  readonly principal: {
+    readonly field: number;
+    readonly amount: Amount;
+    readonly invoice?: string;
+    readonly issued: string;
+    readonly due: string;
+  };
+  /** Field 7: the interest, period by period; the last runs until payment and has no `to`. */
+  readonly interest: readonly {
+    readonly field: number;
+    readonly rate: Percent;
+    /** What bears interest. */
+    readonly on: Amount;
+    readonly from: string;
+    readonly to?: string;
+    readonly amount: Amount;
+  }[];
+  /** What of that interest was paid already. */
+  readonly interestPaid: Amount;
+  /** Field 9: the sums for recovery. */
+  readonly costs: readonly {
+    readonly field: number;
+    readonly kind: "compensation" | "collection" | "reminder-fee";
+    readonly amount: Amount;
+    readonly since: string;
+  }[];
+  /** Field 10: what shows the claim; it is described, not enclosed. */
+  readonly evidence: readonly {
+    readonly field: number;
+    readonly kind: "invoice" | "receipt" | "delivery" | "acceptance" | "reminder" | "formal-notice";
+    readonly id?: string;
+    readonly date: string;
+  }[];
+  /** Principal, interest until the day less what was paid of it, and sums for recovery. */
+  readonly total: Amount;
+  /** The last day before the claim is time-barred, `YYYY-MM-DD`. */
+  readonly limitation?: string;
+  /** Fields that the claim says nothing of: the court, the parties, why that court, why the case crosses a border. */
+  readonly openFields: readonly number[];
+  /** The regulation, where it holds in the country of the law. */
+  readonly basis: readonly Citation[];
+  /** What you should know of the claim. */
+  readonly notices: readonly Notice[];
+}

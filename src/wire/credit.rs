@@ -17,38 +17,18 @@ pub(super) fn credit_options(
     options: &Value,
 ) -> Result<Vec<CreditOptionRow>, Problems> {
     let mut reader = Reader::default();
-    let Value::Record(entries) = options else {
-        reader.wrong_type(&InputPath::ROOT.key("options"), options, "an object");
-        return Err(reader.problems.into());
-    };
-    let at = &InputPath::ROOT;
-    let given = |key: &str| entries.iter().rev().find(|(known, _)| *known == key);
-    let given =
-        |key: &str| given(key).map(|(_, value)| value).filter(|value| **value != Value::Null);
-    // The policies come first: what names no currency is in theirs.
-    let policy = match given(POLICY) {
-        Some(value) => read::policy(&mut reader, value, &at.key(POLICY)),
-        None => {
-            reader.missing(&at.key(POLICY), POLICY);
-            None
-        }
-    };
-    let mut own = Vec::new();
-    match given(POLICIES) {
-        Some(Value::Record(entries)) => {
-            for (name, value) in entries {
-                let policy = read::policy(&mut reader, value, &at.key(POLICIES).key(name));
-                own.extend(policy.map(|policy| (*name, policy)));
-            }
-        }
-        Some(value) => reader.wrong_type(&at.key(POLICIES), value, "an object"),
-        None => {}
-    }
-    reader.currency = policy.as_ref().map_or(reader.currency, Policy::currency);
     let groups = [PortfolioOptions::SHAPE.fields, CreditTerms::SHAPE.fields];
-    let Some(mut slots) = reader.fields(options, at, &[POLICY, POLICIES], &groups) else {
+    let described = || groups.iter().copied().flatten();
+    let mut keys = vec![POLICY, POLICIES];
+    keys.extend(described().map(|field| field.key));
+    let Some(fields) = reader.argument(options, "options", &keys) else {
         return Err(reader.problems.into());
     };
+    // The policies come first: what names no currency is in theirs.
+    let policy = reader.required(&fields, POLICY, read::policy);
+    let own = reader.optional(&fields, POLICIES, own_policies).unwrap_or_default();
+    reader.currency = policy.as_ref().map_or(reader.currency, Policy::currency);
+    let mut slots: Vec<Slot> = described().map(|field| reader.field(&fields, field)).collect();
     let further = Slot::Record(slots.split_off(PortfolioOptions::SHAPE.fields.len()));
     let options = PortfolioOptions::take(&Slot::Record(slots));
     let terms = CreditTerms::take(&further);
@@ -92,6 +72,23 @@ pub(super) fn credit_options(
 const POLICY: &str = "policy";
 const POLICIES: &str = "policies";
 const INVOICES: &str = "invoices";
+
+/// Reads the policies of clients, by name.
+fn own_policies<'v>(
+    reader: &mut Reader,
+    value: &'v Value<'v>,
+    at: &InputPath,
+) -> Option<Vec<(&'v str, Policy)>> {
+    let Value::Record(entries) = value else {
+        reader.wrong_type(at, value, "an object");
+        return None;
+    };
+    let mut own = Vec::with_capacity(entries.len());
+    for (name, value) in entries {
+        own.extend(read::policy(reader, value, &at.key(name)).map(|policy| (*name, policy)));
+    }
+    Some(own)
+}
 
 /// Says what else is wrong where there is no policy to read the invoices by.
 fn without_policy(mut reader: Reader, invoices: &Value) -> Problems {

@@ -2,6 +2,8 @@
 
 use crate::billing::Project;
 use crate::claim::{Invoice, Policy};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::credit::CreditTerms;
 use crate::error::ProblemCode;
 use crate::money::{Amount, Rate};
 use crate::reminders::Scenario;
@@ -26,6 +28,7 @@ pub fn inputs() -> Vec<(&'static str, Vec<InputField>)> {
         ("Invoice", of([CURRENCY, Invoice::SHAPE.fields])),
         ("Scenario", Scenario::SHAPE.fields.to_vec()),
         ("Project", of([ONE_LINE, Project::SHAPE.fields])),
+        ("CreditTerms", CreditTerms::SHAPE.fields.to_vec()),
     ]
 }
 

@@ -285,18 +285,18 @@ impl Reader {
         let keys: Vec<&str> =
             tag.iter().copied().chain(described().map(|field| field.key)).collect();
         let fields = self.record(value, at, &keys)?;
-        let mut slots = Vec::with_capacity(keys.len());
-        for field in described() {
-            let missing = field.needed && self.may_lack != Some(field.key);
-            let given =
-                if missing { self.needed(&fields, field.key) } else { fields.get(field.key) };
-            slots.push(match (given, &field.kind) {
-                (Some(value), kind) => self.slot(value, kind, &at.key(field.key)),
-                (None, InputKind::Amount(_)) if field.needed => Slot::Amount(self.stand_in()),
-                _ => Slot::Absent,
-            });
+        Some(described().map(|field| self.field(&fields, field)).collect())
+    }
+
+    /// Reads a field of a record by its description.
+    pub fn field<'v>(&mut self, fields: &Fields<'v, '_>, field: &'static InputField) -> Slot<'v> {
+        let missing = field.needed && self.may_lack != Some(field.key);
+        let given = if missing { self.needed(fields, field.key) } else { fields.get(field.key) };
+        match (given, &field.kind) {
+            (Some(value), kind) => self.slot(value, kind, &fields.at.key(field.key)),
+            (None, InputKind::Amount(_)) if field.needed => Slot::Amount(self.stand_in()),
+            _ => Slot::Absent,
         }
-        Some(slots)
     }
 
     /// An amount that stands in for one that is missing or could not be read.

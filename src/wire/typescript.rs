@@ -491,6 +491,7 @@ impl Writer {
             TypeShape::Date => "DateText".into(),
             TypeShape::Amount => "AmountText".into(),
             TypeShape::Rate => "PercentText".into(),
+            TypeShape::Optional(kind) => format!("{} | undefined", self.worded(kind)),
             kind if *kind == Vec::<Step>::kind() => "readonly TermStep[]".into(),
             kind => self.type_of(kind),
         }

@@ -12,7 +12,8 @@ pub fn write_typescript(project: &Project) -> Result<()> {
     }
     let inputs = echeance::wire::inputs();
     write(&folder.join("inputs.ts"), schema::typescript(&inputs))?;
-    for (name, fields) in inputs.iter().filter(|(name, _)| *name != "Project") {
+    let stored = ["Policy", "Invoice", "Scenario"];
+    for (name, fields) in inputs.iter().filter(|(name, _)| stored.contains(name)) {
         let name = name.to_lowercase();
         let text = serde_json::to_string_pretty(&schema::schema(&name, fields))? + "\n";
         write(&folder.join(format!("schema/{name}.json")), text)?;
