@@ -21,6 +21,7 @@ export { type InvoiceNames, invoiceOf, schedule, toInvoices } from "./billing.js
 export * from "./claim.js";
 export { ics } from "./ics.js";
 export * from "./messages/index.js";
+export { type Issue, type StandardSchema, schemas, type Validated } from "./schemas.js";
 
 /**
  * What happens to an invoice and when, with the claim of each day, and the one thing to do now or next.
