@@ -25,6 +25,7 @@ export { assessColumns } from "./columns.js";
 export { isPolicyError, type PackageProblem, PolicyError, type Problem } from "./error.js";
 export { dayIn, type Instant, today } from "./civil.js";
 export { lawOf } from "./countries.js";
+export { labels, type Labels } from "./labels/index.js";
 export { fromMinor } from "./currency.js";
 export type { Outcome, Safe } from "./safe.js";
 export { say } from "./say.js";

@@ -1,196 +1,75 @@
 import { isOwed } from "./amounts.js";
 import { safely } from "./safe.js";
 import { choice, dayOf, decimalOf, listOf, objectOf, optionsOf, textOf, wrongType } from "./check.js";
+import * as de from "./labels/de.js";
+import * as en from "./labels/en.js";
+import * as es from "./labels/es.js";
+import * as fr from "./labels/fr.js";
+import * as it from "./labels/it.js";
+import type { Labels as Screen } from "./labels/labels.js";
+import * as nl from "./labels/nl.js";
 import { printable } from "./text.js";
 import { writer } from "./writer.js";
-import type { BillingSchedule, DateLike, DueDates, Lang, ReminderStep, Timeline } from "./types.js";
+import type { BillingSchedule, DateLike, DueDates, Lang, Timeline } from "./types.js";
 
 interface Labels {
   locale: string;
-  events: Record<string, string>;
-  channels: Record<ReminderStep["channel"], string>;
+  event: Screen["event"];
+  channel: Screen["channel"];
+  handOver: string;
+  invoice: string;
+  payable: string;
 }
 
-const labels: Record<Lang, Labels> = {
+/** What a calendar says beside the labels of a screen. */
+const labels: Readonly<Record<Lang, Labels>> = {
   fr: {
     locale: "fr-FR",
-    events: {
-      "hand-over": "Transmission pour recouvrement",
-      issue: "Facture émise",
-      "discount-ends": "Fin de l'escompte",
-      "dispute-window-ends": "Fin du délai de contestation",
-      reminder: "Relance",
-      due: "Échéance",
-      "interest-starts": "Début des pénalités de retard",
-      "promise-due": "Paiement promis",
-      payment: "Paiement",
-      limitation: "Dernier jour avant prescription",
-      credit: "Avoir",
-      "dispute-opens": "Litige ouvert",
-      "dispute-ends": "Litige clos",
-      "formal-notice": "Mise en demeure",
-      invoice: "Facture à émettre",
-      payable: "À encaisser",
-    },
-    channels: {
-      email: "e-mail",
-      sms: "SMS",
-      phone: "appel",
-      letter: "courrier",
-      "registered-letter": "recommandé",
-      agency: "société de recouvrement",
-      court: "tribunal",
-    },
+    event: fr.event,
+    channel: fr.channel,
+    handOver: "Transmission pour recouvrement",
+    invoice: "Facture à émettre",
+    payable: "À encaisser",
   },
   en: {
     locale: "en-GB",
-    events: {
-      "hand-over": "Hand-over for recovery",
-      issue: "Invoice issued",
-      "discount-ends": "Discount ends",
-      "dispute-window-ends": "Dispute window ends",
-      reminder: "Reminder",
-      due: "Due date",
-      "interest-starts": "Late-payment interest starts",
-      "promise-due": "Promised payment",
-      payment: "Payment",
-      limitation: "Last day before the claim is time-barred",
-      credit: "Credit note",
-      "dispute-opens": "Dispute opened",
-      "dispute-ends": "Dispute closed",
-      "formal-notice": "Formal notice",
-      invoice: "Invoice to issue",
-      payable: "Payment due",
-    },
-    channels: {
-      email: "e-mail",
-      sms: "text message",
-      phone: "call",
-      letter: "letter",
-      "registered-letter": "registered letter",
-      agency: "collection agency",
-      court: "court",
-    },
+    event: en.event,
+    channel: en.channel,
+    handOver: "Hand-over for recovery",
+    invoice: "Invoice to issue",
+    payable: "Payment due",
   },
   de: {
     locale: "de-DE",
-    events: {
-      "hand-over": "Übergabe zur Beitreibung",
-      issue: "Rechnung gestellt",
-      "discount-ends": "Skontofrist endet",
-      "dispute-window-ends": "Einwendungsfrist endet",
-      reminder: "Zahlungserinnerung",
-      due: "Fälligkeit",
-      "interest-starts": "Beginn der Verzugszinsen",
-      "promise-due": "Zugesagte Zahlung",
-      payment: "Zahlung",
-      limitation: "Letzter Tag vor Verjährung",
-      credit: "Gutschrift",
-      "dispute-opens": "Einwand erhoben",
-      "dispute-ends": "Einwand erledigt",
-      "formal-notice": "Fristsetzung",
-      invoice: "Rechnung stellen",
-      payable: "Zahlung fällig",
-    },
-    channels: {
-      email: "E-Mail",
-      sms: "SMS",
-      phone: "Anruf",
-      letter: "Brief",
-      "registered-letter": "Einschreiben",
-      agency: "Inkasso",
-      court: "Gericht",
-    },
+    event: de.event,
+    channel: de.channel,
+    handOver: "Übergabe zur Beitreibung",
+    invoice: "Rechnung stellen",
+    payable: "Zahlung fällig",
   },
   nl: {
     locale: "nl-NL",
-    events: {
-      "hand-over": "Overdracht ter incasso",
-      issue: "Factuur verzonden",
-      "discount-ends": "Kortingstermijn eindigt",
-      "dispute-window-ends": "Betwistingstermijn eindigt",
-      reminder: "Herinnering",
-      due: "Vervaldatum",
-      "interest-starts": "Eerste dag met rente",
-      "promise-due": "Toegezegde betaling",
-      payment: "Betaling",
-      limitation: "Laatste dag vóór verjaring",
-      credit: "Creditnota",
-      "dispute-opens": "Betwisting geopend",
-      "dispute-ends": "Betwisting gesloten",
-      "formal-notice": "Ingebrekestelling",
-      invoice: "Factuur versturen",
-      payable: "Betaling verwacht",
-    },
-    channels: {
-      email: "e-mail",
-      sms: "sms",
-      phone: "telefoon",
-      letter: "brief",
-      "registered-letter": "aangetekende brief",
-      agency: "incassobureau",
-      court: "rechtbank",
-    },
+    event: nl.event,
+    channel: nl.channel,
+    handOver: "Overdracht ter incasso",
+    invoice: "Factuur versturen",
+    payable: "Betaling verwacht",
   },
   es: {
     locale: "es-ES",
-    events: {
-      "hand-over": "Traslado a recobro",
-      issue: "Factura emitida",
-      "discount-ends": "Fin del descuento",
-      "dispute-window-ends": "Fin del plazo de impugnación",
-      reminder: "Recordatorio",
-      due: "Vencimiento",
-      "interest-starts": "Inicio de los intereses de demora",
-      "promise-due": "Pago prometido",
-      payment: "Pago",
-      limitation: "Último día antes de la prescripción",
-      credit: "Abono",
-      "dispute-opens": "Impugnación abierta",
-      "dispute-ends": "Impugnación cerrada",
-      "formal-notice": "Requerimiento de pago",
-      invoice: "Emitir factura",
-      payable: "Cobro previsto",
-    },
-    channels: {
-      email: "correo electrónico",
-      sms: "SMS",
-      phone: "llamada",
-      letter: "carta",
-      "registered-letter": "carta certificada",
-      agency: "agencia de cobro",
-      court: "juzgado",
-    },
+    event: es.event,
+    channel: es.channel,
+    handOver: "Traslado a recobro",
+    invoice: "Emitir factura",
+    payable: "Cobro previsto",
   },
   it: {
     locale: "it-IT",
-    events: {
-      "hand-over": "Affidamento al recupero",
-      issue: "Fattura emessa",
-      "discount-ends": "Fine dello sconto",
-      "dispute-window-ends": "Fine del termine di contestazione",
-      reminder: "Sollecito",
-      due: "Scadenza",
-      "interest-starts": "Decorrenza degli interessi di mora",
-      "promise-due": "Pagamento promesso",
-      payment: "Pagamento",
-      limitation: "Ultimo giorno prima della prescrizione",
-      credit: "Nota di credito",
-      "dispute-opens": "Contestazione aperta",
-      "dispute-ends": "Contestazione chiusa",
-      "formal-notice": "Messa in mora",
-      invoice: "Emettere fattura",
-      payable: "Incasso previsto",
-    },
-    channels: {
-      email: "e-mail",
-      sms: "SMS",
-      phone: "telefonata",
-      letter: "lettera",
-      "registered-letter": "raccomandata",
-      agency: "recupero crediti",
-      court: "tribunale",
-    },
+    event: it.event,
+    channel: it.channel,
+    handOver: "Affidamento al recupero",
+    invoice: "Emettere fattura",
+    payable: "Incasso previsto",
   },
 };
 
@@ -241,14 +120,17 @@ interface Entry {
   cancelled?: boolean;
 }
 
-function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events: names, channels }: Labels): Entry[] {
+function entriesOf(
+  what: DueDates | Timeline | BillingSchedule,
+  { locale, event: names, channel: channels, ...others }: Labels,
+): Entry[] {
   if ("events" in what) {
     return listOf(what.events, "what.events").map((event, place) => {
       const at = `what.events[${place}]`;
       const { id, date, kind, state, step, asked, claim } = objectOf(event, at);
       const { currency, total } = objectOf(claim, `${at}.claim`);
       const channel = step?.channel;
-      const name = names[channel === "agency" || channel === "court" ? "hand-over" : kind];
+      const name = channel === "agency" || channel === "court" ? others.handOver : names[kind];
       const by = channel === undefined ? "" : ` (${channels[channel]})`;
       // What is no reminder asks for nothing: it says what is owed.
       const owed = decimalOf(total, `${at}.claim.total`);
@@ -270,9 +152,9 @@ function entriesOf(what: DueDates | Timeline | BillingSchedule, { locale, events
         {
           id: `invoice:${number}`,
           date: dayOf(issued, `${at}.issued`),
-          summary: `${names.invoice} ${number} · ${label} · ${amount}`,
+          summary: `${others.invoice} ${number} · ${label} · ${amount}`,
         },
-        { id: `due:${number}`, date: dayOf(due, `${at}.due`), summary: `${names.payable} ${number} · ${amount}` },
+        { id: `due:${number}`, date: dayOf(due, `${at}.due`), summary: `${others.payable} ${number} · ${amount}` },
       ];
     });
   }

@@ -1,3 +1,9 @@
+import { status as de } from "../labels/de.js";
+import { status as en } from "../labels/en.js";
+import { status as es } from "../labels/es.js";
+import { status as fr } from "../labels/fr.js";
+import { status as it } from "../labels/it.js";
+import { status as nl } from "../labels/nl.js";
 import type { Claim, Lang } from "../types.js";
 
 /** The labels of the element in one language. */
@@ -24,14 +30,7 @@ export interface Labels {
 export const labels: { readonly [L in Lang]: Labels } = {
   en: {
     locale: "en-GB",
-    status: {
-      "not-due": "Not due yet",
-      due: "Due today",
-      late: "Late",
-      paid: "Paid",
-      "paid-late": "Paid late",
-      disputed: "Disputed",
-    },
+    status: en,
     daysLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     outstanding: "Principal outstanding",
     interest: "Late-payment interest",
@@ -48,14 +47,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   fr: {
     locale: "fr-FR",
-    status: {
-      "not-due": "Non échue",
-      due: "Échéance aujourd’hui",
-      late: "En retard",
-      paid: "Payée",
-      "paid-late": "Payée en retard",
-      disputed: "Contestée",
-    },
+    status: fr,
     daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
     outstanding: "Principal restant dû",
     interest: "Pénalités de retard",
@@ -72,14 +64,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   de: {
     locale: "de-DE",
-    status: {
-      "not-due": "Noch nicht fällig",
-      due: "Heute fällig",
-      late: "Überfällig",
-      paid: "Bezahlt",
-      "paid-late": "Verspätet bezahlt",
-      disputed: "Bestritten",
-    },
+    status: de,
     daysLate: (days) => `${days} ${days === 1 ? "Tag" : "Tage"} überfällig`,
     outstanding: "Offene Hauptforderung",
     interest: "Verzugszinsen",
@@ -96,14 +81,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   nl: {
     locale: "nl-NL",
-    status: {
-      "not-due": "Nog niet vervallen",
-      due: "Vervalt vandaag",
-      late: "Te laat",
-      paid: "Betaald",
-      "paid-late": "Te laat betaald",
-      disputed: "Betwist",
-    },
+    status: nl,
     daysLate: (days) => `${days} ${days === 1 ? "dag" : "dagen"} te laat`,
     outstanding: "Openstaande hoofdsom",
     interest: "Wettelijke rente",
@@ -120,14 +98,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   es: {
     locale: "es-ES",
-    status: {
-      "not-due": "No vencida",
-      due: "Vence hoy",
-      late: "Vencida",
-      paid: "Pagada",
-      "paid-late": "Pagada con retraso",
-      disputed: "Impugnada",
-    },
+    status: es,
     daysLate: (days) => `${days} ${days === 1 ? "día" : "días"} de retraso`,
     outstanding: "Principal pendiente",
     interest: "Intereses de demora",
@@ -144,14 +115,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
   },
   it: {
     locale: "it-IT",
-    status: {
-      "not-due": "Non scaduta",
-      due: "Scade oggi",
-      late: "Scaduta",
-      paid: "Pagata",
-      "paid-late": "Pagata in ritardo",
-      disputed: "Contestata",
-    },
+    status: it,
     daysLate: (days) => `${days} ${days === 1 ? "giorno" : "giorni"} di ritardo`,
     outstanding: "Capitale residuo",
     interest: "Interessi di mora",
