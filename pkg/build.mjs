@@ -98,6 +98,7 @@ for (const [folder, name] of modules) {
   writeFileSync(`dist/${folder}edge.js`, given(`${path}?module`));
 }
 cpSync("src/generated/schema", "dist/schema", { recursive: true });
+cpSync("../docs", "docs", { recursive: true });
 
 const types = "dist/types";
 const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--outDir", types], { stdio: "inherit" });
@@ -108,6 +109,36 @@ for (const entry of [...entries, "element", "import/index", ...languages]) decla
 rmSync(types, { recursive: true });
 const module = "declare const module: WebAssembly.Module;\nexport default module;\n";
 for (const [, name] of modules) writeFileSync(`dist/${name}.wasm.d.ts`, module);
+
+// Tools from before `exports` look for a folder of each subpath.
+const jsx = readdirSync("jsx").map((file) => `element/${file.split(".")[0]}`);
+const index = (entry) => (entry === "import" || modules.some(([folder]) => folder === `${entry}/`) ? "/index" : "");
+const folders = modules.flatMap(([folder]) => (folder === "" ? ["slim"] : [folder.slice(0, -1), `${folder}slim`]));
+for (const root of ["slim", "claim", "ledger", "element", "lang", "import"])
+  rmSync(root, { recursive: true, force: true });
+for (const entry of [...folders, "element", ...jsx, "import", ...languages]) {
+  const up = "../".repeat(entry.split("/").length);
+  const file = `${up}dist/${entry}${index(entry)}`;
+  const stub = {
+    main: `${file}.cjs`,
+    module: `${file}.js`,
+    types: `${file}.d.cts`,
+    sideEffects: entry.startsWith("element"),
+  };
+  mkdirSync(entry, { recursive: true });
+  writeFileSync(`${entry}/package.json`, `${JSON.stringify(stub, null, 2)}\n`);
+}
+
+// The element for JSX: the same, with its types for a framework that the application has.
+mkdirSync("dist/element", { recursive: true });
+for (const file of readdirSync("jsx")) {
+  const [name] = file.split(".");
+  const text = readFileSync(join("jsx", file), "utf8");
+  writeFileSync(`dist/element/${name}.d.ts`, text);
+  writeFileSync(`dist/element/${name}.d.cts`, text.replaceAll('"../element.js"', '"../element.cjs"'));
+  writeFileSync(`dist/element/${name}.js`, 'export * from "../element.js";\n');
+  writeFileSync(`dist/element/${name}.cjs`, 'module.exports = require("../element.cjs");\n');
+}
 
 /** A script that hands the module at a path to the entry beside it. */
 function given(path) {

@@ -10,7 +10,7 @@
 import { assess, isPolicyError } from "./index.js";
 import { labels, type Labels } from "./element/words.js";
 import { type Writer, writer } from "./writer.js";
-import type { Claim, Coded, Invoice, Lang, LawCode, Notice, Policy, Reason, SayOptions } from "./types.js";
+import type { Claim, Coded, Debtor, Invoice, Lang, LawCode, Notice, Policy, Reason, SayOptions } from "./types.js";
 import { inWords, type Problem } from "./error.js";
 
 type Say = (what: Coded, options?: SayOptions) => string;
@@ -38,6 +38,44 @@ const invoiceFields = {
   credits: "credits",
   "formal-notice": "formalNotice",
 } as const;
+
+/** What the element takes in markup: attributes as HTML has them, and the properties that frameworks set on it. */
+export interface ClaimAttributes {
+  /** Your reference of the invoice. */
+  "invoice-id"?: string | number | undefined;
+  /** Date of the invoice, `YYYY-MM-DD`. */
+  issued?: string | undefined;
+  /** Day on which the client received it. */
+  received?: string | undefined;
+  /** Day on which the client received the goods or the service. */
+  delivered?: string | undefined;
+  /** What is to be paid, VAT included. */
+  total?: string | number | undefined;
+  /** ISO 4217 code. */
+  currency?: string | undefined;
+  /** The term in words. */
+  terms?: string | undefined;
+  /** A due date agreed as a date. */
+  due?: string | undefined;
+  /** What was received, as JSON. */
+  payments?: string | undefined;
+  /** Credit notes, as JSON. */
+  credits?: string | undefined;
+  /** Day of the formal notice to pay. */
+  "formal-notice"?: string | undefined;
+  /** The law that governs the claim. */
+  law?: LawCode | Lowercase<LawCode> | undefined;
+  /** Who owes. */
+  debtor?: Debtor | undefined;
+  /** The day of the claim. */
+  "as-of"?: string | undefined;
+  /** The language of the words. Default: that of the page. */
+  lang?: string | undefined;
+  /** The invoice as an object; attributes come before its fields. */
+  invoice?: Partial<Invoice> | undefined;
+  /** The policy as an object, or the code of a law. */
+  policy?: Policy | LawCode | undefined;
+}
 
 /** Lists are written as JSON. */
 const lists: readonly string[] = ["payments", "credits"];

@@ -38,6 +38,11 @@ test("a page compiles against the types, with an older TypeScript too", async ()
   await run(folder, process.execPath, join(root, "node_modules/typescript/bin/tsc"));
 });
 
+test("the element has its types in React, Preact, Vue and Svelte", async () => {
+  const folder = await project("hosts/jsx", "jsx");
+  await run(folder, process.execPath, join(root, "node_modules/typescript/bin/tsc"));
+});
+
 test("a release is published from its repository, with provenance", async () => {
   const manifest = JSON.parse(await run(root, "tar", "-xzOf", archive(), "package/package.json"));
   assert.match(manifest.repository.url, /^git\+https:/);

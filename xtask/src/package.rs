@@ -20,6 +20,8 @@ pub fn package(project: &Project) -> Result<PathBuf> {
     let dist = project.path("pkg/dist");
     let inputs = [
         "pkg/src",
+        "pkg/jsx",
+        "docs",
         "pkg/build.mjs",
         "pkg/encode-core.mjs",
         "pkg/package.json",
