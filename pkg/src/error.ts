@@ -5,6 +5,8 @@ const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** The codes of problems that the package finds before it asks the core, and of a fault of the library itself. */
 export type PackageProblem =
+  | "core.blocked"
+  | "core.init"
   | "date.zone"
   | "instant.invalid"
   | "internal"

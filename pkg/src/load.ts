@@ -10,7 +10,37 @@ let running: Core | undefined;
 
 /** Returns the running core, and starts it when there is none. */
 export function start(compiled: () => WebAssembly.Module): Core {
-  return (running ??= link(compiled()));
+  try {
+    return (running ??= link(compiled()));
+  } catch (cause) {
+    throw explained(cause);
+  }
+}
+
+/** Starts the core ahead of the first call: some browsers do it at once for small modules only. */
+export async function startAhead(module: WebAssembly.Module): Promise<void> {
+  if (running !== undefined) return;
+  const glue = createGlue();
+  const { exports } = await WebAssembly.instantiate(module, importsOf(glue));
+  running ??= attach(glue, exports);
+}
+
+/** What to do about a host that does not let the core start, where it is known; else the error as it is. */
+export function explained(cause: unknown): unknown {
+  const said = String(cause);
+  if (/content.security.policy|unsafe-eval|\bCSP\b/i.test(said)) {
+    const message = "The content security policy of the page forbids WebAssembly.";
+    const hint = "allow 'wasm-unsafe-eval' in its directive script-src; 'unsafe-eval' is not needed";
+    return new PolicyError([{ code: "core.blocked", path: "", message, hint }], { cause });
+  }
+  // Chromium up to 114, and what is built on it.
+  if (/main thread/i.test(said)) return notStarted("await init() once before the first call", { cause });
+  return cause;
+}
+
+/** The error of a call before the core is there. */
+export function notStarted(hint: string, options?: { cause: unknown }): PolicyError {
+  return new PolicyError([{ code: "core.init", path: "", message: "The core is not started yet.", hint }], options);
 }
 
 /** Lets go of a core; the next call starts another. */
@@ -25,7 +55,13 @@ export function isModule(value: unknown): value is WebAssembly.Module {
 
 function link(module: WebAssembly.Module): Core {
   const glue = createGlue();
-  const { exports } = new WebAssembly.Instance(module, { "./core_bg.js": glue.imports });
+  return attach(glue, new WebAssembly.Instance(module, importsOf(glue)).exports);
+}
+
+type Glue = ReturnType<typeof createGlue>;
+const importsOf = (glue: Glue) => ({ "./core_bg.js": glue.imports });
+
+function attach(glue: Glue, exports: WebAssembly.Exports): Core {
   glue.attach(exports);
   (exports.__wbindgen_start as (() => void) | undefined)?.();
   const functions = Object.entries(glue.exports).map(([name, run]) => [name, guarded(run)]);

@@ -183,3 +183,63 @@ test("plain objects of another realm are objects", async () => {
   const day = runInNewContext("({ toString: () => '2024-01-15' })");
   assert.equal(assess({ ...invoice, issued: day }, options).total, total);
 });
+
+/** Runs with a host that refuses to compile or to instantiate at once, as one that says `error` does. */
+async function refusing(error, run) {
+  const { Module, Instance, compile } = WebAssembly;
+  const refuse = (made) =>
+    new Proxy(made, {
+      construct(target, [source, ...more]) {
+        const small = source instanceof Uint8Array && source.length <= 4096;
+        if (small || (source instanceof Module && Module.imports(source).length === 0))
+          return new target(source, ...more);
+        throw error;
+      },
+    });
+  WebAssembly.Module = refuse(Module);
+  WebAssembly.Instance = refuse(Instance);
+  if (error instanceof WebAssembly.CompileError) WebAssembly.compile = () => Promise.reject(error);
+  try {
+    return await run();
+  } finally {
+    Object.assign(WebAssembly, { Module, Instance, compile });
+  }
+}
+
+const codes = (error) => error.problems?.map(({ code }) => code);
+
+test("a browser that starts small modules only is helped by init()", async () => {
+  const error = new RangeError(
+    "WebAssembly.Compile is disallowed on the main thread, if the buffer size is larger than 4KB.",
+  );
+  await refusing(error, async () => {
+    const { assess, init } = await fresh(entry);
+    assert.deepEqual(codes(assess.safe(invoice, options)), ["core.init"]);
+    await init();
+    assert.equal(assess(invoice, options).total, total);
+  });
+});
+
+test("a content security policy that forbids the core is named, with what to allow", async () => {
+  const said =
+    "WebAssembly.Module(): Refused to compile or instantiate WebAssembly module because 'unsafe-eval' is not allowed";
+  await refusing(new WebAssembly.CompileError(said), async () => {
+    for (const load of [() => fresh(entry), slim]) {
+      const { assess, init } = await load();
+      await assert.rejects(init(bytes), (error) => {
+        assert.deepEqual(codes(error), ["core.blocked"]);
+        assert.match(error.message, /allow 'wasm-unsafe-eval' in its directive script-src/);
+        return true;
+      });
+      assert.equal(assess.safe(invoice, options).ok, false);
+    }
+  });
+});
+
+test("slim says that a page came in place of the core", async () => {
+  const { init } = await slim();
+  await assert.rejects(
+    init(new Response("<!doctype html>", { headers: { "content-type": "text/html" } })),
+    /answered HTML/,
+  );
+});

@@ -1,5 +1,5 @@
 import { MODULES, RELEASE } from "../generated/release.js";
-import { type Core, isModule, start } from "../load.js";
+import { type Core, explained, isModule, notStarted, start, startAhead } from "../load.js";
 
 /** The bytes of the module of an entry, `echeance/core.wasm` and its like, a module compiled from them, a response that carries them, or their address. */
 export type WasmSource = WebAssembly.Module | BufferSource | Response | URL | string;
@@ -12,7 +12,7 @@ const ENTRY = MODULE === "core" ? "echeance/slim" : `echeance/${MODULE}/slim`;
 /** Returns the core, compiled from what `init` or `initSync` was given. @internal */
 export function core(): Core {
   return start(() => {
-    if (!module) throw new Error(`${ENTRY}: call init() or initSync() before anything else`);
+    if (!module) throw notStarted(`${ENTRY}: call init() or initSync() before anything else`);
     return module;
   });
 }
@@ -20,10 +20,16 @@ export function core(): Core {
 /**
  * Compiles the core. Call it once, before anything else; once it has succeeded, later calls change nothing.
  *
- * @throws Error for a module that is not the core, or that of another version.
+ * @throws Error for a module that is not the core, or that of another version; PolicyError `core.blocked` where the
+ * content security policy of the page forbids WebAssembly.
  */
 export async function init(source: WasmSource | PromiseLike<WasmSource>): Promise<void> {
-  module ??= checked(await compile(await source));
+  try {
+    module ??= checked(await compile(await source));
+    await startAhead(module);
+  } catch (cause) {
+    throw explained(cause);
+  }
 }
 
 /**
@@ -32,7 +38,11 @@ export async function init(source: WasmSource | PromiseLike<WasmSource>): Promis
  * @throws Error for a module that is not the core, or that of another version.
  */
 export function initSync(source: WebAssembly.Module | BufferSource): void {
-  module ??= checked(isModule(source) ? source : new WebAssembly.Module(source));
+  try {
+    module ??= checked(isModule(source) ? source : new WebAssembly.Module(source));
+  } catch (cause) {
+    throw explained(cause);
+  }
 }
 
 /**
@@ -62,7 +72,12 @@ async function compile(source: WasmSource): Promise<WebAssembly.Module> {
 
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw new Error(`${ENTRY}: ${response.url} answered ${response.status}`);
-  const streams = response.headers.get("content-type") === "application/wasm";
+  const type = response.headers.get("content-type") ?? "";
+  // A server that answers every address with its page, as those of single-page applications do.
+  if (/^text\/html\b/i.test(type)) {
+    throw new Error(`${ENTRY}: ${response.url} answered HTML, not ${MODULE}.wasm: have it served as a file`);
+  }
+  const streams = type === "application/wasm";
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 

@@ -1,4 +1,4 @@
-import { type Core, start } from "../load.js";
+import { type Core, explained, start, startAhead } from "../load.js";
 import { letters, order, text } from "#module";
 import { unpacker } from "./unpack.wat";
 
@@ -9,9 +9,19 @@ export function core(): Core {
   return start(() => (module ??= new WebAssembly.Module(bytes())));
 }
 
-/** Compiles the core ahead of its first use and off the main thread. Never needed; it spares the first call some milliseconds. */
+/**
+ * Starts the core ahead of its first use and off the main thread. It spares the first call some milliseconds; only
+ * Chromium before 115, as in older Electron and WebViews, needs it in a page.
+ *
+ * @throws PolicyError `core.blocked` where the content security policy of the page forbids WebAssembly.
+ */
 export async function init(): Promise<void> {
-  module ??= await WebAssembly.compile(bytes());
+  try {
+    module ??= await WebAssembly.compile(bytes());
+    await startAhead(module);
+  } catch (cause) {
+    throw explained(cause);
+  }
 }
 
 interface Unpacker {

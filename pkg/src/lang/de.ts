@@ -30,13 +30,15 @@ import {
   type Writer,
   years,
 } from "./language.js";
+import { safely } from "../safe.js";
 
+export { labels } from "../labels/de.js";
 export type { Coded, SayOptions };
 
 /** A reason, a notice or a problem in German. */
-export function say(what: Coded, options?: SayOptions): string {
+export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: SayOptions): string {
   return inWords(german, what, options);
-}
+});
 
 const days = (number: number) => plural(number, "Tag", "Tage");
 const months = (number: number) => plural(number, "Monat", "Monate");
@@ -267,6 +269,8 @@ const problems: Record<ProblemName, string> = {
   "series.unknown": "Diese Reihe von Zinssätzen gibt es nicht.",
   internal: "Die Bibliothek ist gescheitert; bitte melden Sie die Eingabe, die dazu führte.",
   "message.event": "Das Ereignis ist keine Mahnung.",
+  "core.init": "Der Kern ist noch nicht gestartet.",
+  "core.blocked": "Die Content Security Policy der Seite verbietet WebAssembly.",
   "date.zone": "Die Zeitzone ist nicht bekannt.",
   "instant.invalid": "Der Wert ist kein Zeitpunkt.",
   "message.link": "Ein Link in einer Nachricht muss eine einfache https-Adresse sein.",

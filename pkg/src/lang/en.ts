@@ -30,13 +30,15 @@ import {
   type Writer,
   years,
 } from "./language.js";
+import { safely } from "../safe.js";
 
+export { labels } from "../labels/en.js";
 export type { Coded, SayOptions };
 
 /** A reason, a notice or a problem in English. */
-export function say(what: Coded, options?: SayOptions): string {
+export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: SayOptions): string {
   return inWords(english, what, options);
-}
+});
 
 const days = (number: number) => plural(number, "day", "days");
 const months = (number: number) => plural(number, "month", "months");
@@ -264,6 +266,8 @@ const problems: Record<ProblemName, string> = {
   "series.unknown": "There is no such series of rates.",
   internal: "The library failed; please report the input that led here.",
   "message.event": "The event is no reminder.",
+  "core.init": "The core is not started yet.",
+  "core.blocked": "The content security policy of the page forbids WebAssembly.",
   "date.zone": "The time zone is not known.",
   "instant.invalid": "The value is no instant.",
   "message.link": "A link in a message must be a plain https address.",

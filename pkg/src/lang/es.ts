@@ -30,13 +30,15 @@ import {
   type Writer,
   years,
 } from "./language.js";
+import { safely } from "../safe.js";
 
+export { labels } from "../labels/es.js";
 export type { Coded, SayOptions };
 
 /** A reason, a notice or a problem in Spanish. */
-export function say(what: Coded, options?: SayOptions): string {
+export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: SayOptions): string {
   return inWords(spanish, what, options);
-}
+});
 
 const days = (number: number) => plural(number, "día", "días");
 const months = (number: number) => plural(number, "mes", "meses");
@@ -255,6 +257,8 @@ const problems: Record<ProblemName, string> = {
   "series.unknown": "Esta serie de tipos no existe.",
   internal: "La biblioteca ha fallado; comunique por favor los datos que lo causaron.",
   "message.event": "El evento no es un recordatorio.",
+  "core.init": "El núcleo aún no está iniciado.",
+  "core.blocked": "La política de seguridad de contenido de la página prohíbe WebAssembly.",
   "date.zone": "El huso horario no se conoce.",
   "instant.invalid": "El valor no es un instante.",
   "message.link": "Un enlace en un mensaje debe ser una simple dirección https.",

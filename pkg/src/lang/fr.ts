@@ -31,13 +31,15 @@ import {
   type Writer,
   years,
 } from "./language.js";
+import { safely } from "../safe.js";
 
+export { labels } from "../labels/fr.js";
 export type { Coded, SayOptions };
 
 /** A reason, a notice or a problem in French. */
-export function say(what: Coded, options?: SayOptions): string {
+export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: SayOptions): string {
   return inWords(french, what, options);
-}
+});
 
 const count = (number: number, one: string, many: string) => plural(number, one, many, number < 2);
 const days = (number: number) => count(number, "jour", "jours");
@@ -256,6 +258,8 @@ const problems: Record<ProblemName, string> = {
   "series.unknown": "Cette série de taux n'existe pas.",
   internal: "La bibliothèque a échoué ; merci de signaler les données qui y ont mené.",
   "message.event": "L'événement n'est pas une relance.",
+  "core.init": "Le noyau n'est pas encore démarré.",
+  "core.blocked": "La politique de sécurité du contenu de la page interdit WebAssembly.",
   "date.zone": "Le fuseau horaire n'est pas connu.",
   "instant.invalid": "La valeur n'est pas un instant.",
   "message.link": "Un lien dans un message est une simple adresse https.",

@@ -30,13 +30,15 @@ import {
   type Writer,
   years,
 } from "./language.js";
+import { safely } from "../safe.js";
 
+export { labels } from "../labels/it.js";
 export type { Coded, SayOptions };
 
 /** A reason, a notice or a problem in Italian. */
-export function say(what: Coded, options?: SayOptions): string {
+export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: SayOptions): string {
   return inWords(italian, what, options);
-}
+});
 
 const days = (number: number) => plural(number, "giorno", "giorni");
 const months = (number: number) => plural(number, "mese", "mesi");
@@ -271,6 +273,8 @@ const problems: Record<ProblemName, string> = {
   "series.unknown": "Questa serie di tassi non esiste.",
   internal: "La libreria non è riuscita; segnali per favore i dati che l'hanno causato.",
   "message.event": "L'evento non è un sollecito.",
+  "core.init": "Il nucleo non è ancora avviato.",
+  "core.blocked": "La content security policy della pagina vieta WebAssembly.",
   "date.zone": "Il fuso orario non è noto.",
   "instant.invalid": "Il valore non è un istante.",
   "message.link": "Un link in un messaggio dev'essere un semplice indirizzo https.",

@@ -30,13 +30,15 @@ import {
   type Writer,
   years,
 } from "./language.js";
+import { safely } from "../safe.js";
 
+export { labels } from "../labels/nl.js";
 export type { Coded, SayOptions };
 
 /** A reason, a notice or a problem in Dutch. */
-export function say(what: Coded, options?: SayOptions): string {
+export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: SayOptions): string {
   return inWords(dutch, what, options);
-}
+});
 
 const days = (number: number) => plural(number, "dag", "dagen");
 const months = (number: number) => plural(number, "maand", "maanden");
@@ -254,6 +256,8 @@ const problems: Record<ProblemName, string> = {
   "series.unknown": "Deze reeks van rentevoeten bestaat niet.",
   internal: "De bibliotheek faalde; meld alstublieft de invoer die daartoe leidde.",
   "message.event": "De gebeurtenis is geen herinnering.",
+  "core.init": "De kern is nog niet gestart.",
+  "core.blocked": "Het content security policy van de pagina verbiedt WebAssembly.",
   "date.zone": "De tijdzone is niet bekend.",
   "instant.invalid": "De waarde is geen tijdstip.",
   "message.link": "Een link in een bericht moet een gewoon https-adres zijn.",
