@@ -357,6 +357,21 @@ pub(crate) fn decimal(value: i128, digits: usize, least: usize) -> String {
     text
 }
 
+/// A figure that is no money: a whole number of `10^-digits`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Decimal {
+    /// The figure in units of its last digit.
+    pub scaled: i64,
+    /// How many decimals it has.
+    pub digits: u8,
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&decimal(self.scaled.into(), self.digits.into(), 0))
+    }
+}
+
 /// How a fraction of a minor unit becomes a whole one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Rounding {

@@ -5,7 +5,7 @@
 use crate::calendar::{BusinessDayConvention, Date, Step};
 pub use crate::law::Basis;
 use crate::law::{ClaimPart, DayCount, Procedure, SeriesName};
-use crate::money::{Amount, Rate};
+use crate::money::{Amount, Decimal, Rate};
 use crate::shape::{Encode, Sink, codes, string_enum};
 use crate::shape::{RecordShape, TypeShape};
 use crate::terms::{Event, TermReading};
@@ -236,6 +236,32 @@ codes! {
         "credit.buyer-late" => CreditBuyerLate { invoice: String, days: i32 },
         /// Consumers and public bodies are not insured.
         "credit.debtor" => CreditDebtor { },
+        /// Of the month, `YYYY-MM`, so many days are counted, by its sales.
+        "dso.month" => DsoMonth { month: String, sales: Amount, days: Decimal },
+        /// The day follows from how late the client paid before.
+        "forecast.habit" => ForecastHabit { payments: i32, days: i32, cautious: i32 },
+        /// Too few payments of the client are known: the day follows from those of all clients.
+        "forecast.everybody" => ForecastEverybody { payments: i32, days: i32, cautious: i32 },
+        /// The client has promised to pay by the day.
+        "forecast.promise" => ForecastPromise { pay_by: Date },
+        /// What is disputed has no day.
+        "forecast.disputed" => ForecastDisputed { },
+        /// It is later than any payment before: no day follows from them.
+        "forecast.later-than-ever" => ForecastLaterThanEver { payments: i32, days: i32 },
+        /// The client pays later than it used to, by the medians of its days late.
+        "anomaly.slow-down" => AnomalySlowDown { was: i32, is: i32 },
+        /// The client never paid late, and now does.
+        "anomaly.first-late" => AnomalyFirstLate { instalments: i32, days: i32 },
+        /// The invoice is far larger than the client's usual one, the median.
+        "anomaly.amount" => AnomalyAmount { amount: Amount, usual: Amount },
+        /// A promise to pay was broken; `paid` is what came of it.
+        "anomaly.broken-promise" => AnomalyBrokenPromise { pay_by: Date, promised: Amount, paid: Amount },
+        /// Money of the client is there that counts against nothing, while something is overdue.
+        "anomaly.unused-credit" => AnomalyUnusedCredit { credits: Amount, overdue: Amount },
+        /// The client disputes more than others: of its invoices of twelve months, and of all clients'.
+        "anomaly.disputes" => AnomalyDisputes { disputes: i32, invoices: i32, all_disputes: i32, all_invoices: i32 },
+        /// The client has bought nothing for far longer than is usual, while something is overdue.
+        "anomaly.gone-quiet" => AnomalyGoneQuiet { days: i32, usual: i32, overdue: Amount },
     }
 }
 
@@ -309,6 +335,21 @@ codes! {
         "loss.cautious" => LossCautious { },
         /// The charges are more than so much of the amount: their minima weigh.
         "credit.minima" => CreditMinima { percent: Rate },
+        /// Of the late invoices the books show `balance` open; by the order in which the law counts
+        /// payments `principal` is owed.
+        "portfolio.allocation" => PortfolioAllocation { balance: Amount, principal: Amount },
+        /// No invoice of the list is paid and no sales were given: what rests on sales is left out.
+        "portfolio.open-only" => PortfolioOpenOnly { },
+        /// The disputed part of so many invoices is left out of every figure.
+        "portfolio.disputed-left-out" => PortfolioDisputedLeftOut { count: i32, amount: Amount },
+        /// There is nothing to divide by, or nothing to go by: the measure has no value.
+        "measure.left-out" => MeasureLeftOut { measure: MeasureCode },
+        /// The sales of two years do not explain what is owed: the rest is taken at their average.
+        "dso.history-short" => DsoHistoryShort { amount: Amount },
+        /// The sums of the table are those of the invoices.
+        "late-table.vat" => LateTableVat { vat: VatBasis },
+        /// Without turnover there are no percentages.
+        "late-table.no-percent" => LateTableNoPercent { },
     }
 }
 
@@ -419,6 +460,58 @@ string_enum! {
         Floored => "floored",
     }
 
+    /// The measures of a ledger.
+    pub enum MeasureCode {
+        /// Days sales outstanding, by the method chosen.
+        Dso => "dso",
+        /// Days sales outstanding by the sales of one stretch.
+        DsoSimple => "dso-simple",
+        /// Days sales outstanding by counting back through the sales of each month.
+        DsoCountBack => "dso-countback",
+        /// Days sales outstanding if everybody paid on the due date.
+        BestPossibleDso => "best-possible-dso",
+        /// The difference of the two.
+        AverageDaysDelinquent => "average-days-delinquent",
+        /// Days from the invoice to the payment.
+        AverageDaysToPay => "average-days-to-pay",
+        /// What was collected of what could be.
+        CollectionEffectiveness => "collection-effectiveness",
+        /// Days late, early payments as in time.
+        AverageDaysLate => "average-days-late",
+        /// Days late, early payments counting against it.
+        DaysBeyondTerms => "days-beyond-terms",
+        /// What was paid in time, by amount.
+        PaidOnTime => "paid-on-time",
+        /// What was paid in time, by number.
+        PaidOnTimeCount => "paid-on-time-count",
+        /// What is past due of all that is open.
+        OverdueRatio => "overdue-ratio",
+        /// What is past due for more than ninety days.
+        Over90Ratio => "over-90-ratio",
+        /// Sales over mean receivables.
+        Turnover => "turnover",
+        /// What was written off of sales.
+        BadDebtRatio => "bad-debt-ratio",
+        /// What the largest client owes of all.
+        Top1 => "top-1",
+        /// What the five largest owe.
+        Top5 => "top-5",
+        /// What the ten largest owe.
+        Top10 => "top-10",
+        /// The sum of squared shares.
+        ConcentrationIndex => "concentration-index",
+        /// What part of what is not due comes to be as late as the last bucket.
+        RollRate => "roll-rate",
+    }
+
+    /// Whether amounts hold VAT.
+    pub enum VatBasis {
+        /// They do.
+        Gross => "gross",
+        /// They do not.
+        Net => "net",
+    }
+
     /// How much a notice matters.
     pub enum Severity {
         /// Good to know.
@@ -446,7 +539,12 @@ impl NoticeKind {
             | NoticeKind::BillingIncomplete { .. }
             | NoticeKind::SentLater { .. }
             | NoticeKind::SentUnknown { .. }
-            | NoticeKind::LossCautious {} => Severity::Info,
+            | NoticeKind::LossCautious {}
+            | NoticeKind::PortfolioAllocation { .. }
+            | NoticeKind::PortfolioDisputedLeftOut { .. }
+            | NoticeKind::MeasureLeftOut { .. }
+            | NoticeKind::LateTableVat { .. }
+            | NoticeKind::LateTableNoPercent {} => Severity::Info,
             _ => Severity::Warning,
         }
     }

@@ -10,18 +10,33 @@ export type Call<T> = readonly [number: number, read: () => T];
 
 /** Calls a function of the core with plain data; throws a PolicyError with every problem of it. */
 export function call<T>(what: Call<T>, ...values: unknown[]): T {
-  return encode(values, (bytes, length) => {
-    const running = core();
-    write(running, bytes, length);
-    const address = running.call(what[0], length);
-    try {
-      if ((address & 1) !== 0) throw failure(running, values);
-      begin(view(running), address >> 2);
-      return what[1]();
-    } finally {
-      if (running.memory.buffer.byteLength > LARGE) giveBack(running);
-    }
-  });
+  return encode(values, (bytes, length) => answer(what, bytes, length, values));
+}
+
+/** The same on the invoices of a ledger, of any iterable, and options. */
+export function callLedger<T>(what: Call<T>, invoices: unknown, options: unknown): T {
+  const list = listed(invoices);
+  const roots = [{ invoices: list }, options];
+  return encode([list, options], (bytes, length) => answer(what, bytes, length, roots), true);
+}
+
+/** What a loop over a value gives; what is no list is left to the core to refuse. */
+function listed(value: unknown): unknown {
+  if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
+  return Symbol.iterator in value ? Array.from(value as Iterable<unknown>) : value;
+}
+
+function answer<T>(what: Call<T>, bytes: Uint8Array, length: number, roots: readonly unknown[]): T {
+  const running = core();
+  write(running, bytes, length);
+  const address = running.call(what[0], length);
+  try {
+    if ((address & 1) !== 0) throw failure(running, roots);
+    begin(view(running), address >> 2);
+    return what[1]();
+  } finally {
+    if (running.memory.buffer.byteLength > LARGE) giveBack(running);
+  }
 }
 
 /** Memory of the core beyond this is given back after a call: with the core, since memory itself never shrinks. */

@@ -21,13 +21,13 @@ export function flag(): boolean {
   return words[at++] !== 0;
 }
 
-const double = new Float64Array(1);
-const doubleWords = /* @__PURE__ */ new Int32Array(double.buffer);
-
+/** A whole number without its point, and how many decimals it has: below 2^53, the quotient is the nearest number. */
 export function number(): number {
-  doubleWords[0] = words[at++]!;
-  doubleWords[1] = words[at++]!;
-  return double[0]!;
+  const decimals = words[at]!;
+  const low = words[at + 1]!;
+  const high = words[at + 2]!;
+  at += 3;
+  return (high * 4294967296 + (low >>> 0)) / 10 ** decimals;
 }
 
 const hundredths = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
@@ -171,6 +171,15 @@ export function list<T>(read: () => T): () => T[] {
     const values: T[] = [];
     for (let index = 0; index < size; index++) values.push(read());
     return values;
+  };
+}
+
+/** An object of any keys. */
+export function map<T>(read: () => T): () => Record<string, T> {
+  return () => {
+    const entries: [string, T][] = [];
+    for (let count = words[at++]!; count > 0; count--) entries.push([text(), read()]);
+    return Object.fromEntries(entries);
   };
 }
 

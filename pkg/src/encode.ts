@@ -23,6 +23,10 @@ const LONGEST_LIST = 20_001;
 /** The most values and bytes of a call: more than five full lists of an invoice take. */
 const MOST_VALUES = 500_000;
 const MOST_BYTES = 64 << 20;
+/** The same for a call on the invoices of a ledger, which the core reads one by one. */
+const MOST_INVOICES = 1_000_001;
+const MOST_LEDGER_VALUES = 50_000_000;
+const MOST_LEDGER_BYTES = 512 << 20;
 /** A buffer that grew beyond this is given back. */
 const LARGE = 1 << 20;
 
@@ -34,13 +38,20 @@ let bytes = new Uint8Array(4096);
 let length = 0;
 /** The values of the call that is being written. */
 let written = 0;
+/** Whether the call is on a ledger, whose list of invoices is long. */
+let large = false;
 /** Whether a call is being written: a getter or `toString` of the caller's may start another. */
 let writing = false;
 
 /** Writes the arguments of a call and passes the bytes on; they are valid only while `use` runs. */
-export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
-  if (writing) return encodeInside(values, use);
+export function encode<T>(
+  values: readonly unknown[],
+  use: (bytes: Uint8Array, length: number) => T,
+  ledger = false,
+): T {
+  if (writing) return encodeInside(values, use, ledger);
   writing = true;
+  large = ledger;
   length = 0;
   written = 0;
   try {
@@ -53,21 +64,26 @@ export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, l
   }
 }
 
-function encodeInside<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
-  const outer = { bytes, length, written };
+function encodeInside<T>(
+  values: readonly unknown[],
+  use: (bytes: Uint8Array, length: number) => T,
+  ledger: boolean,
+): T {
+  const outer = { bytes, length, written, large };
   bytes = new Uint8Array(4096);
   writing = false;
   try {
-    return encode(values, use);
+    return encode(values, use, ledger);
   } finally {
-    ({ bytes, length, written } = outer);
+    ({ bytes, length, written, large } = outer);
     writing = true;
   }
 }
 
 function room(more: number): void {
   if (length + more <= bytes.length) return;
-  if (length + more > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes in all`);
+  const most = large ? MOST_LEDGER_BYTES : MOST_BYTES;
+  if (length + more > most) throw tooLarge(`at most ${most} bytes in all`);
   const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
   larger.set(bytes.subarray(0, length));
   bytes = larger;
@@ -161,12 +177,13 @@ function number(value: number): void {
 /** Notes so many more values of a call. */
 function more(size: number): void {
   written += size;
-  if (written > MOST_VALUES) throw tooLarge(`at most ${MOST_VALUES} values in all`);
+  const most = large ? MOST_LEDGER_VALUES : MOST_VALUES;
+  if (written > most) throw tooLarge(`at most ${most} values in all`);
 }
 
 function list(values: readonly unknown[], depth: number): void {
   tag(LIST);
-  const size = Math.min(values.length, LONGEST_LIST);
+  const size = Math.min(values.length, large && depth === 1 ? MOST_INVOICES : LONGEST_LIST);
   more(size);
   count(size);
   for (let index = 0; index < size; index++) any(values[index], depth + 1);
@@ -187,7 +204,7 @@ function object(value: object, depth: number): void {
 
 /** Writes the fields of an object; stops, and says so, at one that is `undefined` unless that is null all the same. */
 function fields(value: object, keys: readonly string[], depth: number, lenient = false): boolean {
-  const size = Math.min(keys.length, LONGEST_LIST);
+  const size = Math.min(keys.length, large ? MOST_INVOICES : LONGEST_LIST);
   more(size);
   tag(RECORD);
   count(size);

@@ -1,5 +1,5 @@
 /** What `echeance/ledger` has: all of `echeance`, and the functions on many invoices. */
-import { type Call, call } from "./call.js";
+import { type Call, call, callLedger } from "./call.js";
 import * as records from "./generated/records.js";
 import { safely } from "./safe.js";
 import type {
@@ -9,12 +9,49 @@ import type {
   CreditTerms,
   DateLike,
   Invoice,
+  LatePaymentOptions,
+  LatePaymentTable,
   LawCode,
   Policy,
+  PortfolioOptions,
+  PortfolioReport,
   UnknownKeys,
 } from "./types.js";
 
 export * from "./api.js";
+
+/**
+ * The ledger of all clients on a day, past ones too: what is open and how old, the measures, when the money will come,
+ * and what stands out. One report for each currency, that of most invoices first; with `currency`, that one alone; one
+ * of zeros where there is no invoice. Sums are those of the books; interest and compensation are those of the law.
+ *
+ * ```
+ * const [report] = portfolio(invoices, { policy: "FR", asOf: "2026-09-30" });
+ * report.aging.map(({ bucket, outstanding }) => `${bucket}: ${outstanding}`); // ["not-due: 32000.00", "1-30: …"]
+ * ```
+ *
+ * @throws PolicyError with every problem of the options and of all invoices: `invoices[17].total`.
+ */
+export const portfolio = /* @__PURE__ */ safely(function portfolio(
+  invoices: Iterable<Invoice>,
+  options: PortfolioOptions,
+): PortfolioReport[] {
+  return callLedger(records.portfolio, invoices, options);
+});
+
+/**
+ * The table of late payments that French companies with an auditor publish (Code de commerce, D.441-6), for the invoices
+ * they issued: by tranche of days late, number, sum, and percent of turnover. `variant: "year"` counts what was late at
+ * some time of the financial year, in percent of what was invoiced in it. Disputed parts are left out and counted apart.
+ *
+ * @throws PolicyError with every problem of the options and of all invoices.
+ */
+export const latePaymentTable = /* @__PURE__ */ safely(function latePaymentTable(
+  invoices: Iterable<Invoice>,
+  options: LatePaymentOptions,
+): LatePaymentTable {
+  return callLedger(records.latePaymentTable, invoices, options);
+});
 
 /**
  * What to do about the risk that clients do not pay: ten options side by side, for a ledger, or for one client or one
@@ -35,8 +72,7 @@ export const creditOptions = /* @__PURE__ */ safely(function creditOptions(
   invoices: Iterable<Invoice>,
   options: CreditLedger & CreditTerms,
 ): CreditOptionRow[] {
-  const list = Array.isArray(invoices) ? invoices : Array.from(invoices);
-  return call(records.creditOptions as Call<unknown>, list, options) as CreditOptionRow[];
+  return callLedger(records.creditOptions as Call<unknown>, invoices, options) as CreditOptionRow[];
 });
 
 /**

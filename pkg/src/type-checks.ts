@@ -41,6 +41,9 @@ type Listed<T> = T extends string
 /** That a function of the core returns what the public type says, but for the length of lists. */
 type Holds<Result extends Listed<Type>, Type> = Result;
 
+/** What stands beside the policies of a call. */
+type Options<T> = Omit<T, "policy" | "policies" | "unknownKeys">;
+
 export type Checked = [
   Holds<Written<"dueDates">, types.DueDates>,
   Holds<Written<"assess">, types.Claim>,
@@ -56,8 +59,12 @@ export type Checked = [
   None<Unnamed<Written<"creditOptions">, types.CreditOptionRow[]>>,
   None<Unnamed<Written<"claimStatement">, types.ClaimStatement>>,
   None<Differ<inputs.CreditTerms, types.CreditTerms>>,
+  None<Unnamed<Written<"portfolio">, types.PortfolioReport[]>>,
+  None<Unnamed<Written<"latePaymentTable">, types.LatePaymentTable>>,
   None<Differ<inputs.Policy, types.Policy>>,
   None<Differ<inputs.Invoice, types.Invoice>>,
   None<Differ<inputs.Scenario, types.Scenario>>,
   None<Differ<inputs.Project, types.Project>>,
+  None<Differ<inputs.PortfolioOptions, Options<types.PortfolioOptions>>>,
+  None<Differ<inputs.LatePaymentOptions, Options<types.LatePaymentOptions>>>,
 ];

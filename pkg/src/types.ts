@@ -1409,3 +1409,352 @@ export interface ClaimStatement {
   /** What you should know of the claim. */
   readonly notices: readonly Notice[];
 }
+
+/** Money received or credited that no invoice names: it is owed to the client, and no invoice is the smaller for it. */
+export interface Unapplied {
+  /** The client, as `Invoice.customer` names it. Default: nobody's. */
+  customer?: string | number | null | undefined;
+  /** Day on which it was received or credited. */
+  date: DateLike;
+  /** ISO 4217. Default: `currency` of the options, else that of their policy. */
+  currency?: string | null | undefined;
+  /** More than zero. */
+  amount: AmountLike;
+  /** Your reference. */
+  id?: string | null | undefined;
+  /** What it is, where known. */
+  kind?: "credit-note" | "advance" | "overpayment" | null | undefined;
+}
+/** What is asked of the ledger of many clients. */
+export interface PortfolioOptions {
+  /** The policy of all clients but those of `policies`. */
+  policy: Policy | LawCode;
+  /** Policies of clients, by name, before `policy`: another law, another currency. */
+  policies?: Record<string, Policy | LawCode> | null | undefined;
+  /** The day: what came later is not known, so that a past day gives what was true then. */
+  asOf: DateLike;
+  /** What becomes of keys that are not known. Default `refuse`. */
+  unknownKeys?: UnknownKeys;
+  /** ISO 4217: the report in this currency alone. Amounts of the options that name none are in it. Default: all, and the policy's. */
+  currency?: string | null | undefined;
+  /** The last days of the buckets of the aging, rising. Default `[30, 60, 90]`. */
+  buckets?: readonly number[] | null | undefined;
+  /** The day from which age counts: the due date, or the date of the invoice. Default `due`. */
+  agingBasis?: "due" | "issue" | null | undefined;
+  /** Money that no invoice names. */
+  unapplied?: readonly Unapplied[] | null | undefined;
+  /** Whether credits of a client are shown apart or count against what was due first. Default `separate`. */
+  applyCredits?: "separate" | "oldest-first" | null | undefined;
+  /** Sales by month, `YYYY-MM`, VAT included, less credit notes: where the invoices are not all there are. */
+  sales?: readonly { month: string; amount: AmountLike }[] | null | undefined;
+  /** What was written off in twelve months, for the bad debt ratio. */
+  writtenOff?: AmountLike | null | undefined;
+  /** How days sales outstanding are counted: back through the months, or by the sales of so many days. Default `countback`, 90. */
+  dso?: { method?: "countback" | "simple" | null | undefined; days?: number | null | undefined } | null | undefined;
+  /** Leaves disputed parts out of every figure, and says how much that is. Default `false`. */
+  excludeDisputed?: boolean | null | undefined;
+  /** Whether the report has clients one by one. Default `all`. */
+  profiles?: "all" | "none" | null | undefined;
+  /** Scores consumers too. Default `false`. */
+  consumers?: boolean | null | undefined;
+  /** What is known of clients from elsewhere, by name: shown, never mixed in. */
+  external?:
+    | Record<
+        string,
+        readonly {
+          /** Who says so. */
+          source: string;
+          /** What it is. */
+          kind: "score" | "limit" | "rating" | "payment-practice" | "sanction";
+          /** What is said. */
+          value: string;
+          /** Of which day it is. */
+          date: DateLike;
+        }[]
+      >
+    | null
+    | undefined;
+  /** What else you know of clients, by name. */
+  payers?: Record<string, PayerFacts> | null | undefined;
+  /** What clients have ordered and was not invoiced yet, by name. */
+  orders?: Record<string, AmountLike> | null | undefined;
+  /** Tables of your own, in place of the library's. */
+  tables?:
+    | {
+        /** Points by days late, rising: straight lines between them. */
+        points?: readonly (readonly [days: number, points: number])[] | null | undefined;
+        /** What to advise, by score. */
+        advice?: readonly AdviceRow[] | null | undefined;
+        /** Percentages of a credit limit. */
+        limits?:
+          | {
+              /** Of the tangible net worth. Default 10. */
+              netWorth?: AmountLike | null | undefined;
+              /** Of the turnover. Default 5. */
+              turnover?: AmountLike | null | undefined;
+              /** Of the working capital. Default 10. */
+              workingCapital?: AmountLike | null | undefined;
+              /** Of your own sales of a year. Default 10. */
+              ownSales?: AmountLike | null | undefined;
+              /** Of the highest balance of twelve months that was paid in time. Default 125. */
+              history?: AmountLike | null | undefined;
+            }
+          | null
+          | undefined;
+        /** From where on something is out of the ordinary. */
+        anomalies?:
+          | {
+              /** Days by which a client became slower. Default 7. */
+              slowDownDays?: number | null | undefined;
+              /** Days late of a client who never was. Default 3. */
+              firstLateDays?: number | null | undefined;
+              /** How many times the usual amount. Default 2. */
+              amountTimes?: number | null | undefined;
+              /** Disputes within twelve months. Default 3. */
+              disputes?: number | null | undefined;
+              /** How many times the usual interval without an invoice. Default 3. */
+              quietIntervals?: number | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+}
+/** What else you know of a client. */
+export interface PayerFacts {
+  /** What it is in law: of natural persons notices say what the law wants. */
+  kind?: "company" | "sole-trader" | null | undefined;
+  /** Day on which insolvency proceedings were opened. */
+  insolvent?: DateLike | null | undefined;
+  /** Day on which a claim was handed over to an agency or a court, where no sent step says so. */
+  handedOver?: DateLike | null | undefined;
+  /** Tangible net worth. */
+  netWorth?: AmountLike | null | undefined;
+  /** Turnover of a year. */
+  turnover?: AmountLike | null | undefined;
+  /** Working capital. */
+  workingCapital?: AmountLike | null | undefined;
+  /** What an insurer covers. */
+  insurerLimit?: AmountLike | null | undefined;
+  /** Whether an insurer refuses the client. */
+  insurerRefuses?: boolean | null | undefined;
+  /** Deposits held. */
+  deposits?: AmountLike | null | undefined;
+}
+/** What is advised from a score upwards. */
+export interface AdviceRow {
+  /** The least score, 0 to 100. */
+  from: number;
+  /** The scenario of reminders, by name. */
+  scenario: string;
+  /** The deposit to ask for, in percent. Default: none. */
+  deposit?: AmountLike | null | undefined;
+  /** The longest term to grant, in days. Default: the policy's. */
+  longestDays?: number | null | undefined;
+  /** How many times the credit limit. */
+  limitFactor: AmountLike;
+}
+/** The ledger of many clients on a day, in one currency. */
+export interface PortfolioReport {
+  /** The day. */
+  readonly asOf: string;
+  /** ISO 4217 code of all amounts. */
+  readonly currency: string;
+  /** What is open on the books of both sides: totals less credit notes, discounts taken and payments. */
+  readonly outstanding: Amount;
+  /** What is owed to clients: paid or credited beyond invoices, or named by none. */
+  readonly credits: Amount;
+  /** Outstanding less credits; below zero where more is owed to clients. */
+  readonly net: Amount;
+  /** What of the outstanding is not past due. */
+  readonly notDue: Amount;
+  /** What of it is past due. */
+  readonly overdue: Amount;
+  /** What of it is disputed. */
+  readonly disputed: Amount;
+  /** Interest that the law gives on what is late. */
+  readonly interest: Amount;
+  /** Sums for recovery that the law gives on what is late. */
+  readonly compensation: Amount;
+  /** How old what is open is; the buckets add up to `outstanding`. */
+  readonly aging: readonly AgingBucket[];
+  /** The measures, each with its method and parts. */
+  readonly measures: readonly Measure[];
+  /** The clients, by name; they add up to the report. */
+  readonly customers: readonly PayerProfile[];
+  /** The last twelve month ends, each as a report of that day would say. */
+  readonly trend: readonly TrendMonth[];
+  /** When the money will come. */
+  readonly forecast: Forecast;
+  /** What is out of the ordinary, client by client. */
+  readonly anomalies: readonly Anomaly[];
+  /** What to know about the figures. */
+  readonly notices: readonly Notice[];
+}
+/** What is open of one age. */
+export interface AgingBucket {
+  /** Its days: `not-due`, `1-30`, `31-60`, `61-90`, `90+`. */
+  readonly bucket: string;
+  /** How many invoices have something in it. */
+  readonly count: number;
+  /** What is open, a disputed part included. */
+  readonly outstanding: Amount;
+  /** The disputed part. */
+  readonly disputed: Amount;
+  /** Its share of all that is open, to four decimals. Absent where nothing is open. */
+  readonly share?: number;
+}
+/** What a measure is. */
+export type MeasureCode = NoticeValues["measure.left-out"]["measure"];
+/** A figure with its method. */
+export interface Measure {
+  /** What it is: `dso`. */
+  readonly code: MeasureCode;
+  /** How it is counted, where there are several ways: `countback`. */
+  readonly method: string;
+  /** The figure: days and percents to one decimal, shares to four. Absent where there is nothing to divide by. */
+  readonly value?: number;
+  /** What it is counted in; a share is of one. */
+  readonly unit: "days" | "percent" | "share" | "index" | "times";
+  /** What it is made of, by name: amounts and numbers as text. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** First day of what it looks at. */
+  readonly from?: string;
+  /** Last day. */
+  readonly to?: string;
+  /** How it came about. */
+  readonly reasons: readonly Reason[];
+}
+/** How a ledger stood at the end of a month. */
+export interface TrendMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** What was open. */
+  readonly outstanding: Amount;
+  /** What of it was past due. */
+  readonly overdue: Amount;
+  /** What was open less credits. */
+  readonly net: Amount;
+  /** What was invoiced in the month less credit notes. */
+  readonly sales: Amount;
+  /** What was received in it. */
+  readonly received: Amount;
+  /** Days sales outstanding, by the method of the options. */
+  readonly dso?: number;
+  /** Share paid in time in the year before, by amount. */
+  readonly paidOnTime?: number;
+  /** Days late in the year before. */
+  readonly averageDaysLate?: number;
+  /** What was collected in the month of what could be, in percent. */
+  readonly collectionEffectiveness?: number;
+}
+/** When the money will come: by month or by week, with `undated` and `disputed`, it adds up to the outstanding. */
+export interface Forecast {
+  /** Each open instalment, or a part of it that has an expectation of its own. */
+  readonly instalments: readonly ForecastInstalment[];
+  /** By month. */
+  readonly byMonth: readonly { readonly month: string; readonly expected: Amount; readonly cautious: Amount }[];
+  /** By week, named by its Monday. */
+  readonly byWeek: readonly { readonly week: string; readonly expected: Amount; readonly cautious: Amount }[];
+  /** What is later than any payment before, or of which nothing is known. */
+  readonly undated: Amount;
+  /** What is disputed. */
+  readonly disputed: Amount;
+}
+/** When an open instalment is expected to be paid, by how its client paid before. */
+export interface ForecastInstalment {
+  /** Reference of the invoice. */
+  readonly id?: string;
+  /** The client. */
+  readonly customer?: string;
+  /** The due date. */
+  readonly due: string;
+  /** What is expected. */
+  readonly amount: Amount;
+  /** The day by which half of what the client paid so late had come. */
+  readonly expected?: string;
+  /** The day by which four fifths had. */
+  readonly cautious?: string;
+  /** Why. */
+  readonly reasons: readonly Reason[];
+}
+/** Something out of the ordinary: a reason with its figures, and of whom. */
+export type Anomaly = Reason & {
+  /** The client. */
+  readonly customer?: string;
+  /** Reference of the invoice, where it is about one. */
+  readonly invoice?: string;
+};
+/** What is known of one client. */
+export interface PayerProfile {
+  /** The client; empty for invoices that name none. */
+  readonly customer: string;
+  /** How many invoices it has. */
+  readonly invoices: number;
+  /** What is open. */
+  readonly outstanding: Amount;
+  /** What of it is past due. */
+  readonly overdue: Amount;
+  /** What is owed to it. */
+  readonly credits: Amount;
+  /** What is disputed. */
+  readonly disputed: Amount;
+  /** How old what is open is. */
+  readonly aging: readonly AgingBucket[];
+  /** Days late of what is open for longest, 0 where nothing is late. */
+  readonly oldestOverdueDays: number;
+  /** Share that it paid in time within a year, by amount. */
+  readonly paidOnTime?: number;
+  /** How late it paid within a year, by amount, in days; what is open and late counts. */
+  readonly averageDaysLate?: number;
+  /** Days sales outstanding of the client: open, over invoiced, times the days since its first invoice. */
+  readonly dso?: number;
+}
+/** What the table of late payments is of. */
+export interface LatePaymentOptions {
+  /** The policy of all clients but those of `policies`; amounts are in its currency. */
+  policy: Policy | LawCode;
+  /** Policies of clients, by name. */
+  policies?: Record<string, Policy | LawCode> | null | undefined;
+  /** Last day of the financial year, of twelve months. */
+  closing: DateLike;
+  /** What becomes of keys that are not known. Default `refuse`. */
+  unknownKeys?: UnknownKeys;
+  /** Turnover of the year, with VAT or without as the amounts of the invoices are. Zero: there are no percentages. */
+  turnover?: AmountLike | null | undefined;
+  /** Whether amounts hold VAT: the table has to say so. */
+  vat: "gross" | "net";
+  /** What is unpaid and past due at the closing, or what was late at some time of the year. Default `closing`. */
+  variant?: "closing" | "year" | null | undefined;
+  /** Whether disputed parts are left out and counted apart. Default `true`. */
+  excludeDisputed?: boolean | null | undefined;
+}
+/** The table of late payments of the invoices that a company issued (Code de commerce, D.441-6). */
+export interface LatePaymentTable {
+  /** Last day of the financial year. */
+  readonly closing: string;
+  /** Which invoices it is of. */
+  readonly variant: "closing" | "year";
+  /** Whether amounts hold VAT. */
+  readonly vat: "gross" | "net";
+  /** By days late: `0` for what is not past due, `1-30`, `31-60`, `61-90`, `91+`. */
+  readonly tranches: readonly LatePaymentTranche[];
+  /** All that is late from the first day on. */
+  readonly late: LatePaymentTranche;
+  /** What is left out because it is disputed. */
+  readonly excluded: { readonly count: number; readonly amount: Amount };
+  /** What to know about the table. */
+  readonly notices: readonly Notice[];
+}
+/** Invoices late by so many days. */
+export interface LatePaymentTranche {
+  /** The days. */
+  readonly days: string;
+  /** How many invoices. */
+  readonly count: number;
+  /** Their sum. */
+  readonly amount: Amount;
+  /** The sum in percent of turnover, or of what was invoiced in the year. Absent where that is zero. */
+  readonly percent?: Percent;
+}

@@ -1,22 +1,52 @@
-//! Many invoices at once.
+//! Many invoices at once: columns of them, and the ledger of many clients.
 
 mod advice;
+mod aging;
+mod anomalies;
 mod columns;
 mod experience;
+mod figures;
+mod flows;
+mod forecast;
+mod fraction;
+mod late_table;
 mod limit;
+mod measures;
 mod options;
+mod profile;
+mod report;
 mod score;
 mod segment;
 mod state;
 
 pub use crate::reason::{LimitCriterion, Segment, WhenPaid};
+
+pub use aging::{AgingBucket, bucket};
+pub use anomalies::{Anomaly, first_late, slow_down, unusual_amount};
 pub use columns::{ClaimColumns, ColumnAssessor, assess_columns};
 pub use experience::{Experience, experiences, payments, waiting};
+pub use figures::{Measure, MeasureUnit};
+pub use forecast::{Forecast, ForecastInstalment, ForecastMonth, ForecastWeek};
+pub use fraction::Fraction;
+pub(crate) use late_table::table;
+pub use late_table::{
+    LatePaymentOptions, LatePaymentTable, LatePaymentTranche, LatePaymentVariant, LeftOut,
+    late_payment_table,
+};
+pub use measures::{
+    Collection, Concentration, CountBack, Habit, best_possible_dso, collection_effectiveness,
+    concentration, customer_dso, dso_countback, dso_simple, forecast_sales, mean_days, quantile,
+    roll_through, share, turnover,
+};
 pub use options::{
     AdviceRow, AgingBasis, AnomalyTable, ApplyCredits, ByCustomer, CustomerKind, DsoChoice,
     DsoMethod, External, ExternalKind, LimitTable, Month, MonthlySales, PayerFacts, Policies,
     PortfolioOptions, PortfolioTables, ProfileChoice,
 };
+pub use profile::PayerProfile;
+pub(crate) use report::reports;
+pub use report::{PortfolioReport, TrendMonth, portfolio};
+pub(crate) use state::at_invoice;
 pub use state::{
     Ledger, LedgerClient, LedgerInvoice, LedgerReader, LedgerState, OpenInstalment, OpenSums,
 };

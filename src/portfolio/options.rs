@@ -277,6 +277,8 @@ input! {
         pub apply_credits: ApplyCredits = ApplyCredits::Separate,
         /// Sales by month, where the invoices are not all there are.
         pub sales: Vec<MonthlySales>,
+        /// What was written off in twelve months.
+        pub written_off: Option<Amount>,
         /// How days sales outstanding are counted.
         pub dso: DsoChoice = DsoChoice::take(&Slot::Absent),
         /// Whether disputed parts are left out of every measure.
@@ -360,6 +362,12 @@ impl Policies {
         Policies { list: vec![PreparedPolicy::new(policy)], places: BTreeMap::new() }
     }
 
+    /// The same, of none where there is none.
+    pub(crate) fn of(policy: Option<Policy>) -> Policies {
+        let list = policy.map(PreparedPolicy::new).into_iter().collect();
+        Policies { list, places: BTreeMap::new() }
+    }
+
     /// Gives a client a policy of its own.
     pub fn add(&mut self, customer: impl Into<String>, policy: Policy) {
         self.places.insert(customer.into(), self.list.len());
@@ -375,6 +383,13 @@ impl Policies {
     /// Returns a policy by its place.
     pub fn get(&self, place: usize) -> Option<&PreparedPolicy> {
         self.list.get(place)
+    }
+
+    /// Returns each policy, and whose it is; that of all is nobody's.
+    pub fn each(&self) -> impl Iterator<Item = (Option<&str>, &Policy)> {
+        let own = self.places.iter().map(|(name, place)| (Some(name.as_str()), *place));
+        let all = [(None, 0)].into_iter().chain(own);
+        all.filter_map(|(name, place)| Some((name, self.list.get(place)?.policy())))
     }
 
     /// Returns the policy for all.

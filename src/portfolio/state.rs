@@ -172,6 +172,11 @@ impl<'p> LedgerReader<'p> {
         Ok(())
     }
 
+    /// Passes over an invoice that could not be read: those after it keep their places.
+    pub fn skip(&mut self) {
+        self.read += 1;
+    }
+
     fn name(&mut self, name: &str) -> usize {
         if let Some(place) = self.names.get(name) {
             return *place;
@@ -440,17 +445,27 @@ impl LedgerInvoice {
         0
     }
 
-    /// Whether a promise is broken at the end of a day: its day has passed, and less came from the
-    /// day it was made than was promised. Without a sum, all that was open was promised.
-    fn is_broken(&self, promise: &claim::PaymentPromise, day: Date) -> bool {
+    /// Returns what a promise is about: what was promised or, without a sum, all that was open.
+    pub fn promised(&self, promise: &claim::PaymentPromise) -> i64 {
         let open = self.book.balance(promise.made.previous()).max(0);
-        let promised = promise.amount.map_or(open, Amount::minor).min(open);
+        promise.amount.map_or(open, Amount::minor).min(open)
+    }
+
+    /// Returns what was paid from the day of a promise through the day by which it was to be kept.
+    pub fn paid_on(&self, promise: &claim::PaymentPromise) -> i64 {
         let paid = self.invoice.payments.iter().filter(|payment| {
             !payment.rejected && promise.made <= payment.date && payment.date <= promise.pay_by
         });
-        // Each payment was checked to fit together with all others.
-        let paid: i64 = paid.map(|payment| payment.amount.minor()).sum();
-        promise.pay_by < day && paid < promised && self.book.balance(promise.pay_by) > 0
+        // The payments were checked to fit together.
+        paid.map(|payment| payment.amount.minor()).sum()
+    }
+
+    /// Whether a promise is broken at the end of a day: its day has passed, and less came than was
+    /// promised.
+    fn is_broken(&self, promise: &claim::PaymentPromise, day: Date) -> bool {
+        promise.pay_by < day
+            && self.paid_on(promise) < self.promised(promise)
+            && self.book.balance(promise.pay_by) > 0
     }
 
     /// Returns the promises that were made by the end of a day and are broken by then.

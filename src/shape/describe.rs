@@ -5,7 +5,8 @@
 pub enum TypeShape {
     /// A whole number: one word.
     Integer,
-    /// A ratio or mean that is not money, such as a number of days sales outstanding: two words.
+    /// A ratio or mean that is not money, such as a number of days sales outstanding: the number of
+    /// its decimals, then two words for the whole number without the point.
     Number,
     /// True or false: one word.
     Flag,
@@ -25,6 +26,8 @@ pub enum TypeShape {
     Optional(Box<TypeShape>),
     /// A count, then so many values.
     List(Box<TypeShape>),
+    /// A count, then so many keys and values: an object.
+    Map(Box<TypeShape>),
     /// The fields of a record, one after the other.
     Record(RecordShape),
     /// The number of a form, then the value. A form with a key is an object of that key alone.

@@ -2,7 +2,7 @@
 
 use super::describe::{RecordShape, TypeShape};
 use crate::error::{Problem, Problems};
-use crate::money::{Amount, Currency, Rate};
+use crate::money::{Amount, Currency, Decimal, Rate};
 
 /// Something a result is written to, value by value.
 pub trait Sink {
@@ -31,7 +31,13 @@ pub trait Sink {
     /// Writes a whole number.
     fn integer(&mut self, value: i32);
     /// Writes a ratio.
-    fn number(&mut self, value: f64);
+    fn number(&mut self, value: Decimal);
+    /// Opens an object of so many keys that are no fields of a record.
+    fn begin_map(&mut self, length: usize);
+    /// Names the key whose value follows.
+    fn key(&mut self, key: &str);
+    /// Closes the object.
+    fn end_map(&mut self);
     /// Writes true or false.
     fn flag(&mut self, value: bool);
     /// Writes an amount.
@@ -71,7 +77,7 @@ macro_rules! encode_plain {
 
 encode_plain! {
     i32 => Integer, integer;
-    f64 => Number, number;
+    Decimal => Number, number;
     bool => Flag, flag;
     Amount => Amount, amount;
     Rate => Rate, rate;
@@ -83,6 +89,21 @@ impl Encode for String {
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.text(self);
+    }
+}
+
+/// Texts by name.
+impl Encode for Vec<(String, String)> {
+    fn kind() -> TypeShape {
+        TypeShape::Map(Box::new(TypeShape::Text))
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.begin_map(self.len());
+        for (key, value) in self {
+            sink.key(key);
+            sink.text(value);
+        }
+        sink.end_map();
     }
 }
 

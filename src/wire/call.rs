@@ -1,8 +1,8 @@
 //! The functions of the library on plain data: read, compute, write.
 
-use super::read;
 use super::reader::{Fields, Reader};
 use super::value::Value;
+use super::{ledger, read};
 use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
 use crate::claim::{
@@ -12,7 +12,7 @@ use crate::credit::{self, ClaimStatement, CreditOptionRow};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate};
 use crate::money::{Amount, Currency};
-use crate::portfolio::ColumnAssessor;
+use crate::portfolio::{ColumnAssessor, LatePaymentTable, PortfolioReport};
 use crate::reminders::{self, Scenario, Timeline};
 use crate::shape::InputPath;
 use crate::shape::TypeShape;
@@ -78,6 +78,10 @@ functions! {
         CreditOptions => "creditOptions", credit_options -> Vec<CreditOptionRow>;
         /// `claimStatement(invoice, options)`
         ClaimStatement => "claimStatement", claim_statement -> ClaimStatement;
+        /// `portfolio(invoices, options)`
+        Portfolio => "portfolio", portfolio -> Vec<PortfolioReport>;
+        /// `latePaymentTable(invoices, options)`
+        LatePaymentTable => "latePaymentTable", late_payment_table -> LatePaymentTable;
     }
 }
 
@@ -156,7 +160,11 @@ impl Session {
         let remembers =
             matches!(function, Function::DueDates | Function::Assess | Function::Accrual);
         if !remembers {
-            return function.call(&Value::decode(arguments)?, sink);
+            let arguments = match function {
+                Function::Portfolio | Function::LatePaymentTable => Value::decode_stream(arguments),
+                _ => Value::decode(arguments),
+            };
+            return function.call(&arguments?, sink);
         }
         let arguments = Value::decode_call(arguments, self.memory.bytes())?;
         function.call_with(&arguments, sink, &mut self.memory)
@@ -304,6 +312,14 @@ fn claim_statement(arguments: Arguments) -> Result<ClaimStatement, Problems> {
     let as_of = as_of.unwrap_or(Date::MAX);
     let claim = claim::assess_prepared(&invoice, &policy, as_of, false)?;
     Ok(credit::claim_statement(&invoice, policy.policy(), &claim))
+}
+
+fn portfolio(arguments: Arguments) -> Result<Vec<PortfolioReport>, Problems> {
+    ledger::portfolio(arguments.at(0), arguments.at(1))
+}
+
+fn late_payment_table(arguments: Arguments) -> Result<LatePaymentTable, Problems> {
+    ledger::late_payment_table(arguments.at(0), arguments.at(1))
 }
 
 /// The arguments that most functions share: an invoice, and options with a policy.

@@ -6,6 +6,8 @@ use crate::claim::{Invoice, Policy};
 use crate::credit::CreditTerms;
 use crate::error::ProblemCode;
 use crate::money::{Amount, Rate};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::portfolio::{LatePaymentOptions, PortfolioOptions};
 use crate::reminders::Scenario;
 use crate::shape::{Input, InputField, InputKind, Named};
 
@@ -19,7 +21,8 @@ pub(crate) const NAME_OR_SCENARIO: InputKind =
 pub(crate) const ONE_LINE: &[InputField] =
     &[InputField::optional("net", Amount::KIND), InputField::optional("vatRate", Rate::KIND)];
 
-/// Returns what the functions take, by the name of its type in TypeScript.
+/// Returns what the functions take, by the name of its type in TypeScript; the options of calls without
+/// their policies.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn inputs() -> Vec<(&'static str, Vec<InputField>)> {
     let of = |groups: [&[InputField]; 2]| groups.concat();
@@ -29,6 +32,8 @@ pub fn inputs() -> Vec<(&'static str, Vec<InputField>)> {
         ("Scenario", Scenario::SHAPE.fields.to_vec()),
         ("Project", of([ONE_LINE, Project::SHAPE.fields])),
         ("CreditTerms", CreditTerms::SHAPE.fields.to_vec()),
+        ("PortfolioOptions", PortfolioOptions::SHAPE.fields.to_vec()),
+        ("LatePaymentOptions", LatePaymentOptions::SHAPE.fields.to_vec()),
     ]
 }
 

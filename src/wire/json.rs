@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::law::CitationId;
-use crate::money::{Amount, Rate};
+use crate::money::{Amount, Decimal, Rate};
 use crate::shape::{Encode, Sink, camel_case};
 
 /// Writes a result as JSON text, for native callers and tests.
@@ -120,7 +120,16 @@ impl Sink for Json {
         self.value();
         self.text.push_str(&value.to_string());
     }
-    fn number(&mut self, value: f64) {
+    fn begin_map(&mut self, _: usize) {
+        self.begin_record();
+    }
+    fn key(&mut self, key: &str) {
+        self.name(key);
+    }
+    fn end_map(&mut self) {
+        self.end_record();
+    }
+    fn number(&mut self, value: Decimal) {
         self.value();
         self.text.push_str(&value.to_string());
     }

@@ -9,6 +9,7 @@ mod call;
 mod credit;
 mod inputs;
 mod json;
+mod ledger;
 mod read;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]

@@ -239,7 +239,7 @@ fn records() -> String {
     let mut out = String::from("// Generated from src/wire. Do not edit.\n\n");
     out.push_str("import * as d from \"../decode.js\";\n");
     out.push_str(
-        "import type { Amount, Citation, Notice, Percent, Reason } from \"../types.js\";\n\n",
+        "import type { Amount, Anomaly, Citation, Notice, Percent, Reason } from \"../types.js\";\n\n",
     );
     let _ = writeln!(out, "export const dayCounts = {:?} as const;\n", DayCount::WORDS);
     for text in writer.readers.values() {
@@ -265,7 +265,7 @@ export type PercentText = `${number}` & { readonly written?: \"percent\" };
 
 #[derive(Default)]
 struct Writer {
-    /// A reader for each record, by its name.
+    /// A reader for each record, by its name, and the tables of each set of codes.
     readers: BTreeMap<String, String>,
 }
 
@@ -287,6 +287,7 @@ impl Writer {
             }
             TypeShape::List(kind) if **kind == TypeShape::Citation => "d.citations".into(),
             TypeShape::List(kind) => format!("/* @__PURE__ */ d.list({})", self.reader(kind)),
+            TypeShape::Map(kind) => format!("/* @__PURE__ */ d.map({})", self.reader(kind)),
             TypeShape::Record(shape) => self.record(shape),
             TypeShape::OneOf(forms) => {
                 let mut readers = Vec::with_capacity(forms.len());
@@ -319,7 +320,10 @@ impl Writer {
             match kind {
                 TypeShape::Coded(set, variants) => {
                     // The values of a code follow it, and so are read right after.
-                    constants.push_str(&self.coded(set, variants));
+                    if !self.readers.contains_key(*set) {
+                        let tables = self.coded(set, variants);
+                        self.readers.insert((*set).to_string(), tables);
+                    }
                     let _ = writeln!(text, "  const index = d.integer();");
                     let _ = writeln!(text, "  const values = {set}Readers[index]!();");
                     fields.push(format!("{field}: {set}Codes[index]!"));
@@ -480,6 +484,7 @@ impl Writer {
                 forms.collect::<Vec<_>>().join(" | ")
             }
             TypeShape::List(kind) => format!("{}[]", self.type_of(kind)),
+            TypeShape::Map(kind) => format!("Record<string, {}>", self.type_of(kind)),
             TypeShape::Record(shape) => format!("ReturnType<typeof read{}>", shape.name),
             TypeShape::Coded(..) => "number".into(),
         }

@@ -24,6 +24,8 @@ pub enum Value<'a> {
     Foreign(&'a str),
     /// The policy of a call, as the bytes it came in.
     Encoded(&'a [u8]),
+    /// A list of values that are read one by one.
+    Stream(ValueStream<'a>),
     /// Data nested too deeply, as data that contains itself is.
     TooDeep,
     /// An array.
@@ -31,6 +33,34 @@ pub enum Value<'a> {
     /// A plain object.
     Record(Vec<(&'a str, Value<'a>)>),
 }
+
+/// The values of a list as the bytes they came in: a ledger is read without all of it standing beside
+/// what is made of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ValueStream<'a> {
+    bytes: &'a [u8],
+    count: usize,
+}
+
+impl ValueStream<'_> {
+    /// How many values there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Reads the values one after the other, each with its place.
+    pub(crate) fn each(&self, mut read: impl FnMut(usize, Value)) {
+        let mut cursor = Cursor { bytes: self.bytes, known: None };
+        for place in 0..self.count {
+            // They were looked through when the call was decoded.
+            let Some(value) = cursor.value(STREAM_DEPTH, false) else { return };
+            read(place, value);
+        }
+    }
+}
+
+/// How deep a value of a stream stands among the arguments of a call.
+const STREAM_DEPTH: usize = 2;
 
 /// How deeply values may be nested.
 const DEEPEST: usize = 16;
@@ -54,6 +84,13 @@ impl<'a> Value<'a> {
         Cursor { bytes, known: Some(known) }.whole(0)
     }
 
+    /// Reads the arguments of a call, of which the first is a list, and leaves that as a
+    /// [`Value::Stream`].
+    pub(crate) fn decode_stream(bytes: &'a [u8]) -> Result<Value<'a>, Problem> {
+        let unreadable = || Problem::new(ProblemCode::InputType, "");
+        Cursor { bytes, known: None }.streamed().ok_or_else(unreadable)
+    }
+
     /// Reads the bytes of [`Value::Encoded`].
     pub(crate) fn decode_policy(bytes: &'a [u8]) -> Result<Value<'a>, Problem> {
         Cursor { bytes, known: None }.whole(POLICY_DEPTH)
@@ -69,7 +106,7 @@ impl<'a> Value<'a> {
             Value::Instant => "Date".into(),
             Value::Foreign(kind) => (*kind).to_string(),
             Value::TooDeep => "…".into(),
-            Value::List(_) => "list".into(),
+            Value::List(_) | Value::Stream(_) => "list".into(),
             Value::Record(_) | Value::Encoded(_) => "object".into(),
         }
     }
@@ -114,6 +151,11 @@ impl Value<'_> {
             Value::Instant => bytes.push(9),
             Value::Foreign(text) => tagged(10, text, bytes),
             Value::Encoded(encoded) => bytes.extend(*encoded),
+            Value::Stream(ValueStream { bytes: encoded, count: values }) => {
+                bytes.push(6);
+                count(*values, bytes);
+                bytes.extend(*encoded);
+            }
             Value::TooDeep => bytes.push(11),
         }
     }
@@ -184,6 +226,57 @@ impl<'a> Cursor<'a, '_> {
         let (policy, rest) = bytes.split_at(known.len());
         self.bytes = rest;
         Some(Value::Encoded(policy))
+    }
+
+    /// The arguments of a call, the first as a stream.
+    fn streamed(&mut self) -> Option<Value<'a>> {
+        if self.bytes.first() != Some(&6) || self.bytes.get(2) != Some(&6) {
+            return self.value(0, false);
+        }
+        self.byte()?;
+        let arguments = self.count()?;
+        self.byte()?;
+        let count = self.count()?;
+        let bytes = self.bytes;
+        for _ in 0..count {
+            self.skip(STREAM_DEPTH)?;
+        }
+        let bytes = bytes.get(..bytes.len() - self.bytes.len())?;
+        let mut list = vec![Value::Stream(ValueStream { bytes, count })];
+        for _ in 1..arguments {
+            list.push(self.value(1, false)?);
+        }
+        Some(Value::List(list))
+    }
+
+    /// Looks through a value.
+    fn skip(&mut self, depth: usize) -> Option<()> {
+        if depth > DEEPEST {
+            return None;
+        }
+        match self.byte()? {
+            0..=2 | 9 | 11 => {}
+            3 => self.bytes = self.bytes.get(4..)?,
+            4 | 5 | 8 | 10 => {
+                self.text()?;
+            }
+            6 => {
+                for _ in 0..self.count()? {
+                    self.skip(depth + 1)?;
+                }
+            }
+            7 => {
+                for _ in 0..self.count()? {
+                    match self.count()?.checked_sub(1) {
+                        None => self.text().map(|_| ())?,
+                        Some(place) => KEYS.get(place).map(|_| ())?,
+                    }
+                    self.skip(depth + 1)?;
+                }
+            }
+            _ => return None,
+        }
+        Some(())
     }
 
     fn value(&mut self, depth: usize, options: bool) -> Option<Value<'a>> {

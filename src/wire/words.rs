@@ -1,6 +1,6 @@
 //! Results as 32-bit words, the form that crosses the WebAssembly boundary.
 
-use crate::money::{Amount, Rate};
+use crate::money::{Amount, Decimal, Rate};
 use crate::shape::Sink;
 
 /// Writes a result as 32-bit words, the form that crosses the WebAssembly boundary.
@@ -46,10 +46,16 @@ impl Sink for WordBuffer {
     fn integer(&mut self, value: i32) {
         self.0.push(value as u32);
     }
-    fn number(&mut self, value: f64) {
-        let bits = value.to_bits();
-        self.0.extend([bits as u32, (bits >> 32) as u32]);
+    fn number(&mut self, value: Decimal) {
+        self.0.extend([value.digits.into(), value.scaled as u32, (value.scaled >> 32) as u32]);
     }
+    fn begin_map(&mut self, length: usize) {
+        self.0.push(length as u32);
+    }
+    fn key(&mut self, key: &str) {
+        self.text(key);
+    }
+    fn end_map(&mut self) {}
     fn flag(&mut self, value: bool) {
         self.0.push(value.into());
     }

@@ -14,6 +14,7 @@ import {
   type MultipliedRate,
   madeRate,
   multipliedRate,
+  type MeasureName,
   type MoveCauseName,
   type PartName,
   plural,
@@ -44,6 +45,29 @@ const days = (number: number) => plural(number, "Tag", "Tage");
 const months = (number: number) => plural(number, "Monat", "Monate");
 /** Behind a preposition with the dative: "innerhalb von 30 Tagen". */
 const daysAfter = (number: number) => plural(number, "Tag", "Tagen");
+
+const measures: Record<MeasureName, string> = {
+  dso: "Forderungslaufzeit (DSO)",
+  "dso-simple": "DSO, einfache Methode",
+  "dso-countback": "DSO, Rückrechnung über die Monate",
+  "best-possible-dso": "bestmögliche DSO",
+  "average-days-delinquent": "mittlerer Verzug in der DSO",
+  "average-days-to-pay": "mittlere Tage bis zur Zahlung",
+  "collection-effectiveness": "Einzugserfolg",
+  "average-days-late": "mittlerer Verzug",
+  "days-beyond-terms": "Tage über Ziel",
+  "paid-on-time": "pünktlich bezahlter Anteil nach Betrag",
+  "paid-on-time-count": "pünktlich bezahlter Anteil nach Anzahl",
+  "overdue-ratio": "überfälliger Anteil",
+  "over-90-ratio": "seit mehr als 90 Tagen überfälliger Anteil",
+  turnover: "Forderungsumschlag",
+  "bad-debt-ratio": "Ausfallquote",
+  "top-1": "Anteil des größten Kunden",
+  "top-5": "Anteil der fünf größten Kunden",
+  "top-10": "Anteil der zehn größten Kunden",
+  "concentration-index": "Konzentrationsindex",
+  "roll-rate": "Rollrate",
+};
 
 const events: Record<EventName, string> = {
   issue: "Rechnungsdatum",
@@ -449,6 +473,32 @@ export const german: Language = {
       "Zinsen laufen erst nach einer förmlichen Mahnung, und es gibt noch keine: Sie werden nicht gefordert.",
     "reminder.claim.reminder": () =>
       "Es wurde kein Zahlungstag bestimmt: Zinsen setzen erst eine Mahnung voraus, und dies ist sie.",
+    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
+      `${month}: Umsatz ${amount(sales)}, ${points(text(counted))} Tage gezählt.`,
+    "forecast.habit": ({ payments, days: usual, cautious }) =>
+      `Nach ${plural(payments, "Zahlung", "Zahlungen")} des Kunden in einem Jahr: Die Hälfte des Geldes kam bis ${days(usual)} nach der Fälligkeit, vier Fünftel bis ${days(cautious)}.`,
+    "forecast.everybody": ({ payments, days: usual, cautious }) =>
+      `Vom Kunden sind zu wenige Zahlungen bekannt. Nach ${plural(payments, "Zahlung", "Zahlungen")} aller Kunden: Die Hälfte des Geldes kam bis ${days(usual)} nach der Fälligkeit, vier Fünftel bis ${days(cautious)}.`,
+    "forecast.promise": ({ payBy }, { date }) => `Der Kunde hat versprochen, bis ${date(payBy)} zu zahlen.`,
+    "forecast.disputed": () => "Was bestritten ist, hat keinen erwarteten Tag.",
+    "forecast.later-than-ever": ({ payments, days: late }) =>
+      payments === 0
+        ? "Es ist keine Zahlung bekannt, nach der sich ein Tag erwarten ließe."
+        : `Später als jede bekannte Zahlung (${payments}), mit ${days(late)} Verzug: Es wird kein Tag erwartet.`,
+    "anomaly.slow-down": ({ was, is }) =>
+      `Der Kunde zahlte früher ${days(was)} nach der Fälligkeit, zuletzt ${days(is)} danach.`,
+    "anomaly.first-late": ({ instalments, days: late }) =>
+      `Der Kunde hat ${plural(instalments, "Rate", "Raten")} bezahlt und keine zu spät; jetzt ist etwas ${days(late)} überfällig.`,
+    "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
+      `Die Rechnung über ${amount(sum)} ist weit größer als die üblichen ${amount(usual)}.`,
+    "anomaly.broken-promise": ({ payBy, promised, paid }, { date, amount }) =>
+      `Der Kunde hat ${amount(promised)} bis ${date(payBy)} versprochen und ${amount(paid)} gezahlt.`,
+    "anomaly.unused-credit": ({ credits, overdue }, { amount }) =>
+      `${amount(credits)} des Kunden sind nicht angerechnet, während ${amount(overdue)} überfällig sind.`,
+    "anomaly.disputes": ({ disputes, invoices, allDisputes, allInvoices }) =>
+      `Der Kunde hat bei ${plural(invoices, "Rechnung", "Rechnungen")} in einem Jahr ${disputes}-mal bestritten; alle Kunden bei ${plural(allInvoices, "Rechnung", "Rechnungen")} ${allDisputes}-mal.`,
+    "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
+      `Seit ${daysAfter(since)} keine Rechnung, wo alle ${days(usual)} eine üblich ist, während ${amount(overdue)} überfällig sind.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} schuldet ${amount(exposure)} ohne Umsatzsteuer${late > 0 ? `, seit ${days(late)} überfällig` : ""}; bei einer Ausfallwahrscheinlichkeit von ${percent(pd)} beträgt der erwartete Verlust ${amount(loss)}.`,
@@ -566,5 +616,17 @@ export const german: Language = {
         ? "Eine Mahnung, die nach dem Stichtag der Berechnung versandt wurde, bleibt außer Betracht."
         : `${count} Mahnungen, die nach dem Stichtag der Berechnung versandt wurden, bleiben außer Betracht.`,
     "sent.unknown": ({ step }) => `Die versandte Mahnung „${step}“ ist kein Schritt des Szenarios.`,
+    "portfolio.allocation": ({ balance, principal }, { amount }) =>
+      `Von den überfälligen Rechnungen sind nach den Büchern ${amount(balance)} offen; nach der gesetzlichen Anrechnung werden ${amount(principal)} Hauptforderung geschuldet.`,
+    "portfolio.open-only": () =>
+      "Keine Rechnung der Liste ist bezahlt, und kein Umsatz ist angegeben: Zahlen, die auf dem Umsatz beruhen, fehlen.",
+    "portfolio.disputed-left-out": ({ count, amount: sum }, { amount }) =>
+      `Der bestrittene Teil von ${plural(count, "Rechnung", "Rechnungen")}, ${amount(sum)}, ist in keiner Zahl enthalten.`,
+    "measure.left-out": ({ measure }) =>
+      `Keine Zahl: ${word(measures, measure)}. Es gibt nichts, wodurch zu teilen wäre.`,
+    "dso.history-short": ({ amount: sum }, { amount }) =>
+      `Der Umsatz zweier Jahre erklärt ${amount(sum)} des Offenen nicht: Dieser Rest ist nach seinem Mittel gezählt.`,
+    "late-table.vat": ({ vat }) => `Beträge ${vat === "gross" ? "mit" : "ohne"} Umsatzsteuer.`,
+    "late-table.no-percent": () => "Ohne Umsatz gibt es keine Prozentsätze.",
   },
 };

@@ -14,6 +14,7 @@ import {
   type MultipliedRate,
   madeRate,
   multipliedRate,
+  type MeasureName,
   type MoveCauseName,
   type PartName,
   plural,
@@ -42,6 +43,29 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 
 const days = (number: number) => plural(number, "day", "days");
 const months = (number: number) => plural(number, "month", "months");
+
+const measures: Record<MeasureName, string> = {
+  dso: "days sales outstanding",
+  "dso-simple": "days sales outstanding, simple",
+  "dso-countback": "days sales outstanding, count-back",
+  "best-possible-dso": "best possible days sales outstanding",
+  "average-days-delinquent": "average days delinquent",
+  "average-days-to-pay": "average days to pay",
+  "collection-effectiveness": "collection effectiveness",
+  "average-days-late": "average days late",
+  "days-beyond-terms": "days beyond terms",
+  "paid-on-time": "share paid on time by amount",
+  "paid-on-time-count": "share paid on time by number",
+  "overdue-ratio": "overdue ratio",
+  "over-90-ratio": "ratio overdue for more than 90 days",
+  turnover: "receivables turnover",
+  "bad-debt-ratio": "bad debt ratio",
+  "top-1": "share of the largest client",
+  "top-5": "share of the five largest clients",
+  "top-10": "share of the ten largest clients",
+  "concentration-index": "concentration index",
+  "roll-rate": "roll rate",
+};
 
 const events: Record<EventName, string> = {
   issue: "invoice date",
@@ -440,6 +464,32 @@ export const english: Language = {
     "reminder.claim.formal-notice": () =>
       "Interest runs only after a formal demand for payment, and there is none yet: it is not asked for.",
     "reminder.claim.reminder": () => "No date was fixed for payment: interest needs a reminder first, and this is it.",
+    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
+      `${month}: sales of ${amount(sales)}, ${points(text(counted))} days counted.`,
+    "forecast.habit": ({ payments, days: usual, cautious }) =>
+      `By ${plural(payments, "payment", "payments")} of the client in a year: half of the money came within ${days(usual)} of the due date, four fifths within ${days(cautious)}.`,
+    "forecast.everybody": ({ payments, days: usual, cautious }) =>
+      `Too few payments of the client are known. By ${plural(payments, "payment", "payments")} of all clients: half of the money came within ${days(usual)} of the due date, four fifths within ${days(cautious)}.`,
+    "forecast.promise": ({ payBy }, { date }) => `The client promised to pay by ${date(payBy)}.`,
+    "forecast.disputed": () => "What is disputed has no expected day.",
+    "forecast.later-than-ever": ({ payments, days: late }) =>
+      payments === 0
+        ? "No payment is known to go by: no day is expected."
+        : `Later than any of ${plural(payments, "known payment", "known payments")}, ${days(late)} late: no day is expected.`,
+    "anomaly.slow-down": ({ was, is }) =>
+      `The client used to pay ${days(was)} after the due date, and lately ${days(is)} after it.`,
+    "anomaly.first-late": ({ instalments, days: late }) =>
+      `The client paid ${plural(instalments, "instalment", "instalments")} and none late; now something is ${days(late)} late.`,
+    "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
+      `The invoice of ${amount(sum)} is far larger than the usual ${amount(usual)}.`,
+    "anomaly.broken-promise": ({ payBy, promised, paid }, { date, amount }) =>
+      `The client promised ${amount(promised)} by ${date(payBy)} and paid ${amount(paid)}.`,
+    "anomaly.unused-credit": ({ credits, overdue }, { amount }) =>
+      `${amount(credits)} of the client counts against nothing, while ${amount(overdue)} is overdue.`,
+    "anomaly.disputes": ({ disputes, invoices, allDisputes, allInvoices }) =>
+      `The client disputed ${plural(disputes, "time", "times")} on ${plural(invoices, "invoice", "invoices")} within a year; all clients ${plural(allDisputes, "time", "times")} on ${plural(allInvoices, "invoice", "invoices")}.`,
+    "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
+      `No invoice for ${days(since)}, where one every ${days(usual)} is usual, while ${amount(overdue)} is overdue.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} owes ${amount(exposure)} without VAT${late > 0 ? `, ${days(late)} late` : ""}; at a probability of default of ${percent(pd)}, ${amount(loss)} is expected to be lost.`,
@@ -552,5 +602,16 @@ export const english: Language = {
         ? "One reminder sent after the date of the calculation is left out."
         : `${count} reminders sent after the date of the calculation are left out.`,
     "sent.unknown": ({ step }) => `The reminder sent as “${step}” is no step of the scenario.`,
+    "portfolio.allocation": ({ balance, principal }, { amount }) =>
+      `Of the late invoices the books show ${amount(balance)} open; by the order in which the law counts payments ${amount(principal)} of principal is owed.`,
+    "portfolio.open-only": () =>
+      "No invoice of the list is paid and no sales were given: figures that rest on sales are left out.",
+    "portfolio.disputed-left-out": ({ count, amount: sum }, { amount }) =>
+      `The disputed part of ${plural(count, "invoice", "invoices")}, ${amount(sum)}, is left out of every figure.`,
+    "measure.left-out": ({ measure }) => `No figure: ${word(measures, measure)}. There is nothing to divide by.`,
+    "dso.history-short": ({ amount: sum }, { amount }) =>
+      `The sales of two years do not explain ${amount(sum)} of what is owed: it is taken at their average.`,
+    "late-table.vat": ({ vat }) => `Amounts are ${vat === "gross" ? "with VAT" : "without VAT"}.`,
+    "late-table.no-percent": () => "Without turnover there are no percentages.",
   },
 };

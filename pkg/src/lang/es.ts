@@ -14,6 +14,7 @@ import {
   type MultipliedRate,
   madeRate,
   multipliedRate,
+  type MeasureName,
   type MoveCauseName,
   type PartName,
   plural,
@@ -42,6 +43,29 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 
 const days = (number: number) => plural(number, "día", "días");
 const months = (number: number) => plural(number, "mes", "meses");
+
+const measures: Record<MeasureName, string> = {
+  dso: "periodo medio de cobro (DSO)",
+  "dso-simple": "DSO, método simple",
+  "dso-countback": "DSO, método de agotamiento",
+  "best-possible-dso": "mejor DSO posible",
+  "average-days-delinquent": "mora media en el DSO",
+  "average-days-to-pay": "días medios hasta el pago",
+  "collection-effectiveness": "eficacia del cobro",
+  "average-days-late": "retraso medio",
+  "days-beyond-terms": "días sobre el plazo",
+  "paid-on-time": "parte pagada a tiempo, por importe",
+  "paid-on-time-count": "parte pagada a tiempo, por número",
+  "overdue-ratio": "parte vencida",
+  "over-90-ratio": "parte vencida hace más de 90 días",
+  turnover: "rotación de clientes",
+  "bad-debt-ratio": "tasa de incobrables",
+  "top-1": "parte del mayor cliente",
+  "top-5": "parte de los cinco mayores clientes",
+  "top-10": "parte de los diez mayores clientes",
+  "concentration-index": "índice de concentración",
+  "roll-rate": "tasa de arrastre",
+};
 
 const events: Record<EventName, string> = {
   issue: "fecha de la factura",
@@ -433,6 +457,32 @@ export const spanish: Language = {
       "Los intereses solo corren tras un requerimiento de pago, y todavía no hay ninguno: no se reclaman.",
     "reminder.claim.reminder": () =>
       "No se fijó fecha de pago: para que corran intereses hace falta un requerimiento, y es este.",
+    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
+      `${month}: ventas de ${amount(sales)}, ${points(text(counted))} días contados.`,
+    "forecast.habit": ({ payments, days: usual, cautious }) =>
+      `Según ${plural(payments, "pago", "pagos")} del cliente en un año: la mitad del dinero llegó hasta ${days(usual)} después del vencimiento, cuatro quintos hasta ${days(cautious)}.`,
+    "forecast.everybody": ({ payments, days: usual, cautious }) =>
+      `Se conocen muy pocos pagos del cliente. Según ${plural(payments, "pago", "pagos")} de todos los clientes: la mitad del dinero llegó hasta ${days(usual)} después del vencimiento, cuatro quintos hasta ${days(cautious)}.`,
+    "forecast.promise": ({ payBy }, { date }) => `El cliente prometió pagar a más tardar el ${date(payBy)}.`,
+    "forecast.disputed": () => "Lo impugnado no tiene día previsto.",
+    "forecast.later-than-ever": ({ payments, days: late }) =>
+      payments === 0
+        ? "No se conoce ningún pago que permita prever un día."
+        : `Más tarde que todos los pagos conocidos (${payments}), con ${days(late)} de retraso: no se prevé ningún día.`,
+    "anomaly.slow-down": ({ was, is }) =>
+      `El cliente pagaba ${days(was)} después del vencimiento y últimamente ${days(is)} después.`,
+    "anomaly.first-late": ({ instalments, days: late }) =>
+      `El cliente pagó ${plural(instalments, "plazo", "plazos")} y ninguno tarde; ahora hay ${days(late)} de retraso.`,
+    "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
+      `La factura de ${amount(sum)} supera con mucho el importe habitual de ${amount(usual)}.`,
+    "anomaly.broken-promise": ({ payBy, promised, paid }, { date, amount }) =>
+      `El cliente prometió ${amount(promised)} para el ${date(payBy)} y pagó ${amount(paid)}.`,
+    "anomaly.unused-credit": ({ credits, overdue }, { amount }) =>
+      `${amount(credits)} del cliente no se aplican a nada, mientras ${amount(overdue)} están vencidos.`,
+    "anomaly.disputes": ({ disputes, invoices, allDisputes, allInvoices }) =>
+      `El cliente impugnó ${plural(disputes, "vez", "veces")} en ${plural(invoices, "factura", "facturas")} en un año; todos los clientes ${plural(allDisputes, "vez", "veces")} en ${plural(allInvoices, "factura", "facturas")}.`,
+    "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
+      `Ninguna factura desde hace ${days(since)}, cuando lo habitual es una cada ${days(usual)}, mientras ${amount(overdue)} están vencidos.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} debe ${amount(exposure)} sin IVA${late > 0 ? `, con ${days(late)} de retraso` : ""}; con una probabilidad de impago de ${percent(pd)}, la pérdida esperada es de ${amount(loss)}.`,
@@ -549,5 +599,16 @@ export const spanish: Language = {
         ? "No se cuenta un recordatorio enviado después de la fecha del cálculo."
         : `No se cuentan ${count} recordatorios enviados después de la fecha del cálculo.`,
     "sent.unknown": ({ step }) => `El recordatorio enviado «${step}» no es un paso del escenario.`,
+    "portfolio.allocation": ({ balance, principal }, { amount }) =>
+      `De las facturas atrasadas, en los libros quedan ${amount(balance)}; según el orden legal de imputación se deben ${amount(principal)} de principal.`,
+    "portfolio.open-only": () =>
+      "Ninguna factura de la lista está pagada y no se indican ventas: se omiten las cifras que se basan en ellas.",
+    "portfolio.disputed-left-out": ({ count, amount: sum }, { amount }) =>
+      `La parte impugnada de ${plural(count, "factura", "facturas")}, ${amount(sum)}, no entra en ninguna cifra.`,
+    "measure.left-out": ({ measure }) => `Sin cifra: ${word(measures, measure)}. No hay nada por lo que dividir.`,
+    "dso.history-short": ({ amount: sum }, { amount }) =>
+      `Las ventas de dos años no explican ${amount(sum)} de lo debido: ese resto se cuenta a su media.`,
+    "late-table.vat": ({ vat }) => `Los importes son ${vat === "gross" ? "con IVA" : "sin IVA"}.`,
+    "late-table.no-percent": () => "Sin cifra de negocios no hay porcentajes.",
   },
 };

@@ -15,6 +15,7 @@ import {
   type MultipliedRate,
   madeRate,
   multipliedRate,
+  type MeasureName,
   type MoveCauseName,
   type PartName,
   plural,
@@ -44,6 +45,29 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 const count = (number: number, one: string, many: string) => plural(number, one, many, number < 2);
 const days = (number: number) => count(number, "jour", "jours");
 const months = (number: number) => `${number} mois`;
+
+const measures: Record<MeasureName, string> = {
+  dso: "délai moyen de paiement (DSO)",
+  "dso-simple": "DSO, méthode simple",
+  "dso-countback": "DSO, méthode par épuisement",
+  "best-possible-dso": "meilleur DSO possible",
+  "average-days-delinquent": "retard moyen dans le DSO",
+  "average-days-to-pay": "délai moyen jusqu'au paiement",
+  "collection-effectiveness": "efficacité du recouvrement",
+  "average-days-late": "retard moyen",
+  "days-beyond-terms": "jours au-delà de l'échéance",
+  "paid-on-time": "part payée à l'heure, en montant",
+  "paid-on-time-count": "part payée à l'heure, en nombre",
+  "overdue-ratio": "part échue",
+  "over-90-ratio": "part échue depuis plus de 90 jours",
+  turnover: "rotation des créances",
+  "bad-debt-ratio": "taux de créances irrécouvrables",
+  "top-1": "part du premier client",
+  "top-5": "part des cinq premiers clients",
+  "top-10": "part des dix premiers clients",
+  "concentration-index": "indice de concentration",
+  "roll-rate": "taux de glissement",
+};
 
 const events: Record<EventName, string> = {
   issue: "date de la facture",
@@ -438,6 +462,32 @@ export const french: Language = {
       "Les intérêts ne courent qu'après une mise en demeure, et il n'y en a pas encore : ils ne sont pas réclamés.",
     "reminder.claim.reminder": () =>
       "Aucune date de paiement n'a été fixée : il faut un rappel pour que les intérêts courent, et c'est celui-ci.",
+    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
+      `${month} : ventes de ${amount(sales)}, ${points(text(counted))} jours comptés.`,
+    "forecast.habit": ({ payments, days: usual, cautious }) =>
+      `D'après ${count(payments, "paiement", "paiements")} du client en un an : la moitié de l'argent est venue dans les ${days(usual)} après l'échéance, quatre cinquièmes dans les ${days(cautious)}.`,
+    "forecast.everybody": ({ payments, days: usual, cautious }) =>
+      `Trop peu de paiements du client sont connus. D'après ${count(payments, "paiement", "paiements")} de tous les clients : la moitié de l'argent est venue dans les ${days(usual)} après l'échéance, quatre cinquièmes dans les ${days(cautious)}.`,
+    "forecast.promise": ({ payBy }, { date }) => `Le client a promis de payer au plus tard le ${date(payBy)}.`,
+    "forecast.disputed": () => "Ce qui est contesté n'a pas de date attendue.",
+    "forecast.later-than-ever": ({ payments, days: late }) =>
+      payments === 0
+        ? "Aucun paiement connu ne permet de prévoir une date."
+        : `Plus tard que tous les paiements connus (${payments}), avec ${days(late)} de retard : aucune date n'est prévue.`,
+    "anomaly.slow-down": ({ was, is }) =>
+      `Le client payait ${days(was)} après l'échéance, et dernièrement ${days(is)} après.`,
+    "anomaly.first-late": ({ instalments, days: late }) =>
+      `Le client a payé ${count(instalments, "échéance", "échéances")} sans aucun retard ; à présent il y a ${days(late)} de retard.`,
+    "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
+      `La facture de ${amount(sum)} dépasse de loin le montant habituel de ${amount(usual)}.`,
+    "anomaly.broken-promise": ({ payBy, promised, paid }, { date, amount }) =>
+      `Le client a promis ${amount(promised)} pour le ${date(payBy)} et a payé ${amount(paid)}.`,
+    "anomaly.unused-credit": ({ credits, overdue }, { amount }) =>
+      `${amount(credits)} du client ne sont imputés sur rien, alors que ${amount(overdue)} sont échus.`,
+    "anomaly.disputes": ({ disputes, invoices, allDisputes, allInvoices }) =>
+      `Le client a contesté ${disputes} fois pour ${count(invoices, "facture", "factures")} en un an ; tous les clients ${allDisputes} fois pour ${count(allInvoices, "facture", "factures")}.`,
+    "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
+      `Aucune facture depuis ${days(since)}, alors qu'il y en a une tous les ${days(usual)} d'habitude et que ${amount(overdue)} sont échus.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} doit ${amount(exposure)} hors TVA${late > 0 ? `, avec ${days(late)} de retard` : ""} ; avec une probabilité de défaillance de ${percent(pd)}, la perte attendue est de ${amount(loss)}.`,
@@ -554,5 +604,16 @@ export const french: Language = {
         ? "Un rappel envoyé après la date du calcul n'est pas compté."
         : `${number} rappels envoyés après la date du calcul ne sont pas comptés.`,
     "sent.unknown": ({ step }) => `Le rappel envoyé « ${step} » n'est pas une étape du scénario.`,
+    "portfolio.allocation": ({ balance, principal }, { amount }) =>
+      `Pour les factures en retard, les livres montrent ${amount(balance)} à payer ; selon l'ordre légal d'imputation, ${amount(principal)} de principal restent dus.`,
+    "portfolio.open-only": () =>
+      "Aucune facture de la liste n'est payée et aucune vente n'est indiquée : les chiffres qui reposent sur les ventes sont omis.",
+    "portfolio.disputed-left-out": ({ count: number, amount: sum }, { amount }) =>
+      `La part contestée de ${count(number, "facture", "factures")}, ${amount(sum)}, n'est comptée dans aucun chiffre.`,
+    "measure.left-out": ({ measure }) => `Pas de chiffre : ${word(measures, measure)}. Il n'y a rien par quoi diviser.`,
+    "dso.history-short": ({ amount: sum }, { amount }) =>
+      `Les ventes de deux ans n'expliquent pas ${amount(sum)} de ce qui est dû : ce reste est compté à leur moyenne.`,
+    "late-table.vat": ({ vat }) => `Les montants sont ${vat === "gross" ? "toutes taxes comprises" : "hors taxe"}.`,
+    "late-table.no-percent": () => "Sans chiffre d'affaires, il n'y a pas de pourcentages.",
   },
 };

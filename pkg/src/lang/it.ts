@@ -14,6 +14,7 @@ import {
   type MultipliedRate,
   madeRate,
   multipliedRate,
+  type MeasureName,
   type MoveCauseName,
   type PartName,
   plural,
@@ -51,6 +52,29 @@ const il = (date: string) => behind("il", "l'", date);
 const al = (date: string) => behind("al", "all'", date);
 const dal = (date: string) => behind("dal", "dall'", date);
 const del = (date: string) => behind("del", "dell'", date);
+
+const measures: Record<MeasureName, string> = {
+  dso: "giorni medi di incasso (DSO)",
+  "dso-simple": "DSO, metodo semplice",
+  "dso-countback": "DSO, metodo a esaurimento",
+  "best-possible-dso": "miglior DSO possibile",
+  "average-days-delinquent": "ritardo medio nel DSO",
+  "average-days-to-pay": "giorni medi fino al pagamento",
+  "collection-effectiveness": "efficacia degli incassi",
+  "average-days-late": "ritardo medio",
+  "days-beyond-terms": "giorni oltre il termine",
+  "paid-on-time": "quota pagata puntualmente, per importo",
+  "paid-on-time-count": "quota pagata puntualmente, per numero",
+  "overdue-ratio": "quota scaduta",
+  "over-90-ratio": "quota scaduta da più di 90 giorni",
+  turnover: "rotazione dei crediti",
+  "bad-debt-ratio": "quota di crediti inesigibili",
+  "top-1": "quota del cliente maggiore",
+  "top-5": "quota dei cinque clienti maggiori",
+  "top-10": "quota dei dieci clienti maggiori",
+  "concentration-index": "indice di concentrazione",
+  "roll-rate": "tasso di scorrimento",
+};
 
 const events: Record<EventName, string> = {
   issue: "data della fattura",
@@ -451,6 +475,32 @@ export const italian: Language = {
       "Gli interessi decorrono solo dopo una messa in mora, e non c'è ancora: non sono richiesti.",
     "reminder.claim.reminder": () =>
       "Non è stata fissata una data di pagamento: per gli interessi serve prima un sollecito, ed è questo.",
+    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
+      `${month}: vendite di ${amount(sales)}, ${points(text(counted))} giorni contati.`,
+    "forecast.habit": ({ payments, days: usual, cautious }) =>
+      `Secondo ${plural(payments, "pagamento", "pagamenti")} del cliente in un anno: metà del denaro è arrivata entro ${days(usual)} dalla scadenza, quattro quinti entro ${days(cautious)}.`,
+    "forecast.everybody": ({ payments, days: usual, cautious }) =>
+      `Si conoscono troppo pochi pagamenti del cliente. Secondo ${plural(payments, "pagamento", "pagamenti")} di tutti i clienti: metà del denaro è arrivata entro ${days(usual)} dalla scadenza, quattro quinti entro ${days(cautious)}.`,
+    "forecast.promise": ({ payBy }, { date }) => `Il cliente ha promesso di pagare entro ${il(date(payBy))}.`,
+    "forecast.disputed": () => "Ciò che è contestato non ha un giorno previsto.",
+    "forecast.later-than-ever": ({ payments, days: late }) =>
+      payments === 0
+        ? "Non si conosce alcun pagamento da cui prevedere un giorno."
+        : `Più tardi di ogni pagamento noto (${payments}), con ${days(late)} di ritardo: non è previsto alcun giorno.`,
+    "anomaly.slow-down": ({ was, is }) =>
+      `Il cliente pagava ${days(was)} dopo la scadenza e di recente ${days(is)} dopo.`,
+    "anomaly.first-late": ({ instalments, days: late }) =>
+      `Il cliente ha pagato ${plural(instalments, "rata", "rate")} e nessuna in ritardo; ora c'è un ritardo di ${days(late)}.`,
+    "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
+      `La fattura di ${amount(sum)} supera di molto l'importo abituale di ${amount(usual)}.`,
+    "anomaly.broken-promise": ({ payBy, promised, paid }, { date, amount }) =>
+      `Il cliente ha promesso ${amount(promised)} entro ${il(date(payBy))} e ha pagato ${amount(paid)}.`,
+    "anomaly.unused-credit": ({ credits, overdue }, { amount }) =>
+      `${amount(credits)} del cliente non sono imputati a nulla, mentre ${amount(overdue)} sono scaduti.`,
+    "anomaly.disputes": ({ disputes, invoices, allDisputes, allInvoices }) =>
+      `Il cliente ha contestato ${plural(disputes, "volta", "volte")} su ${plural(invoices, "fattura", "fatture")} in un anno; tutti i clienti ${plural(allDisputes, "volta", "volte")} su ${plural(allInvoices, "fattura", "fatture")}.`,
+    "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
+      `Nessuna fattura da ${days(since)}, mentre di solito ce n'è una ogni ${days(usual)} e ${amount(overdue)} sono scaduti.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} deve ${amount(exposure)} senza IVA${late > 0 ? `, con ${days(late)} di ritardo` : ""}; con una probabilità di insolvenza del ${percent(pd)}, la perdita attesa è di ${amount(loss)}.`,
@@ -567,6 +617,17 @@ export const italian: Language = {
         ? "Un sollecito inviato dopo la data del calcolo non è contato."
         : `${count} solleciti inviati dopo la data del calcolo non sono contati.`,
     "sent.unknown": ({ step }) => `Il sollecito inviato «${step}» non è un passo dello scenario.`,
+    "portfolio.allocation": ({ balance, principal }, { amount }) =>
+      `Delle fatture in ritardo risultano aperti nei libri ${amount(balance)}; secondo l'ordine legale di imputazione sono dovuti ${amount(principal)} di capitale.`,
+    "portfolio.open-only": () =>
+      "Nessuna fattura dell'elenco è pagata e non sono indicate vendite: le cifre che si basano sulle vendite sono omesse.",
+    "portfolio.disputed-left-out": ({ count, amount: sum }, { amount }) =>
+      `La parte contestata di ${plural(count, "fattura", "fatture")}, ${amount(sum)}, non entra in alcuna cifra.`,
+    "measure.left-out": ({ measure }) => `Nessuna cifra: ${word(measures, measure)}. Non c'è nulla per cui dividere.`,
+    "dso.history-short": ({ amount: sum }, { amount }) =>
+      `Le vendite di due anni non spiegano ${amount(sum)} di quanto è dovuto: questo resto è contato alla loro media.`,
+    "late-table.vat": ({ vat }) => `Gli importi sono ${vat === "gross" ? "con IVA" : "senza IVA"}.`,
+    "late-table.no-percent": () => "Senza fatturato non ci sono percentuali.",
   },
 };
 

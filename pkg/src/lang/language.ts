@@ -36,6 +36,7 @@ export type DayCountName = Values["interest.day-count"]["basis"];
 export type AnchorName = Values["reminder.scheduled"]["from"];
 export type MoveCauseName = Values["reminder.moved"]["cause"];
 export type ReadingName = Values["term.ambiguous"]["reading"];
+export type MeasureName = Values["measure.left-out"]["measure"];
 export type CapName = Sector;
 export type CostName = Values["credit.cost"]["label"];
 export type ProcedureName = Values["credit.procedure"]["procedure"];

@@ -14,6 +14,7 @@ import {
   type MultipliedRate,
   madeRate,
   multipliedRate,
+  type MeasureName,
   type MoveCauseName,
   type PartName,
   plural,
@@ -42,6 +43,29 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 
 const days = (number: number) => plural(number, "dag", "dagen");
 const months = (number: number) => plural(number, "maand", "maanden");
+
+const measures: Record<MeasureName, string> = {
+  dso: "gemiddelde incassoduur (DSO)",
+  "dso-simple": "DSO, eenvoudige methode",
+  "dso-countback": "DSO, teruggeteld over de maanden",
+  "best-possible-dso": "best mogelijke DSO",
+  "average-days-delinquent": "gemiddelde achterstand in de DSO",
+  "average-days-to-pay": "gemiddelde dagen tot betaling",
+  "collection-effectiveness": "incassosucces",
+  "average-days-late": "gemiddeld te laat",
+  "days-beyond-terms": "dagen boven de termijn",
+  "paid-on-time": "op tijd betaald deel, naar bedrag",
+  "paid-on-time-count": "op tijd betaald deel, naar aantal",
+  "overdue-ratio": "vervallen deel",
+  "over-90-ratio": "meer dan 90 dagen vervallen deel",
+  turnover: "omloopsnelheid van debiteuren",
+  "bad-debt-ratio": "percentage oninbaar",
+  "top-1": "deel van de grootste klant",
+  "top-5": "deel van de vijf grootste klanten",
+  "top-10": "deel van de tien grootste klanten",
+  "concentration-index": "concentratie-index",
+  "roll-rate": "doorschuifpercentage",
+};
 
 const events: Record<EventName, string> = {
   issue: "factuurdatum",
@@ -435,6 +459,32 @@ export const dutch: Language = {
       "De rente loopt pas na een ingebrekestelling, en die is er nog niet: rente wordt niet gevraagd.",
     "reminder.claim.reminder": () =>
       "Er is geen dag van betaling bepaald: voor rente is eerst een aanmaning nodig, en dit is die aanmaning.",
+    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
+      `${month}: omzet van ${amount(sales)}, ${points(text(counted))} dagen geteld.`,
+    "forecast.habit": ({ payments, days: usual, cautious }) =>
+      `Volgens ${plural(payments, "betaling", "betalingen")} van de klant in een jaar: de helft van het geld kwam tot ${days(usual)} na de vervaldag, vier vijfde tot ${days(cautious)}.`,
+    "forecast.everybody": ({ payments, days: usual, cautious }) =>
+      `Van de klant zijn te weinig betalingen bekend. Volgens ${plural(payments, "betaling", "betalingen")} van alle klanten: de helft van het geld kwam tot ${days(usual)} na de vervaldag, vier vijfde tot ${days(cautious)}.`,
+    "forecast.promise": ({ payBy }, { date }) => `De klant heeft beloofd uiterlijk op ${date(payBy)} te betalen.`,
+    "forecast.disputed": () => "Wat betwist is, heeft geen verwachte dag.",
+    "forecast.later-than-ever": ({ payments, days: late }) =>
+      payments === 0
+        ? "Er is geen betaling bekend waaruit een dag volgt."
+        : `Later dan elke bekende betaling (${payments}), met ${days(late)} achterstand: er wordt geen dag verwacht.`,
+    "anomaly.slow-down": ({ was, is }) =>
+      `De klant betaalde vroeger ${days(was)} na de vervaldag en de laatste tijd ${days(is)} erna.`,
+    "anomaly.first-late": ({ instalments, days: late }) =>
+      `De klant betaalde ${plural(instalments, "termijn", "termijnen")} en geen enkele te laat; nu is iets ${days(late)} te laat.`,
+    "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
+      `De factuur van ${amount(sum)} is veel hoger dan de gebruikelijke ${amount(usual)}.`,
+    "anomaly.broken-promise": ({ payBy, promised, paid }, { date, amount }) =>
+      `De klant beloofde ${amount(promised)} uiterlijk op ${date(payBy)} en betaalde ${amount(paid)}.`,
+    "anomaly.unused-credit": ({ credits, overdue }, { amount }) =>
+      `${amount(credits)} van de klant is nergens op afgeboekt, terwijl ${amount(overdue)} vervallen is.`,
+    "anomaly.disputes": ({ disputes, invoices, allDisputes, allInvoices }) =>
+      `De klant betwistte ${disputes} keer op ${plural(invoices, "factuur", "facturen")} in een jaar; alle klanten ${allDisputes} keer op ${plural(allInvoices, "factuur", "facturen")}.`,
+    "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
+      `Al ${days(since)} geen factuur, waar er om de ${days(usual)} een gebruikelijk is, terwijl ${amount(overdue)} vervallen is.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} is ${amount(exposure)} zonder btw schuldig${late > 0 ? `, ${days(late)} te laat` : ""}; bij een kans op wanbetaling van ${percent(pd)} is het verwachte verlies ${amount(loss)}.`,
@@ -550,5 +600,16 @@ export const dutch: Language = {
         ? "Eén aanmaning van na de datum van de berekening telt niet mee."
         : `${count} aanmaningen van na de datum van de berekening tellen niet mee.`,
     "sent.unknown": ({ step }) => `De verstuurde aanmaning “${step}” is geen stap van het scenario.`,
+    "portfolio.allocation": ({ balance, principal }, { amount }) =>
+      `Van de late facturen staat volgens de boeken ${amount(balance)} open; volgens de wettelijke toerekening is ${amount(principal)} hoofdsom verschuldigd.`,
+    "portfolio.open-only": () =>
+      "Geen factuur van de lijst is betaald en er is geen omzet opgegeven: cijfers die op omzet berusten, ontbreken.",
+    "portfolio.disputed-left-out": ({ count, amount: sum }, { amount }) =>
+      `Het betwiste deel van ${plural(count, "factuur", "facturen")}, ${amount(sum)}, telt in geen enkel cijfer mee.`,
+    "measure.left-out": ({ measure }) => `Geen cijfer: ${word(measures, measure)}. Er is niets om door te delen.`,
+    "dso.history-short": ({ amount: sum }, { amount }) =>
+      `De omzet van twee jaar verklaart ${amount(sum)} van het openstaande niet: die rest is naar het gemiddelde geteld.`,
+    "late-table.vat": ({ vat }) => `Bedragen zijn ${vat === "gross" ? "met" : "zonder"} btw.`,
+    "late-table.no-percent": () => "Zonder omzet zijn er geen percentages.",
   },
 };

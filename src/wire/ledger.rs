@@ -1,0 +1,179 @@
+//! Calls on the invoices of a ledger: each is read, put into its book, and let go of.
+
+use super::read;
+use super::reader::Reader;
+use super::value::Value;
+use crate::calendar::Date;
+use crate::claim::{self, Policy};
+use crate::error::{ProblemCode, Problems};
+use crate::law::laws;
+use crate::money::Currency;
+use crate::portfolio::{
+    self, LatePaymentOptions, LatePaymentTable, LedgerReader, Policies, PortfolioOptions,
+    PortfolioReport,
+};
+use crate::shape::{Input, InputField, InputPath, Slot};
+
+/// The options that say under which policies invoices stand.
+pub(super) const POLICIES: &[&str] = &["policy", "policies"];
+
+/// What is read of the options of a call on a ledger.
+pub(super) struct LedgerCall<O> {
+    pub reader: Reader,
+    pub policies: Policies,
+    pub options: Option<O>,
+}
+
+impl<O: Input> LedgerCall<O> {
+    /// Reads the options: policies first, since amounts that name no currency are in theirs. Beside
+    /// the fields of the options there may be `more` keys, which the caller reads.
+    pub fn read(options: &Value, fields: &'static [InputField], more: &[&str]) -> LedgerCall<O> {
+        let mut reader = Reader::default();
+        let stand_in = || laws().first().map(|law| Policy::of(law));
+        let keys: Vec<&str> = POLICIES.iter().chain(more).copied().collect();
+        let keys: Vec<&str> =
+            keys.into_iter().chain(fields.iter().map(|field| field.key)).collect();
+        let Some(given) = reader.argument(options, "options", &keys) else {
+            return LedgerCall { reader, policies: Policies::of(stand_in()), options: None };
+        };
+        let common = reader.required(&given, "policy", read::policy);
+        let mut policies = Policies::of(common.or_else(stand_in));
+        let at = InputPath::ROOT.key("policies");
+        match given.get("policies") {
+            None => {}
+            Some(Value::Record(entries)) => {
+                for (name, policy) in entries.iter().filter(|(_, value)| *value != Value::Null) {
+                    if let Some(policy) = read::policy(&mut reader, policy, &at.key(name)) {
+                        policies.add(*name, policy);
+                    }
+                }
+            }
+            Some(other) => reader.wrong_type(&at, other, "an object"),
+        }
+        reader.law = None;
+        reader.currency = policies.common().map_or(Currency::EUR, Policy::currency);
+        let slots = fields.iter().map(|field| reader.field(&given, field)).collect();
+        let options = Some(O::take(&Slot::Record(slots)));
+        LedgerCall { reader, policies, options }
+    }
+}
+
+/// Most invoices of a call.
+const MOST_INVOICES: usize = 1_000_000;
+
+/// Reads invoices one by one into a ledger, and notes every problem of them.
+pub(super) fn read_invoices<'p>(
+    reader: &mut Reader,
+    invoices: &Value,
+    policies: &'p Policies,
+    as_of: Date,
+) -> LedgerReader<'p> {
+    let mut ledger = LedgerReader::new(policies, as_of);
+    let list = InputPath::ROOT.key("invoices");
+    let mut read = |reader: &mut Reader, place: usize, value: &Value| {
+        let customer = match value {
+            Value::Record(entries) => entries.iter().rev().find(|(key, _)| *key == "customer"),
+            _ => None,
+        };
+        let customer = customer.and_then(|(_, value)| match value {
+            Value::Text(name) | Value::Number(name) => Some((*name).to_string()),
+            Value::Integer(number) => Some(number.to_string()),
+            _ => None,
+        });
+        let policy =
+            policies.get(policies.place(customer.as_deref())).map(|policy| policy.policy());
+        let before = reader.problems.len();
+        let invoice = read::invoice(reader, value, &list.place(place), policy, true);
+        let Some(invoice) = invoice else {
+            ledger.skip();
+            return;
+        };
+        if reader.problems.len() == before {
+            if let Err(found) = ledger.add(invoice) {
+                reader.add(found.0.into());
+            }
+            return;
+        }
+        // What could not be read has a stand-in: only what stands beside it is checked.
+        ledger.skip();
+        if let Some(policy) = policy {
+            let found = claim::problems(&invoice, policy, as_of);
+            if !found.is_empty() {
+                let found: Problems = found.into();
+                reader.add(portfolio::at_invoice(found, place).0.into());
+            }
+        }
+    };
+    let count = match invoices {
+        Value::List(values) => values.len(),
+        Value::Stream(stream) => stream.len(),
+        _ => 0,
+    };
+    if count > MOST_INVOICES {
+        let hint = format!("at most {MOST_INVOICES}");
+        reader.problem(ProblemCode::InputTooLarge, &list, invoices, &hint);
+        return ledger;
+    }
+    match invoices {
+        Value::List(values) => {
+            values.iter().enumerate().for_each(|(place, one)| read(reader, place, one))
+        }
+        Value::Stream(stream) => stream.each(|place, one| read(reader, place, &one)),
+        other => reader.wrong_type(&list, other, "a list"),
+    }
+    ledger
+}
+
+/// `portfolio(invoices, options)`
+pub(super) fn portfolio(
+    invoices: &Value,
+    options: &Value,
+) -> Result<Vec<PortfolioReport>, Problems> {
+    let call = LedgerCall::<PortfolioOptions>::read(options, PortfolioOptions::SHAPE.fields, &[]);
+    let LedgerCall { mut reader, policies, options } = call;
+    if let Some(options) = &options {
+        reader.add(options.problems());
+    }
+    let as_of = options.as_ref().map_or(Date::MAX, |options| options.as_of);
+    let ledger = read_invoices(&mut reader, invoices, &policies, day_or_last(as_of));
+    let options = reader.finish(options)?;
+    portfolio::reports(ledger, &policies, &options)
+}
+
+/// `latePaymentTable(invoices, options)`
+pub(super) fn late_payment_table(
+    invoices: &Value,
+    options: &Value,
+) -> Result<LatePaymentTable, Problems> {
+    let options = without_nothing(options, "turnover");
+    let call =
+        LedgerCall::<LatePaymentOptions>::read(&options, LatePaymentOptions::SHAPE.fields, &[]);
+    let LedgerCall { mut reader, policies, options } = call;
+    let closing = options.as_ref().map_or(Date::MAX, |options| options.closing);
+    let ledger = read_invoices(&mut reader, invoices, &policies, day_or_last(closing));
+    let options = reader.finish(options)?;
+    portfolio::table(ledger, &policies, &options)
+}
+
+/// A day that could not be read leaves no invoice out.
+fn day_or_last(day: Date) -> Date {
+    if day.in_range() { day } else { Date::MAX }
+}
+
+/// Takes a sum of zero for none: a first year has no turnover.
+fn without_nothing<'v>(options: &Value<'v>, key: &str) -> Value<'v> {
+    let mut options = options.clone();
+    if let Value::Record(entries) = &mut options {
+        entries.retain(|(name, value)| {
+            let zero = match value {
+                Value::Integer(0) => true,
+                Value::Text(text) | Value::Number(text) => {
+                    text.starts_with('0') && text.bytes().all(|byte| matches!(byte, b'0' | b'.'))
+                }
+                _ => false,
+            };
+            *name != key || !zero
+        });
+    }
+    options
+}
