@@ -152,10 +152,6 @@ codes! {
         "reminder.before-issue" => ReminderBeforeIssue { planned: Date, issued: Date },
         /// The step waits: the dispute that began on this day is open.
         "reminder.paused" => ReminderPaused { from: Date },
-        /// The claim is time-barred since the end of this day: it is not put on formal notice.
-        "reminder.time-barred" => ReminderTimeBarred { last: Date },
-        /// The dispute that began on this day is open, and waits for an answer.
-        "dispute.unanswered" => DisputeUnanswered { from: Date },
         /// The invoice was paid: nothing is left to remind of.
         "reminder.paid" => ReminderPaid { date: Date },
         /// Too little is owed for the step.
@@ -240,6 +236,64 @@ codes! {
         "credit.buyer-late" => CreditBuyerLate { invoice: String, days: i32 },
         /// Consumers and public bodies are not insured.
         "credit.debtor" => CreditDebtor { },
+        /// The client owes, or is about to owe, more than its limit.
+        "anomaly.over-limit" => AnomalyOverLimit { exposure: Amount, limit: Amount },
+        /// The mean of the points of a client's instalments, by amount and age.
+        "score.own" => ScoreOwn { count: i32, points: Rate },
+        /// Fewer than twelve instalments are known: the points of anybody count beside them.
+        "score.prior" => ScorePrior { count: i32, prior: i32, points: Rate },
+        /// So many points less for promises broken within twelve months.
+        "score.broken-promises" => ScoreBrokenPromises { count: i32, points: i32 },
+        /// So many points less for payments that bounced within twelve months.
+        "score.rejected-payments" => ScoreRejectedPayments { count: i32, points: i32 },
+        /// Something undisputed is long overdue: the score is no higher than this.
+        "score.long-overdue" => ScoreLongOverdue { days: i32, most: i32 },
+        /// A claim was handed over: the score is no higher than this.
+        "score.handed-over" => ScoreHandedOver { most: i32 },
+        /// The client is insolvent.
+        "score.insolvent" => ScoreInsolvent { },
+        /// The score, rounded.
+        "score.result" => ScoreResult { score: i32 },
+        /// What the score would be if an instalment were, or had been, paid otherwise.
+        "score.what-if" => ScoreWhatIf { invoice: String, due: Date, amount: Amount, paid: WhenPaid, score: i32 },
+        /// Consumers are scored only where the caller asks for it.
+        "score.withheld" => ScoreWithheld { },
+        /// What the sales of a year need that stay open for so many days of 360.
+        "limit.need" => LimitNeed { sales: Amount, days: String, amount: Amount },
+        /// A share of what the client or the seller has or turns over.
+        "limit.share" => LimitShare { criterion: LimitCriterion, base: Amount, percent: Rate, amount: Amount },
+        /// The highest balance of twelve months that was paid in time, times a percentage.
+        "limit.history" => LimitHistory { highest: Amount, percent: Rate, amount: Amount },
+        /// What an insurer covers.
+        "limit.insurer" => LimitInsurer { amount: Amount },
+        /// The least of these, and how many times it the score advises.
+        "limit.binding" => LimitBinding { criterion: LimitCriterion, least: Amount, factor: String, amount: Amount },
+        /// What is advised from a score on.
+        "advice.score" => AdviceScore { score: i32, from: i32, scenario: String },
+        /// Little is known: the more careful of that and what is advised for a new client.
+        "advice.careful" => AdviceCareful { count: i32 },
+        /// The law allows no longer term than this.
+        "advice.term-capped" => AdviceTermCapped { advised: i32, days: i32 },
+        /// What is overdue of a client, and for how long.
+        "agenda.overdue" => AgendaOverdue { overdue: Amount, count: i32, days: i32 },
+        /// The scenario that the reminders of a client follow, and its segment.
+        "agenda.scenario" => AgendaScenario { scenario: String, segment: Segment },
+        /// The claim is time-barred after this day.
+        "agenda.limitation" => AgendaLimitation { last: Date, days: i32 },
+        /// The client disputes so much since this day, and has no answer yet.
+        "agenda.dispute" => AgendaDispute { from: Date, disputed: Amount },
+        /// What the client holds back was to be released on this day.
+        "agenda.retention" => AgendaRetention { release: Date, amount: Amount },
+        /// The client has money here: it is taken off what is asked.
+        "agenda.credits" => AgendaCredits { credits: Amount },
+        /// The client was reached today already.
+        "agenda.contacted" => AgendaContacted { date: Date },
+        /// One contact a day: so many other invoices wait for the next one.
+        "agenda.one-contact" => AgendaOneContact { count: i32 },
+        /// The next step comes on this day.
+        "agenda.next" => AgendaNext { date: Date, step: String },
+        /// Every step of the scenario was sent, the last on this day: what follows is to be decided.
+        "agenda.exhausted" => AgendaExhausted { date: Date, step: String },
         /// Of the month, `YYYY-MM`, so many days are counted, by its sales.
         "dso.month" => DsoMonth { month: String, sales: Amount, days: Decimal },
         /// The day follows from how late the client paid before.
@@ -306,9 +360,6 @@ codes! {
         "compensation.above-cap" => CompensationAboveCap { amount: Amount, cap: Amount },
         /// The client disputes the invoice on this day.
         "dispute.open" => DisputeOpen { from: Date },
-        /// The claim is time-barred since the end of this day, unless something interrupted or
-        /// suspended the period.
-        "limitation.passed" => LimitationPassed { last: Date },
         /// More was paid than owed.
         "payment.surplus" => PaymentSurplus { amount: Amount },
         /// The order in which the law counts payments leaves more principal than the books show.
@@ -342,6 +393,10 @@ codes! {
         "loss.cautious" => LossCautious { },
         /// The charges are more than so much of the amount: their minima weigh.
         "credit.minima" => CreditMinima { percent: Rate },
+        /// So many natural persons are scored: a person decides, and explains it to those who ask.
+        "score.human-decides" => ScoreHumanDecides { count: i32 },
+        /// Scores are for the seller alone.
+        "score.do-not-publish" => ScoreDoNotPublish { },
         /// Of the late invoices the books show `balance` open; by the order in which the law counts
         /// payments `principal` is owed.
         "portfolio.allocation" => PortfolioAllocation { balance: Amount, principal: Amount },
@@ -547,6 +602,8 @@ impl NoticeKind {
             | NoticeKind::SentLater { .. }
             | NoticeKind::SentUnknown { .. }
             | NoticeKind::LossCautious {}
+            | NoticeKind::ScoreHumanDecides { .. }
+            | NoticeKind::ScoreDoNotPublish {}
             | NoticeKind::PortfolioAllocation { .. }
             | NoticeKind::PortfolioDisputedLeftOut { .. }
             | NoticeKind::MeasureLeftOut { .. }

@@ -3,7 +3,6 @@ import { type Call, call } from "./call.js";
 import * as records from "./generated/records.js";
 import { safely } from "./safe.js";
 import type {
-  AccountStatement,
   DateLike,
   Invoice,
   Lang,
@@ -15,7 +14,6 @@ import type {
   SplitTerms,
   Terms,
   Timeline,
-  Unapplied,
   UnknownKeys,
 } from "./types.js";
 
@@ -27,7 +25,8 @@ export { type Issue, type StandardSchema, schemas, type Validated } from "./sche
 
 /**
  * What happens to an invoice and when, with the claim of each day, and the one thing to do now or next.
- * The scenario is that of the call, else that of the policy, else "standard". What came after `asOf` is left out.
+ * The scenario is that of the call, else that of the policy, else "standard"; the one for a client's segment and score is
+ * `advice.scenario` of its profile in `portfolio`. What came after `asOf` is left out.
  *
  * @throws PolicyError with every problem of the input.
  */
@@ -41,28 +40,6 @@ export const timeline = /* @__PURE__ */ safely(function timeline(
   },
 ): Timeline {
   return call(records.timeline as Call<unknown>, invoice, options) as Timeline;
-});
-
-/**
- * The account of a client as both sides keep it: opening balance, every invoice, credit note, payment, discount taken
- * and advance in order of days with the balance that runs along, and the closing balance; `statementText` says it in
- * words. `from` is the day of the first entry where it is not given; with `customer` only what is theirs is looked at.
- * Payments that bounced are left out.
- *
- * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for amounts in
- * several currencies; `date.order` where `from` lies after `to`.
- */
-export const accountStatement = /* @__PURE__ */ safely(function accountStatement(
-  invoices: readonly Invoice[],
-  options: {
-    policy: Policy | LawCode;
-    to: DateLike;
-    from?: DateLike | undefined;
-    customer?: string | undefined;
-    unapplied?: readonly Unapplied[] | undefined;
-  },
-): AccountStatement {
-  return call(records.accountStatement as Call<unknown>, invoices, options) as AccountStatement;
 });
 
 /** The built-in scenarios as plain data, "gentle", "standard" and "firm", to start one's own from. */

@@ -3,6 +3,8 @@ import { type Call, call, callLedger } from "./call.js";
 import * as records from "./generated/records.js";
 import { safely } from "./safe.js";
 import type {
+  AgendaItem,
+  AgendaOptions,
   ClaimStatement,
   CreditLedger,
   CreditOptionRow,
@@ -36,7 +38,34 @@ export const portfolio = /* @__PURE__ */ safely(function portfolio(
   invoices: Iterable<Invoice>,
   options: PortfolioOptions,
 ): PortfolioReport[] {
-  return callLedger(records.portfolio, invoices, options);
+  // The scenarios that the core advises are the built-in ones.
+  return callLedger(records.portfolio, invoices, options) as PortfolioReport[];
+});
+
+/**
+ * What to do on a day over all clients, the most useful first; one contact a client and day.
+ *
+ * The steps are those of each client's `timeline`, by the scenario of its policy, else of the policy for all, else the
+ * one that its score advises. Invoices whose steps one message can carry stand together. Formal notices, hand-overs and
+ * claims near their limitation stand alone. Credits of a client are taken off what is asked; who owes nothing is not asked.
+ *
+ * The order: claims that are time-barred within 90 days, the soonest first. Then by the sum asked, disputed or held back,
+ * times 5 for a plan to accept, 4 for a call or a hand-over, 3 for a formal notice, a dispute to answer or a retention, 2
+ * for a message, 1 for an announcement, and one more for a client at risk. Last who is overdue and for whom nothing is to
+ * be done today, with the reason. Currencies are not compared.
+ *
+ * ```
+ * agenda(invoices, { policy: "FR", asOf: "2026-09-30" })
+ *   .map(({ rank, customer, action, asked }) => `${rank}. ${customer}: ${action} ${asked}`); // ["1. Echo: send 18620.56", …]
+ * ```
+ *
+ * @throws PolicyError with every problem of the options and of all invoices: `invoices[17].total`.
+ */
+export const agenda = /* @__PURE__ */ safely(function agenda(
+  invoices: Iterable<Invoice>,
+  options: AgendaOptions,
+): AgendaItem[] {
+  return callLedger(records.agenda, invoices, options);
 });
 
 /**

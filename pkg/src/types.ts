@@ -895,16 +895,6 @@ export interface Scenario {
   workingDaysOnly?: boolean | null | undefined;
   /** The fewest days between two contacts of any kind, 0 to 365. Default: 1. */
   minDaysBetween?: number | null | undefined;
-  /**
-   * Which of the steps whose day passed unsent is caught up. `first-unsent`, the default: the first that still makes
-   * sense, so that the first contact is never a formal notice; `latest`: the last, and those before it are left out.
-   */
-  catchUp?: "latest" | "first-unsent" | null | undefined;
-  /**
-   * The days that a demand gives to pay, 1 to 365. Default: 8; 14 in Great Britain (30 for consumers) and Norway, 15 in
-   * Italy, 10 in Denmark, 14 for consumers in the Netherlands.
-   */
-  deadlineDays?: number | null | undefined;
 }
 /** What all that happens to an invoice has. */
 export interface EventFields {
@@ -939,13 +929,8 @@ export interface EventFields {
   /** The due date of that part, `YYYY-MM-DD`. */
   readonly due?: string;
   /**
-   * The day on which it is said, `YYYY-MM-DD`: its own, or that of the timeline for a step that was passed over and can
-   * still be said.
-   */
-  readonly asOf: string;
-  /**
-   * What a reminder asks for on that day: what is due then, or before the due date what will be, and of interest and
-   * compensation what its step says; zero for what is no reminder.
+   * What a reminder asks for: what is due that day, or before the due date what will be, and of interest and compensation
+   * what its step says; zero for what is no reminder.
    */
   readonly asked: Amount;
   /** The same by what it is made of. */
@@ -974,8 +959,6 @@ export interface ReminderEvent extends EventFields {
     readonly disputed?: Amount;
     /** Whether the client is offered to pay in parts. */
     readonly offersPlan: boolean;
-    /** The days that a demand gives to pay; left out for what demands nothing. */
-    readonly deadlineDays?: number;
     /** The first reminder that a law wants before costs. */
     readonly firstReminder?: {
       /** The law that wants it. */
@@ -997,7 +980,6 @@ export interface OtherEvent extends EventFields {
     | "due"
     | "interest-starts"
     | "promise-due"
-    | "answer-dispute"
     | "payment"
     | "limitation"
     | "credit"
@@ -1008,42 +990,6 @@ export interface OtherEvent extends EventFields {
   readonly step?: undefined;
   /** Only reminders have some. */
   readonly remarks?: undefined;
-}
-/** The account of a client from one day through another. */
-export interface AccountStatement {
-  /** The client, where one is named. */
-  readonly customer?: string;
-  /** ISO 4217 code of all amounts. */
-  readonly currency: string;
-  /** First day, `YYYY-MM-DD`. */
-  readonly from: string;
-  /** Last day, `YYYY-MM-DD`. */
-  readonly to: string;
-  /** The balance before the first day: what the client owes; below zero what is owed to the client. */
-  readonly opening: Amount;
-  /** The balance at the end of the last day. */
-  readonly closing: Amount;
-  /** What happened, in order of days. */
-  readonly lines: readonly {
-    /** Its day, `YYYY-MM-DD`. */
-    readonly date: string;
-    /** What it is. */
-    readonly kind: "invoice" | "credit-note" | "payment" | "discount" | "advance";
-    /** Your reference of it. */
-    readonly id?: string;
-    /** Your reference of the invoice that it is about; left out for an invoice. */
-    readonly invoice?: string;
-    /** What the client owes more. */
-    readonly debit?: Amount;
-    /** What the client owes less. */
-    readonly credit?: Amount;
-    /** What the client owes after it. */
-    readonly balance: Amount;
-    /** The last due date of an invoice, `YYYY-MM-DD`. */
-    readonly due?: string;
-  }[];
-  /** What you should know. */
-  readonly notices: readonly Notice[];
 }
 /** Something that happens to an invoice on a day; its `kind` says whether it has a `step`. */
 export type TimelineEvent = ReminderEvent | OtherEvent;
@@ -1600,8 +1546,8 @@ export interface PayerFacts {
 export interface AdviceRow {
   /** The least score, 0 to 100. */
   from: number;
-  /** The scenario of reminders, by name. */
-  scenario: string;
+  /** The scenario of reminders, a built-in one by name. */
+  scenario: ScenarioName;
   /** The deposit to ask for, in percent. Default: none. */
   deposit?: AmountLike | null | undefined;
   /** The longest term to grant, in days. Default: the policy's. */
@@ -1764,6 +1710,119 @@ export interface PayerProfile {
   readonly averageDaysLate?: number;
   /** Days sales outstanding of the client: open, over invoiced, times the days since its first invoice. */
   readonly dso?: number;
+  /** Promises to pay that were broken within twelve months. */
+  readonly brokenPromises: number;
+  /** Whether it pays sooner or later than it used to: the last 90 days against the 275 before, from five days on. */
+  readonly trend: "improving" | "stable" | "worsening" | "unknown";
+  /**
+   * What kind of payer it is, the first that fits: `at-risk` (something undisputed is 90 days late, or the score is below
+   * 40), `disputing` (a fifth of what is open, or three disputes within twelve months), `new` (fewer than three
+   * instalments), `prompt` (3 days late on average at most), `forgetful` (15 at most), `slow`.
+   */
+  readonly segment: PayerSegment;
+  /**
+   * How well it pays, 0 to 100, by a fixed rule: the points of its instalments of two years, 100 in time, 80, 60, 30, 10
+   * and 0 at 15, 30, 60, 90 and 120 days late, by amount and age; while there are fewer than twelve, 80 points count
+   * beside them. Less 5 for each broken promise and each bounced payment of a year; at most 20 where something
+   * undisputed is 90 days late, 30 where a claim was handed over, 0 where the client is insolvent. None of a consumer,
+   * unless `consumers` asks for it. Disputed parts have no part in it.
+   */
+  readonly score?: number;
+  /** On how many instalments the score rests: none, one or two, three to eleven, twelve or more. */
+  readonly confidence: "none" | "low" | "medium" | "high";
+  /** How the score came about, step by step. */
+  readonly scoreParts: readonly Reason[];
+  /** What the score would be if an instalment were paid today, or had been paid in time: the three that move it most. */
+  readonly whatIf: readonly Reason[];
+  /** The credit limit, where anything bounds it. */
+  readonly limit?: CreditLimit;
+  /** What is open, with orders that are not invoiced yet, less credits and deposits held; below zero where they are more. */
+  readonly exposure: Amount;
+  /** What is advised; nothing follows it by itself. `timeline` takes its `scenario`. */
+  readonly advice: PayerAdvice;
+  /** What others say of it, up to the day: no figure here depends on it. */
+  readonly external: readonly ExternalFact[];
+}
+/** What kind of payer a client is. */
+export type PayerSegment = "new" | "prompt" | "forgetful" | "slow" | "disputing" | "at-risk";
+/** How far to trust a client: the least of what is known to bound it, times what its score advises. */
+export interface CreditLimit {
+  /** The limit. */
+  readonly amount: Amount;
+  /** What is the least. */
+  readonly binding: "need" | "net-worth" | "turnover" | "working-capital" | "own-sales" | "history" | "insurer";
+  /** Each criterion with its figures. */
+  readonly reasons: readonly Reason[];
+}
+/** What is advised for a client of its score. */
+export interface PayerAdvice {
+  /** The scenario of reminders, by name. */
+  readonly scenario: ScenarioName;
+  /** The longest term to grant, where it is bounded, as the law allows; no days: payment before delivery. */
+  readonly terms?: Terms;
+  /** The deposit to ask for, in percent. */
+  readonly deposit?: Percent;
+  /** Why. */
+  readonly reasons: readonly Reason[];
+}
+/** What somebody else says of a client. */
+export interface ExternalFact {
+  /** Who says so. */
+  readonly source: string;
+  /** What it is. */
+  readonly kind: "score" | "limit" | "rating" | "payment-practice" | "sanction";
+  /** What is said. */
+  readonly value: string;
+  /** Of which day it is. */
+  readonly date: string;
+}
+/** What an agenda takes: the options of a portfolio, and these. */
+export interface AgendaOptions extends PortfolioOptions {
+  /** The last day on which a client was reached, by name, beside the steps in `Invoice.sent`: it is not reached twice a day. */
+  sent?: Record<string, DateLike> | null | undefined;
+  /** Sums that clients hold back until a day: then they are asked for. */
+  retentions?:
+    | {
+        /** The client. */
+        customer?: string | number | null | undefined;
+        /** Reference of the invoice. */
+        id?: string | number | null | undefined;
+        /** How much. */
+        amount: AmountLike;
+        /** The day on which it is to be released. */
+        release: DateLike;
+      }[]
+    | null
+    | undefined;
+}
+/** What to do with a client today. */
+export interface AgendaItem {
+  /** The client; left out where the invoice names none. */
+  readonly customer?: string;
+  /** ISO 4217 code of what is asked. */
+  readonly currency: string;
+  /** References of the invoices that it is about, in order of issue. */
+  readonly invoices: readonly string[];
+  /** What to do. */
+  readonly action:
+    | "call"
+    | "send"
+    | "answer-dispute"
+    | "accept-plan"
+    | "release-retention"
+    | "hand-over"
+    | "claim-before-limitation"
+    | "wait";
+  /** The step of the scenario that is due, the one that speaks most clearly of those of the invoices. */
+  readonly step?: ReminderStep;
+  /** The scenario that the reminders follow, by name; empty where there are none. */
+  readonly scenario: string;
+  /** What is asked for: the balance, with interest and costs where the step asks for them, less the client's credits. */
+  readonly asked: Amount;
+  /** The place in the list, from 1. */
+  readonly rank: number;
+  /** Why. */
+  readonly reasons: readonly Reason[];
 }
 /** What the table of late payments is of. */
 export interface LatePaymentOptions {

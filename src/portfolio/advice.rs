@@ -17,6 +17,8 @@ const ROWS: &[Row] = &[
 ];
 /// What is advised at most where little is known.
 const CAREFUL: Row = (0, "standard", Some(30), Some(30), 5);
+/// The scenario of a client who is not scored.
+pub(super) const PLAIN: &str = "standard";
 
 const PERCENT: i32 = 1_000_000;
 

@@ -45,6 +45,12 @@ impl Fraction {
         Fraction::new(numerator, self.denominator.checked_mul(other.denominator)?)
     }
 
+    /// Whether it is no more than a whole number.
+    pub const fn at_most(self, number: i32) -> bool {
+        // A number of 32 bits times a sum of amounts fits.
+        self.numerator <= self.denominator.saturating_mul(number as i128)
+    }
+
     /// Returns the fraction in hundredths.
     pub fn percent(self) -> Option<Fraction> {
         self.times(Fraction::whole(100))

@@ -1,6 +1,7 @@
 //! Many invoices at once: columns of them, and the ledger of many clients.
 
 mod advice;
+mod agenda;
 mod aging;
 mod anomalies;
 mod columns;
@@ -13,6 +14,7 @@ mod late_table;
 mod limit;
 mod measures;
 mod options;
+mod payer;
 mod profile;
 mod report;
 mod score;
@@ -20,7 +22,6 @@ mod segment;
 mod state;
 
 pub use crate::reason::{LimitCriterion, Segment, WhenPaid};
-
 pub use aging::{AgingBucket, bucket};
 pub use anomalies::{Anomaly, first_late, slow_down, unusual_amount};
 pub use columns::{ClaimColumns, ColumnAssessor, assess_columns};
@@ -44,14 +45,16 @@ pub use options::{
     PortfolioOptions, PortfolioTables, ProfileChoice,
 };
 pub use profile::PayerProfile;
-pub(crate) use report::reports;
 pub use report::{PortfolioReport, TrendMonth, portfolio};
+pub(crate) use report::{ledgers, reports};
 pub(crate) use state::at_invoice;
 pub use state::{
     Ledger, LedgerClient, LedgerInvoice, LedgerReader, LedgerState, OpenInstalment, OpenSums,
 };
 
 pub use advice::AdviceTable;
+pub use agenda::{Action, AgendaItem, AgendaOptions, RetentionDue, Scenarios, agenda};
 pub use limit::{Bound, limit};
+pub use payer::{Advice, AdvisedStep, AdvisedTerms, CreditLimit, ExternalFact, Payer, Payers};
 pub use score::{Conduct, Confidence, PointTable, Score, Scoring, WhatIf};
-pub use segment::{Lateness, PayerTrend, Signs, payer_trend, segment};
+pub use segment::{PayerTrend, Signs, payer_trend, segment};

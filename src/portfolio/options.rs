@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::claim::{Policy, PreparedPolicy, Unapplied};
 use crate::error::{ProblemCode, ProblemList};
 use crate::money::{Amount, Currency, Rate};
-use crate::shape::{Input, InputKind, InputPath, Slot, input, note, string_enum};
+use crate::shape::{Input, InputKind, InputPath, Named, Slot, input, note, string_enum};
 use std::collections::BTreeMap;
 
 /// Most clients that something is said of by name, and most sums that no invoice names.
@@ -224,8 +224,8 @@ input! {
     pub struct AdviceRow {
         /// The least score, 0 to 100.
         pub from: i32 as { InputKind::Integer(0, 100) },
-        /// The scenario of reminders, by name.
-        pub scenario: String,
+        /// The scenario of reminders, a built-in one by name.
+        pub scenario: String as { InputKind::Name(Named::Scenario) },
         /// The deposit to ask for, in percent.
         pub deposit: Option<Rate>,
         /// The longest term to grant, in days.
@@ -342,6 +342,17 @@ impl PortfolioOptions {
             if !matches!(point.as_slice(), [_, 0..=100]) {
                 let hint = "days and points: a pair of whole numbers, the second from 0 to 100";
                 note(&mut problems, ProblemCode::InputChoice, &points.place(place), &"list", hint);
+            }
+        }
+        for (place, pair) in self.tables.points.windows(2).enumerate() {
+            let [before, after] = pair else { continue };
+            let ([day, most], [later, least]) = (before.as_slice(), after.as_slice()) else {
+                continue;
+            };
+            // Else who pays later would score better.
+            if later <= day || least > most {
+                let (at, hint) = (points.place(place + 1), "days rise, and points do not");
+                note(&mut problems, ProblemCode::InputChoice, &at, &"list", hint);
             }
         }
         problems

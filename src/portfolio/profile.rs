@@ -5,8 +5,12 @@ use super::experience::Experience;
 use super::figures::{Lateness, YEAR};
 use super::measures::customer_dso;
 use super::options::PortfolioOptions;
+use super::payer::{Advice, CreditLimit, ExternalFact, Payer};
+use super::score::Confidence;
+use super::segment::PayerTrend;
 use super::state::{Ledger, LedgerState};
 use crate::money::{Amount, Decimal};
+use crate::reason::{Reason, Segment};
 use crate::shape::record;
 
 record! {
@@ -34,6 +38,28 @@ record! {
         pub average_days_late: Option<Decimal>,
         /// Days sales outstanding since its first invoice.
         pub dso: Option<Decimal>,
+        /// Promises broken within twelve months.
+        pub broken_promises: i32,
+        /// Whether it pays sooner or later than it used to.
+        pub trend: PayerTrend,
+        /// What kind of payer it is.
+        pub segment: Segment,
+        /// How well it pays, 0 to 100; none of a consumer, unless asked for.
+        pub score: Option<i32>,
+        /// On how many instalments the score rests.
+        pub confidence: Confidence,
+        /// How the score came about, step by step.
+        pub score_parts: Vec<Reason>,
+        /// What would change it.
+        pub what_if: Vec<Reason>,
+        /// The credit limit, where anything bounds it.
+        pub limit: Option<CreditLimit>,
+        /// What is open, with orders that are not invoiced yet, less credits and deposits held.
+        pub exposure: Amount,
+        /// What is advised.
+        pub advice: Advice,
+        /// What others say of it, up to the day.
+        pub external: Vec<ExternalFact>,
     }
 }
 
@@ -43,6 +69,7 @@ pub(crate) fn payer_profile(
     state: &LedgerState,
     client: usize,
     experiences: &[Experience],
+    payer: Payer,
     options: &PortfolioOptions,
 ) -> PayerProfile {
     let day = state.day;
@@ -67,5 +94,16 @@ pub(crate) fn payer_profile(
         paid_on_time: of_year.paid_on_time().and_then(|share| share.round(4)),
         average_days_late: of_year.average_days_late().and_then(|days| days.round(1)),
         dso: dso.and_then(|days| days.round(1)),
+        broken_promises: payer.broken_promises,
+        trend: payer.trend,
+        segment: payer.segment,
+        score: payer.score,
+        confidence: payer.confidence,
+        score_parts: payer.score_parts,
+        what_if: payer.what_if,
+        limit: payer.limit,
+        exposure: payer.exposure,
+        advice: payer.advice,
+        external: payer.external,
     }
 }

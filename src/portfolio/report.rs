@@ -7,13 +7,14 @@ use super::figures::{Figures, Measure, Measures, TREND, YEAR};
 use super::flows::Flows;
 use super::forecast::{Forecast, forecast};
 use super::options::{Month, Policies, PortfolioOptions, ProfileChoice};
+use super::payer::Payers;
 use super::profile::{PayerProfile, payer_profile};
 use super::state::{Ledger, LedgerReader, LedgerState, at_invoice};
 use crate::calendar::Date;
 use crate::claim::{Invoice, assess_prepared, check_policy};
 use crate::error::{Problem, ProblemList, Problems};
 use crate::money::{Amount, Currency, Decimal};
-use crate::reason::{Basis, Notice, NoticeKind};
+use crate::reason::{Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::{InputPath, record};
 
 record! {
@@ -132,16 +133,12 @@ pub(crate) fn reports(
     policies: &Policies,
     options: &PortfolioOptions,
 ) -> Result<Vec<PortfolioReport>, Problems> {
-    let mut ledgers = reader.finish(options)?;
+    let mut ledgers = ledgers(reader, options)?;
     if ledgers.is_empty() {
         let common = policies.common().map(|policy| policy.currency());
         let currency = options.currency.or(common).unwrap_or(Currency::EUR);
         ledgers.push(Ledger { currency, clients: Vec::new(), invoices: Vec::new() });
     }
-    let code = |ledger: &Ledger| ledger.currency.code().to_string();
-    crate::order::sort_by(&mut ledgers, |a, b| {
-        b.invoices.len().cmp(&a.invoices.len()).then_with(|| code(a).cmp(&code(b)))
-    });
     let mut problems = ProblemList::default();
     let mut reports = Vec::with_capacity(ledgers.len());
     for ledger in &ledgers {
@@ -151,6 +148,22 @@ pub(crate) fn reports(
         }
     }
     if problems.is_empty() { Ok(reports) } else { Err(problems.into()) }
+}
+
+/// Returns the ledger of each currency, the one of most invoices first.
+///
+/// # Errors
+/// Those of [`LedgerReader::finish`].
+pub(crate) fn ledgers(
+    reader: LedgerReader,
+    options: &PortfolioOptions,
+) -> Result<Vec<Ledger>, Problems> {
+    let mut ledgers = reader.finish(options)?;
+    let code = |ledger: &Ledger| ledger.currency.code().to_string();
+    crate::order::sort_by(&mut ledgers, |a, b| {
+        b.invoices.len().cmp(&a.invoices.len()).then_with(|| code(a).cmp(&code(b)))
+    });
+    Ok(ledgers)
 }
 
 fn report(
@@ -171,14 +184,24 @@ fn report(
     let Measures { list: measures, notices } = figures.measures(&state, &ends, year_ago);
     let all = experiences(ledger, &state);
     let mut customers = Vec::new();
+    let mut natural = 0;
+    let mut over = Vec::new();
     if options.profiles == ProfileChoice::All {
+        let payers = Payers::new(ledger, &state, policies, options);
         let mut rest = all.as_slice();
         for client in 0..ledger.clients.len() {
             let (own, others) = rest.split_at(rest.partition_point(|one| one.client <= client));
             rest = others;
-            customers.push(payer_profile(ledger, &state, client, own, options));
+            let payer = payers.payer(client, own);
+            natural += i32::from(payer.natural);
+            let profile = payer_profile(ledger, &state, client, own, payer, options);
+            over.extend(over_limit(&profile));
+            customers.push(profile);
         }
     }
+    let scored = customers.iter().any(|profile| profile.score.is_some());
+    let mut anomalies = anomalies(ledger, &state, &all, options);
+    anomalies.extend(over);
     let mut report = PortfolioReport {
         as_of: day,
         currency: ledger.currency,
@@ -195,7 +218,7 @@ fn report(
         customers,
         trend: trend(&figures, &ends),
         forecast: forecast(ledger, &state, &paid),
-        anomalies: anomalies(ledger, &state, &all, options),
+        anomalies,
         notices: claims.notices,
     };
     let mut say = |caution| {
@@ -204,6 +227,12 @@ fn report(
     if claims.balance != claims.principal {
         let (balance, principal) = (ledger.money(claims.balance), ledger.money(claims.principal));
         say(NoticeKind::PortfolioAllocation { balance, principal });
+    }
+    if natural > 0 {
+        say(NoticeKind::ScoreHumanDecides { count: natural });
+    }
+    if scored {
+        say(NoticeKind::ScoreDoNotPublish {});
     }
     if options.exclude_disputed {
         let (count, amount) = state.left_out;
@@ -214,6 +243,19 @@ fn report(
     }
     report.notices.extend(notices);
     Ok(report)
+}
+
+/// Says that a client owes more than its limit.
+fn over_limit(profile: &PayerProfile) -> Option<Anomaly> {
+    let limit = profile.limit.as_ref()?.amount;
+    let exposure = profile.exposure;
+    let why = ReasonKind::AnomalyOverLimit { exposure, limit };
+    let customer = (!profile.customer.is_empty()).then(|| profile.customer.clone());
+    (exposure.minor() > limit.minor()).then(|| Anomaly {
+        reason: Reason { why, basis: Basis::default() },
+        customer,
+        invoice: None,
+    })
 }
 
 /// What the law gives on all that is late.

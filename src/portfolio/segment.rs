@@ -1,6 +1,8 @@
 //! What kind of payer a client is: not all are to be treated alike.
 
 use super::experience::Experience;
+use super::figures::{Lateness, YEAR};
+use super::fraction::Fraction;
 use crate::calendar::Date;
 use crate::reason::Segment;
 use crate::shape::string_enum;
@@ -26,8 +28,8 @@ const DISPUTES: i32 = 3;
 /// Instalments below which a client is new.
 const KNOWN: i32 = 3;
 /// Days late on average, at most, of a prompt and of a forgetful client.
-const PROMPT: i128 = 3;
-const FORGETFUL: i128 = 15;
+const PROMPT: i32 = 3;
+const FORGETFUL: i32 = 15;
 
 /// What tells segments apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,85 +46,33 @@ pub struct Signs {
     pub disputes: i32,
     /// Instalments that are known.
     pub instalments: i32,
-    /// Mean lateness.
-    pub lateness: Lateness,
-}
-
-/// A mean of days late by amount, early payment as none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lateness {
-    /// Amounts times days.
-    days: i128,
-    /// Amounts.
-    amounts: i128,
-}
-
-impl Lateness {
-    /// Returns the mean of some experiences.
-    pub fn of<'e>(experiences: impl IntoIterator<Item = &'e Experience>) -> Lateness {
-        let mut mean = Lateness::default();
-        for found in experiences {
-            mean.days += i128::from(found.amount) * i128::from(found.days_late.max(0));
-            mean.amounts += i128::from(found.amount);
-        }
-        mean
-    }
-
-    /// Whether there is nothing to take the mean of.
-    pub const fn is_empty(&self) -> bool {
-        self.amounts == 0
-    }
-
-    /// Whether it is no more than so many days.
-    const fn at_most(&self, days: i128) -> bool {
-        self.days <= days * self.amounts
-    }
-
-    /// Returns the mean in hundredths of a day, rounded half up.
-    pub fn hundredths(&self) -> Option<i64> {
-        let mean = |days: i128| crate::money::Rounding::HalfUp.divide(days * 100, self.amounts);
-        (!self.is_empty()).then(|| mean(self.days) as i64)
-    }
-
-    /// Compares with an earlier mean: five days are a change.
-    fn since(&self, earlier: &Lateness) -> PayerTrend {
-        // Over both amounts, which are sums of a ledger: 64 bits each, and days.
-        let amounts = self.amounts.checked_mul(earlier.amounts);
-        let now = self.days.checked_mul(earlier.amounts);
-        let then = earlier.days.checked_mul(self.amounts);
-        let (Some(amounts), Some(now), Some(then)) = (amounts, now, then) else {
-            return PayerTrend::Unknown;
-        };
-        let change = now.saturating_sub(then);
-        match amounts.saturating_mul(5) {
-            step if change <= -step => PayerTrend::Improving,
-            step if change >= step => PayerTrend::Worsening,
-            _ => PayerTrend::Stable,
-        }
-    }
+    /// Days late on average, by amount, early payment as none.
+    pub lateness: Option<Fraction>,
 }
 
 /// Returns the first segment that fits: at risk, disputing, new, prompt, forgetful, slow.
 pub fn segment(signs: &Signs) -> Segment {
     let share = i128::from(signs.disputed) * 5 >= i128::from(signs.open) && signs.disputed > 0;
+    let late = |most| signs.lateness.is_none_or(|days| days.at_most(most));
     if signs.oldest >= super::score::LONG_OVERDUE || signs.score.is_some_and(|s| s < RISKY) {
         Segment::AtRisk
     } else if share || signs.disputes >= DISPUTES {
         Segment::Disputing
     } else if signs.instalments < KNOWN {
         Segment::New
-    } else if signs.lateness.at_most(PROMPT) {
+    } else if late(PROMPT) {
         Segment::Prompt
-    } else if signs.lateness.at_most(FORGETFUL) {
+    } else if late(FORGETFUL) {
         Segment::Forgetful
     } else {
         Segment::Slow
     }
 }
 
+/// Days that are a change.
+const CHANGE: i32 = 5;
 /// Days of the recent stretch, and of it and the one before together.
 const RECENT: i32 = 90;
-const YEAR: i32 = 365;
 /// Instalments below which a mean says nothing, of each stretch.
 const ENOUGH: (usize, usize) = (2, 5);
 
@@ -137,7 +87,18 @@ pub fn payer_trend(experiences: &[Experience], day: Date) -> PayerTrend {
     if instalments(now.clone()) < ENOUGH.0 || instalments(then.clone()) < ENOUGH.1 {
         return PayerTrend::Unknown;
     }
-    Lateness::of(now).since(&Lateness::of(then))
+    let mean =
+        |stretch: &mut dyn Iterator<Item = &Experience>| Lateness::of(stretch).average_days_late();
+    let change =
+        mean(&mut { now }).zip(mean(&mut { then })).and_then(|(now, then)| now.minus(then));
+    match change {
+        None => PayerTrend::Unknown,
+        Some(days) if days.at_most(-CHANGE) => PayerTrend::Improving,
+        Some(days) if Fraction::whole(0).minus(days).is_some_and(|less| less.at_most(-CHANGE)) => {
+            PayerTrend::Worsening
+        }
+        Some(_) => PayerTrend::Stable,
+    }
 }
 
 /// How many instalments experiences are of.

@@ -41,8 +41,6 @@ string_enum! {
         DisputeEnds => "dispute-ends",
         /// The day by which the client promised to pay.
         PromiseDue => "promise-due",
-        /// A dispute is open: it is to be answered.
-        AnswerDispute => "answer-dispute",
         /// The formal notice that the caller gave, beside the steps.
         FormalNotice => "formal-notice",
         /// A step of the scenario.
@@ -85,11 +83,7 @@ record! {
         pub instalment: Option<i32>,
         /// The due date of that part.
         pub due: Option<Date>,
-        /// The day on which it is said: its own, or that of the timeline for a step that was passed
-        /// over and can still be said.
-        pub as_of: Date,
-        /// What a reminder asks for on that day: what is due, and of interest and costs what its step
-        /// says.
+        /// What a reminder asks for: what is due, and of interest and costs what its step says.
         pub asked: Amount,
         /// The same by what it is made of.
         pub demand: EventDemand,
@@ -107,8 +101,6 @@ record! {
         pub disputed: Option<Amount>,
         /// Whether the client is offered to pay in parts.
         pub offers_plan: bool,
-        /// The days that a demand gives to pay.
-        pub deadline_days: Option<i32>,
         /// The first reminder that a law wants before costs.
         pub first_reminder: Option<WantedReminder>,
     }
@@ -177,10 +169,9 @@ const MOST_FACTS: usize = 500;
 /// What came after `as_of` is left out, as if the day were looked at again. Each event carries the
 /// claim of its day. The steps of the scenario keep their order and count from the due date of the
 /// first instalment that is not paid. They move around disputes, promises, days off and contacts
-/// that are too close; a dispute over a part lets them go on for the rest, and an open one is to be
-/// answered. Of the steps whose day passed unsent, the first that still makes sense is caught up, or
-/// the last where the scenario says so; a hand-over never takes the place of a message, and a claim
-/// that is time-barred is not put on formal notice. A broken promise brings the next
+/// that are too close; a dispute over a part lets them go on for the rest. Of the steps whose day
+/// passed unsent, the last that still makes sense is caught up, and the ones before it are not
+/// sent any more; a hand-over never takes the place of a message. A broken promise brings the next
 /// step forward to the day after it. Nothing is sent twice, and nothing after the principal is
 /// paid. Where the law of the debtor wants a first reminder, a wait, or a formal notice, steps ask
 /// for less, move or change, and say which law wants it.
@@ -257,8 +248,7 @@ pub(crate) fn timeline_prepared(
     };
     let paid = book.paid(as_of);
     let pauses = Pauses::new(&known, scenario, as_of, &mut |day| book.balance(day).max(0));
-    let barred = today.limitation;
-    let chain = Chain { known: &known, book: &book, pauses: &pauses, scenario, as_of, barred };
+    let chain = Chain { known: &known, book: &book, pauses: &pauses, scenario, as_of };
     let mut slots: Vec<(usize, Slot)> =
         chain.slots(chased, &obligations)?.into_iter().map(|slot| (chased, slot)).collect();
     let reached = obligations.reached(words(slots.iter().map(|(_, slot)| slot)));
@@ -282,9 +272,7 @@ pub(crate) fn timeline_prepared(
     }
 
     let (obligations, pauses) = (&obligations, &pauses);
-    let to_pay = scenario.days_to_pay(policy);
-    let list = Vec::new();
-    let mut events = Events { list, claims, obligations, reached, pauses, as_of, paid, to_pay };
+    let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
     events.dates(&dates, policy)?;
     // Where interest waits for a notice that is still to be sent, no claim before it bears any.
     let started = today.started.filter(|_| reached.notice == told.notice);
@@ -299,21 +287,14 @@ pub(crate) fn timeline_prepared(
     if let Some(last) = today.limitation.filter(|last| last.in_range()) {
         events.add(EventKind::Limitation, "", last, today.reason)?;
     }
-    let mut answer = None;
-    if let Some(from) = pauses.unanswered.filter(|_| paid.is_none()) {
-        let why = ReasonKind::DisputeUnanswered { from };
-        let reasons = vec![Reason { why, basis: Basis::default() }];
-        events.add(EventKind::AnswerDispute, "", as_of, reasons)?;
-        answer = events.list.pop();
-    }
     let (demand, not_due) = events.demand()?;
     let events = events.finish();
-    // The first reminder to come; where none is, an open dispute is to be answered.
-    let to_do = |event: &&TimelineEvent| {
-        event.kind == EventKind::Reminder
-            && matches!(event.state, EventState::Today | EventState::Planned)
-    };
-    let next = events.iter().find(to_do).cloned().or(answer);
+    let mut next: Option<&TimelineEvent> = None;
+    for event in events.iter().filter(|event| event.kind == EventKind::Reminder) {
+        let due = matches!(event.state, EventState::Today | EventState::Planned);
+        next = next.or(due.then_some(event));
+    }
+    let next = next.cloned();
     let mut notices = today.notices;
     if known.cause == Some(NonPaymentCause::Dispute) && known.disputes.is_empty() {
         // The client disputes, and nobody has written down since when.
@@ -331,15 +312,13 @@ struct Chain<'a> {
     pauses: &'a Pauses,
     scenario: &'a Scenario,
     as_of: Date,
-    /// The last day before the claim is time-barred.
-    barred: Option<Date>,
 }
 
 impl Chain<'_> {
     /// Returns the steps about one part: those that were sent while it was the first open one, and
     /// those to come.
     fn slots(&self, place: usize, obligations: &Obligations) -> Result<Vec<Slot>, Problem> {
-        let Chain { known, book, pauses, scenario, as_of, .. } = *self;
+        let Chain { known, book, pauses, scenario, as_of } = *self;
         let several = book.open(as_of).count() > 1;
         let about = |sent: &&SentReminder| {
             let open = book.open(sent.date.previous()).position(|open| open > 0);
@@ -347,6 +326,7 @@ impl Chain<'_> {
         };
         let schedule = Schedule {
             invoice: known,
+            several,
             sent: known.sent.iter().filter(about).collect(),
             scenario,
             obligations,
@@ -354,7 +334,6 @@ impl Chain<'_> {
             as_of,
             owed: known.total.with_minor(book.open(as_of).nth(place).unwrap_or(0)),
             paid: book.paid(as_of),
-            barred: self.barred,
         };
         schedule.slots()
     }
@@ -610,8 +589,6 @@ struct Events<'a> {
     pauses: &'a Pauses,
     as_of: Date,
     paid: Option<Date>,
-    /// The days that a demand gives to pay.
-    to_pay: i32,
 }
 
 impl Events<'_> {
@@ -654,7 +631,6 @@ impl Events<'_> {
             claim,
             instalment: None,
             due: None,
-            as_of: date,
             asked: zero,
             demand: EventDemand { balance: zero, interest: zero, compensation: zero },
             remarks: None,
@@ -770,16 +746,11 @@ impl Events<'_> {
 
     /// Adds a step of the scenario.
     fn reminder(&mut self, place: usize, mut slot: Slot) -> Result<(), Problems> {
-        // A step that was passed over can still be said, for today.
-        let missed = slot.state == EventState::Missed;
-        let day = if missed { self.as_of } else { slot.date };
-        let demands = matches!(slot.step.tone, Tone::Firm | Tone::FormalNotice | Tone::Last)
-            && !slot.step.channel.is_hand_over();
+        let day = slot.date;
         let mut remarks = ReminderRemarks {
             broken_promise: slot.broken_promise(&self.claims.invoice.promises),
             disputed: None,
             offers_plan: slot.step.id == PLAN,
-            deadline_days: demands.then_some(self.to_pay),
             first_reminder: None,
         };
         let mut reason = |why, basis| slot.reasons.push(Reason { why, basis });
@@ -817,14 +788,6 @@ impl Events<'_> {
         slot.reasons.append(&mut why);
         let asks = if announced { Demand::None } else { asks };
         let demand = claim.demand(asks, balance, costs_paid, interest_paid);
-        let own = match missed {
-            true => {
-                let disputed = self.pauses.disputed(slot.date);
-                let allowed = obligations.allowed(slot.date, reached);
-                Some(self.claimable(slot.date, disputed, &allowed)?.claim)
-            }
-            false => None,
-        };
         let several = instalments.len() > 1;
         let number = place as i32 + 1;
         // The first part keeps the plain name of the step.
@@ -834,14 +797,13 @@ impl Events<'_> {
         };
         self.list.push(TimelineEvent {
             id: id(EventKind::Reminder, &name),
-            date: slot.date,
+            date: day,
             kind: EventKind::Reminder,
             step: Some(slot.step),
             state: slot.state,
-            claim: own.unwrap_or(claim),
+            claim,
             instalment: several.then_some(number),
             due,
-            as_of: day,
             asked: sum(demand.balance, &[demand.interest, demand.compensation]),
             demand,
             remarks: Some(remarks),
@@ -874,7 +836,6 @@ impl Events<'_> {
                 claim,
                 instalment: None,
                 due: None,
-                as_of: sent.date,
                 asked: zero,
                 demand: EventDemand { balance: zero, interest: zero, compensation: zero },
                 remarks: None,

@@ -6,14 +6,13 @@ use super::{ledger, read};
 use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
 use crate::claim::{
-    self, AccountStatement, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy,
-    PreparedPolicy, StatementOptions, Unapplied,
+    self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
 };
 use crate::credit::{self, ClaimStatement, CreditOptionRow};
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::{self, PublishedRate};
 use crate::money::{Amount, Currency};
-use crate::portfolio::{ColumnAssessor, LatePaymentTable, PortfolioReport};
+use crate::portfolio::{AgendaItem, ColumnAssessor, LatePaymentTable, PortfolioReport};
 use crate::reminders::{self, Scenario, Timeline};
 use crate::shape::InputPath;
 use crate::shape::TypeShape;
@@ -67,8 +66,6 @@ functions! {
         Schedule => "schedule", schedule -> BillingSchedule;
         /// `timeline(invoice, options)`
         Timeline => "timeline", timeline -> Timeline;
-        /// `accountStatement(invoices, options)`
-        AccountStatement => "accountStatement", account_statement -> AccountStatement;
         /// `scenarios()`
         Scenarios => "scenarios", scenarios -> Vec<Scenario>;
         /// `parseTerms(text, options)`
@@ -83,6 +80,8 @@ functions! {
         ClaimStatement => "claimStatement", claim_statement -> ClaimStatement;
         /// `portfolio(invoices, options)`
         Portfolio => "portfolio", portfolio -> Vec<PortfolioReport>;
+        /// `agenda(invoices, options)`
+        Agenda => "agenda", agenda -> Vec<AgendaItem>;
         /// `latePaymentTable(invoices, options)`
         LatePaymentTable => "latePaymentTable", late_payment_table -> LatePaymentTable;
     }
@@ -164,7 +163,9 @@ impl Session {
             matches!(function, Function::DueDates | Function::Assess | Function::Accrual);
         if !remembers {
             let arguments = match function {
-                Function::Portfolio | Function::LatePaymentTable => Value::decode_stream(arguments),
+                Function::Portfolio | Function::Agenda | Function::LatePaymentTable => {
+                    Value::decode_stream(arguments)
+                }
                 _ => Value::decode(arguments),
             };
             return function.call(&arguments?, sink);
@@ -304,46 +305,6 @@ fn timeline(arguments: Arguments) -> Result<Timeline, Problems> {
     reminders::timeline_prepared(&invoice, &policy, &scenario, as_of.unwrap_or(Date::MAX))
 }
 
-fn account_statement(arguments: Arguments) -> Result<AccountStatement, Problems> {
-    let keys = &["policy", "from", "to", "customer", "unapplied"];
-    let mut reader = Reader::default();
-    let options = reader.argument(arguments.at(1), "options", keys);
-    let policy = options.and_then(|options| reader.required(&options, "policy", read::policy));
-    reader.currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
-    let to = options.and_then(|options| reader.required(&options, "to", Reader::date));
-    let mut wanted = StatementOptions::default();
-    if let Some(options) = &options {
-        wanted.from = reader.optional(options, "from", Reader::date);
-        wanted.customer = reader.optional(options, "customer", Reader::read::<String>);
-        let unapplied = reader.optional(options, "unapplied", Reader::read::<Vec<Unapplied>>);
-        wanted.unapplied = unapplied.unwrap_or_default();
-    }
-    let list = InputPath::ROOT.key("invoices");
-    let mut invoices = Vec::new();
-    match arguments.at(0) {
-        Value::List(values) => {
-            for (place, value) in values.iter().enumerate() {
-                let at = &list.place(place);
-                invoices.extend(read::invoice(&mut reader, value, at, policy.as_ref(), true));
-                if reader.problems.is_full() {
-                    break;
-                }
-            }
-        }
-        value => reader.wrong_type(&list, value, "a list"),
-    }
-    match (policy, to) {
-        (Some(policy), Some(to)) if reader.problems.is_empty() => {
-            claim::account_statement(&invoices, &policy, to, &wanted)
-        }
-        (_, to) => {
-            let order = to.and_then(|to| claim::backwards(wanted.from, to));
-            order.into_iter().for_each(|problem| reader.problems.push(problem));
-            Err(reader.problems.into())
-        }
-    }
-}
-
 fn credit_options(arguments: Arguments) -> Result<Vec<CreditOptionRow>, Problems> {
     super::credit::credit_options(arguments.at(0), arguments.at(1))
 }
@@ -359,6 +320,10 @@ fn claim_statement(arguments: Arguments) -> Result<ClaimStatement, Problems> {
 
 fn portfolio(arguments: Arguments) -> Result<Vec<PortfolioReport>, Problems> {
     ledger::portfolio(arguments.at(0), arguments.at(1))
+}
+
+fn agenda(arguments: Arguments) -> Result<Vec<AgendaItem>, Problems> {
+    ledger::agenda(arguments.at(0), arguments.at(1))
 }
 
 fn late_payment_table(arguments: Arguments) -> Result<LatePaymentTable, Problems> {

@@ -7,7 +7,7 @@ use crate::credit::CreditTerms;
 use crate::error::ProblemCode;
 use crate::money::{Amount, Rate};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::portfolio::{LatePaymentOptions, PortfolioOptions};
+use crate::portfolio::{AgendaOptions, LatePaymentOptions, PortfolioOptions};
 use crate::reminders::Scenario;
 use crate::shape::{Input, InputField, InputKind, Named};
 
@@ -33,6 +33,7 @@ pub fn inputs() -> Vec<(&'static str, Vec<InputField>)> {
         ("Project", of([ONE_LINE, Project::SHAPE.fields])),
         ("CreditTerms", CreditTerms::SHAPE.fields.to_vec()),
         ("PortfolioOptions", PortfolioOptions::SHAPE.fields.to_vec()),
+        ("AgendaOptions", of([PortfolioOptions::SHAPE.fields, AgendaOptions::SHAPE.fields])),
         ("LatePaymentOptions", LatePaymentOptions::SHAPE.fields.to_vec()),
     ]
 }

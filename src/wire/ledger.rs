@@ -9,8 +9,8 @@ use crate::error::{ProblemCode, Problems};
 use crate::law::laws;
 use crate::money::Currency;
 use crate::portfolio::{
-    self, LatePaymentOptions, LatePaymentTable, LedgerReader, Policies, PortfolioOptions,
-    PortfolioReport,
+    self, AgendaItem, AgendaOptions, LatePaymentOptions, LatePaymentTable, LedgerReader, Policies,
+    PortfolioOptions, PortfolioReport, Scenarios,
 };
 use crate::shape::{Input, InputField, InputPath, Slot};
 
@@ -138,6 +138,61 @@ pub(super) fn portfolio(
     let ledger = read_invoices(&mut reader, invoices, &policies, day_or_last(as_of));
     let options = reader.finish(options)?;
     portfolio::reports(ledger, &policies, &options)
+}
+
+/// `agenda(invoices, options)`
+pub(super) fn agenda(invoices: &Value, options: &Value) -> Result<Vec<AgendaItem>, Problems> {
+    let more: Vec<&str> = AgendaOptions::SHAPE.fields.iter().map(|field| field.key).collect();
+    let fields = PortfolioOptions::SHAPE.fields;
+    let LedgerCall { mut reader, policies, options: read } =
+        LedgerCall::<PortfolioOptions>::read(options, fields, &more);
+    if let Some(options) = &read {
+        reader.add(options.problems());
+    }
+    let taken = match options {
+        Value::Record(entries) => {
+            let own = entries.iter().filter(|(key, _)| more.contains(key)).cloned();
+            let own = Value::Record(own.collect());
+            let slots = reader.fields(&own, &InputPath::ROOT, &[], &[AgendaOptions::SHAPE.fields]);
+            slots.map(|slots| AgendaOptions::take(&Slot::Record(slots)))
+        }
+        _ => None,
+    };
+    let scenarios = scenarios(&reader, options);
+    let as_of = read.as_ref().map_or(Date::MAX, |options| options.as_of);
+    let ledger = read_invoices(&mut reader, invoices, &policies, day_or_last(as_of));
+    let (options, more) = reader.finish(read.zip(taken))?;
+    let ledgers = portfolio::ledgers(ledger, &options)?;
+    portfolio::agenda(&ledgers, &policies, &scenarios, &options, &more)
+}
+
+/// Reads the scenarios that the policies name, in their order. What is wrong with one was said when
+/// its policy was read.
+fn scenarios(reader: &Reader, options: &Value) -> Scenarios {
+    let root = InputPath::ROOT;
+    let mut named = Vec::new();
+    let mut add = |policy: Option<&Value>| {
+        let given = policy.and_then(|policy| field(policy, "scenario"));
+        let mut silent = Reader::default();
+        silent.currency = reader.currency;
+        let silent = &mut silent;
+        named.push(given.and_then(|value| read::scenario(silent, value, &root)));
+    };
+    add(field(options, "policy"));
+    if let Some(Value::Record(entries)) = field(options, "policies") {
+        entries
+            .iter()
+            .filter(|(_, value)| *value != Value::Null)
+            .for_each(|(_, own)| add(Some(own)));
+    }
+    Scenarios(named)
+}
+
+/// The value of a field, where it is given.
+fn field<'v>(value: &'v Value<'v>, key: &str) -> Option<&'v Value<'v>> {
+    let Value::Record(entries) = value else { return None };
+    let entry = entries.iter().rev().find(|(name, _)| *name == key);
+    entry.map(|(_, value)| value).filter(|value| **value != Value::Null)
 }
 
 /// `latePaymentTable(invoices, options)`

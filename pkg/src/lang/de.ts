@@ -5,6 +5,7 @@ import {
   type AnchorName,
   type CapName,
   type CostName,
+  type CriterionName,
   type DayCountName,
   type EventName,
   inWords,
@@ -22,6 +23,7 @@ import {
   type ProcedureName,
   type RateWords,
   type ReadingName,
+  type SegmentName,
   type SeriesName,
   sign,
   size,
@@ -184,6 +186,25 @@ const sameDayAs: Record<AnchorName, string> = {
   issue: "das Rechnungsdatum",
   due: "die Fälligkeit",
   previous: "der vorige Schritt",
+};
+
+const segments: Record<SegmentName, string> = {
+  new: "neuer Kunde",
+  prompt: "zahlt pünktlich",
+  forgetful: "vergisst es",
+  slow: "zahlt spät",
+  disputing: "bestreitet",
+  "at-risk": "gefährdet",
+};
+
+const criteria: Record<CriterionName, string> = {
+  need: "Bedarf der Aufträge",
+  "net-worth": "materielles Eigenkapital",
+  turnover: "Umsatz",
+  "working-capital": "Nettoumlaufvermögen",
+  "own-sales": "eigener Umsatz des Verkäufers",
+  history: "pünktlich Bezahltes",
+  insurer: "Versicherer",
 };
 
 const moveCauses: Record<MoveCauseName, string> = {
@@ -449,9 +470,6 @@ export const german: Language = {
       `Der Schritt vom ${date(planned)} läge vor der Rechnung vom ${date(issued)}: Er entfällt.`,
     "reminder.paused": ({ from }, { date }) =>
       `Der Schritt wartet: Der Streit um die Rechnung seit dem ${date(from)} ist noch offen.`,
-    "reminder.time-barred": ({ last }, { date }) =>
-      `Die Forderung ist seit Ablauf des ${date(last)} verjährt: sie wird nicht mehr angemahnt.`,
-    "dispute.unanswered": ({ from }, { date }) => `Die Reklamation vom ${date(from)} wartet auf eine Antwort.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `Die Rechnung wurde am ${date(day)} bezahlt: Es gibt nichts mehr zu mahnen.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -502,6 +520,65 @@ export const german: Language = {
       `Der Kunde hat bei ${plural(invoices, "Rechnung", "Rechnungen")} in einem Jahr ${disputes}-mal bestritten; alle Kunden bei ${plural(allInvoices, "Rechnung", "Rechnungen")} ${allDisputes}-mal.`,
     "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
       `Seit ${daysAfter(since)} keine Rechnung, wo alle ${days(usual)} eine üblich ist, während ${amount(overdue)} überfällig sind.`,
+    "anomaly.over-limit": ({ exposure, limit }, { amount }) =>
+      `Der Kunde schuldet oder bestellte ${amount(exposure)}, mehr als sein Limit von ${amount(limit)}.`,
+    "score.own": ({ count, points: mean }, { points }) =>
+      `${plural(count, "Rate", "Raten")} der letzten zwei Jahre: im Mittel ${points(mean)} von 100 Punkten, nach Betrag und Alter gewichtet.`,
+    "score.prior": ({ count, prior, points: mixed }, { points }) =>
+      count === 0
+        ? `Noch ist keine Zahlung bekannt: ${prior} Punkte werden angenommen, wie bei einem Kunden, der 15 Tage zu spät zahlt.`
+        : `Bei weniger als zwölf Raten zählen die ${prior} Punkte noch mit, die bei jedem Kunden angenommen werden: ${points(mixed)} Punkte.`,
+    "score.broken-promises": ({ count, points: number }) =>
+      `${plural(count, "Zahlungszusage", "Zahlungszusagen")} in zwölf Monaten nicht gehalten: ${number} Punkte weniger.`,
+    "score.rejected-payments": ({ count, points: number }) =>
+      `${plural(count, "Zahlung", "Zahlungen")} in zwölf Monaten geplatzt: ${number} Punkte weniger.`,
+    "score.long-overdue": ({ days: number, most }) =>
+      `Ein unbestrittener Betrag ist seit ${daysAfter(number)} überfällig: Der Score beträgt höchstens ${most}.`,
+    "score.handed-over": ({ most }) =>
+      `Eine Forderung wurde an ein Inkassobüro oder ein Gericht abgegeben: Der Score beträgt höchstens ${most}.`,
+    "score.insolvent": () => "Der Kunde ist insolvent: Der Score beträgt 0.",
+    "score.result": ({ score }) => `Der Score beträgt ${score} von 100.`,
+    "score.what-if": ({ invoice, due, amount: sum, paid, score }, { date, amount }) => {
+      const what = `${amount(sum)}, fällig am ${date(due)}${invoice ? ` (${invoice})` : ""},`;
+      return paid === "today"
+        ? `Würden ${what} heute bezahlt, betrüge der Score ${score}.`
+        : `Wären ${what} pünktlich bezahlt worden, betrüge der Score ${score}.`;
+    },
+    "score.withheld": () => "Ein Verbraucher wird nicht bewertet, sofern es nicht verlangt wird.",
+    "limit.need": ({ sales, days: number, amount: sum }, { amount, points }) =>
+      `Ein Jahresumsatz von ${amount(sales)}, der ${points(number)} Tage offen bleibt, braucht ${amount(sum)}.`,
+    "limit.share": ({ criterion, base, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} von ${amount(base)} (${word(criteria, criterion)}): ${amount(sum)}.`,
+    "limit.history": ({ highest, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} des höchsten pünktlich bezahlten Saldos von zwölf Monaten, ${amount(highest)}: ${amount(sum)}.`,
+    "limit.insurer": ({ amount: sum }, { amount }) =>
+      sign(sum) === 0 ? "Der Versicherer lehnt den Kunden ab." : `Der Versicherer deckt ${amount(sum)}.`,
+    "limit.binding": ({ criterion, least, factor, amount: sum }, { amount, points }) =>
+      `Am niedrigsten ist ${amount(least)} (${word(criteria, criterion)}); mal ${points(factor)}, wie der Score rät, ergibt das Limit ${amount(sum)}.`,
+    "advice.score": ({ score, from, scenario }) =>
+      `Für einen Score von ${score} gilt die Zeile der Tabelle ab ${from} Punkten: Szenario „${scenario}“.`,
+    "advice.careful": ({ count }) =>
+      `Nur ${plural(count, "Rate ist", "Raten sind")} bekannt: Wo der Rat für neue Kunden vorsichtiger ist, gilt dieser.`,
+    "advice.term-capped": ({ advised, days: number }) => `Das Gesetz erlaubt ${days(number)}, nicht ${advised}.`,
+    "agenda.overdue": ({ overdue, count, days: number }, { amount }) =>
+      `${amount(overdue)} überfällig aus ${plural(count, "Rechnung", "Rechnungen")}, seit bis zu ${daysAfter(number)}.`,
+    "agenda.scenario": ({ scenario, segment }) =>
+      `Die Mahnungen folgen dem Szenario „${scenario}“ (${word(segments, segment)}).`,
+    "agenda.limitation": ({ last, days: number }, { date }) =>
+      `Die Forderung verjährt mit Ablauf des ${date(last)}: Es bleiben ${days(number)}.`,
+    "agenda.dispute": ({ from, disputed }, { date, amount }) =>
+      `Der Kunde bestreitet ${amount(disputed)} seit dem ${date(from)} und wartet auf Antwort.`,
+    "agenda.retention": ({ release, amount: sum }, { date, amount }) =>
+      `Der Einbehalt von ${amount(sum)} war am ${date(release)} freizugeben.`,
+    "agenda.credits": ({ credits }, { amount }) =>
+      `Der Kunde hat ${amount(credits)} gut: Sie werden von der verlangten Summe abgezogen.`,
+    "agenda.contacted": ({ date: day }, { date }) =>
+      `Der Kunde wurde am ${date(day)} schon erreicht: Ein Kontakt am Tag genügt.`,
+    "agenda.one-contact": ({ count }) =>
+      `Ein Kontakt am Tag: ${plural(count, "weitere Rechnung wartet", "weitere Rechnungen warten")} auf den nächsten.`,
+    "agenda.next": ({ date: day, step }, { date }) => `Der nächste Schritt, „${step}“, kommt am ${date(day)}.`,
+    "agenda.exhausted": ({ date: day, step }, { date }) =>
+      `Alle Schritte des Szenarios sind versandt, der letzte, „${step}“, am ${date(day)}: Wie es weitergeht, ist zu entscheiden.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} schuldet ${amount(exposure)} ohne Umsatzsteuer${late > 0 ? `, seit ${days(late)} überfällig` : ""}; bei einer Ausfallwahrscheinlichkeit von ${percent(pd)} beträgt der erwartete Verlust ${amount(loss)}.`,
@@ -588,8 +665,6 @@ export const german: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `Die vereinbarten ${amount(sum)} übersteigen die ${amount(cap)}, die das Gesetz gegenüber Verbrauchern zulässt: nur diese zählen.`,
     "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,
-    "limitation.passed": ({ last }, { date }) =>
-      `Die Forderung ist seit Ablauf des ${date(last)} verjährt, wenn die Frist nicht gehemmt war oder neu begonnen hat (Abschlagszahlung, Anerkenntnis, Klage).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Der Kunde hat ${amount(sum)} zu viel gezahlt (Überzahlung).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Nach den Büchern sind ${amount(balance)} offen; nach der gesetzlichen Anrechnung der Zahlungen ${amount(outstanding)} Hauptforderung.`,
@@ -633,5 +708,9 @@ export const german: Language = {
       `Der Umsatz zweier Jahre erklärt ${amount(sum)} des Offenen nicht: Dieser Rest ist nach seinem Mittel gezählt.`,
     "late-table.vat": ({ vat }) => `Beträge ${vat === "gross" ? "mit" : "ohne"} Umsatzsteuer.`,
     "late-table.no-percent": () => "Ohne Umsatz gibt es keine Prozentsätze.",
+    "score.human-decides": ({ count }) =>
+      `${plural(count, "natürliche Person wird", "natürliche Personen werden")} bewertet: Ein Mensch muss entscheiden und den Score auf Anfrage erklären (DSGVO, Artikel 15 und 22).`,
+    "score.do-not-publish": () =>
+      "Scores sind für den internen Gebrauch: Sie zu veröffentlichen kann rechtswidrig sein, auch wenn sie zutreffen.",
   },
 };

@@ -5,6 +5,7 @@ import {
   type AnchorName,
   type CapName,
   type CostName,
+  type CriterionName,
   type DayCountName,
   type EventName,
   inWords,
@@ -22,6 +23,7 @@ import {
   type ProcedureName,
   type RateWords,
   type ReadingName,
+  type SegmentName,
   type SeriesName,
   sign,
   size,
@@ -175,6 +177,25 @@ const anchors: Record<AnchorName, string> = {
   issue: "the invoice date",
   due: "the due date",
   previous: "the step before",
+};
+
+const segments: Record<SegmentName, string> = {
+  new: "a new client",
+  prompt: "pays in time",
+  forgetful: "forgets",
+  slow: "pays late",
+  disputing: "disputes",
+  "at-risk": "at risk",
+};
+
+const criteria: Record<CriterionName, string> = {
+  need: "what its orders need",
+  "net-worth": "tangible net worth",
+  turnover: "turnover",
+  "working-capital": "working capital",
+  "own-sales": "the seller's own sales",
+  history: "what was paid in time",
+  insurer: "the insurer",
 };
 
 const moveCauses: Record<MoveCauseName, string> = {
@@ -443,9 +464,6 @@ export const english: Language = {
     "reminder.before-issue": ({ planned, issued }, { date }) =>
       `The step of ${date(planned)} falls before the invoice, dated ${date(issued)}: it is left out.`,
     "reminder.paused": ({ from }, { date }) => `The step waits: the dispute opened on ${date(from)} is not settled.`,
-    "reminder.time-barred": ({ last }, { date }) =>
-      `The claim has been time-barred since the end of ${date(last)}: it is not put on formal notice.`,
-    "dispute.unanswered": ({ from }, { date }) => `The dispute of ${date(from)} waits for an answer.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `The invoice was paid on ${date(day)}: there is nothing left to ask for.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -493,6 +511,64 @@ export const english: Language = {
       `The client disputed ${plural(disputes, "time", "times")} on ${plural(invoices, "invoice", "invoices")} within a year; all clients ${plural(allDisputes, "time", "times")} on ${plural(allInvoices, "invoice", "invoices")}.`,
     "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
       `No invoice for ${days(since)}, where one every ${days(usual)} is usual, while ${amount(overdue)} is overdue.`,
+    "anomaly.over-limit": ({ exposure, limit }, { amount }) =>
+      `The client owes or has ordered ${amount(exposure)}, more than its limit of ${amount(limit)}.`,
+    "score.own": ({ count, points: mean }, { points }) =>
+      `${plural(count, "instalment", "instalments")} of the last two years: ${points(mean)} points of 100 on average, by amount and age.`,
+    "score.prior": ({ count, prior, points: mixed }, { points }) =>
+      count === 0
+        ? `No payment is known yet: ${prior} points are assumed, those of a client that pays 15 days late.`
+        : `With fewer than twelve instalments, the ${prior} points assumed of any client still count: ${points(mixed)} points.`,
+    "score.broken-promises": ({ count, points: number }) =>
+      `${plural(count, "promise", "promises")} to pay broken within twelve months: ${number} points less.`,
+    "score.rejected-payments": ({ count, points: number }) =>
+      `${plural(count, "payment", "payments")} bounced within twelve months: ${number} points less.`,
+    "score.long-overdue": ({ days: number, most }) =>
+      `An undisputed sum is ${days(number)} late: the score is at most ${most}.`,
+    "score.handed-over": ({ most }) => `A claim was handed over to an agency or a court: the score is at most ${most}.`,
+    "score.insolvent": () => "The client is insolvent: the score is 0.",
+    "score.result": ({ score }) => `The score is ${score} of 100.`,
+    "score.what-if": ({ invoice, due, amount: sum, paid, score }, { date, amount }) => {
+      const what = `${amount(sum)} due on ${date(due)}${invoice ? ` (${invoice})` : ""}`;
+      return paid === "today"
+        ? `If ${what} were paid today, the score would be ${score}.`
+        : `Had ${what} been paid in time, the score would be ${score}.`;
+    },
+    "score.withheld": () => "A consumer is not scored unless it is asked for.",
+    "limit.need": ({ sales, days: number, amount: sum }, { amount, points }) =>
+      `Sales of ${amount(sales)} a year that stay open for ${points(number)} days need ${amount(sum)}.`,
+    "limit.share": ({ criterion, base, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} of ${amount(base)} (${word(criteria, criterion)}): ${amount(sum)}.`,
+    "limit.history": ({ highest, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} of the highest balance of twelve months that was paid in time, ${amount(highest)}: ${amount(sum)}.`,
+    "limit.insurer": ({ amount: sum }, { amount }) =>
+      sign(sum) === 0 ? "The insurer refuses the client." : `The insurer covers ${amount(sum)}.`,
+    "limit.binding": ({ criterion, least, factor, amount: sum }, { amount, points }) =>
+      `The least is ${amount(least)} (${word(criteria, criterion)}); times ${points(factor)}, as the score advises, the limit is ${amount(sum)}.`,
+    "advice.score": ({ score, from, scenario }) =>
+      `For a score of ${score}, the row of the table from ${from} points on applies: scenario “${scenario}”.`,
+    "advice.careful": ({ count }) =>
+      `Only ${plural(count, "instalment is", "instalments are")} known: what is advised for new clients applies where it is more careful.`,
+    "advice.term-capped": ({ advised, days: number }) => `The law allows ${days(number)}, not ${advised}.`,
+    "agenda.overdue": ({ overdue, count, days: number }, { amount }) =>
+      `${amount(overdue)} overdue on ${plural(count, "invoice", "invoices")}, for up to ${days(number)}.`,
+    "agenda.scenario": ({ scenario, segment }) =>
+      `The reminders follow the scenario “${scenario}” (${word(segments, segment)}).`,
+    "agenda.limitation": ({ last, days: number }, { date }) =>
+      `The claim is time-barred after ${date(last)}: ${days(number)} left.`,
+    "agenda.dispute": ({ from, disputed }, { date, amount }) =>
+      `The client has disputed ${amount(disputed)} since ${date(from)} and waits for an answer.`,
+    "agenda.retention": ({ release, amount: sum }, { date, amount }) =>
+      `${amount(sum)} held back were to be released on ${date(release)}.`,
+    "agenda.credits": ({ credits }, { amount }) =>
+      `The client has ${amount(credits)} in credits: they are taken off what is asked.`,
+    "agenda.contacted": ({ date: day }, { date }) =>
+      `The client was contacted on ${date(day)}: one contact a day is enough.`,
+    "agenda.one-contact": ({ count }) =>
+      `One contact a day: ${plural(count, "other invoice waits", "other invoices wait")} for the next one.`,
+    "agenda.next": ({ date: day, step }, { date }) => `The next step, “${step}”, comes on ${date(day)}.`,
+    "agenda.exhausted": ({ date: day, step }, { date }) =>
+      `Every step of the scenario was sent, the last, “${step}”, on ${date(day)}: what follows is to be decided.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} owes ${amount(exposure)} without VAT${late > 0 ? `, ${days(late)} late` : ""}; at a probability of default of ${percent(pd)}, ${amount(loss)} is expected to be lost.`,
@@ -576,8 +652,6 @@ export const english: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `The agreed ${amount(sum)} are above the ${amount(cap)} that the law lets a consumer owe: only these are counted.`,
     "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,
-    "limitation.passed": ({ last }, { date }) =>
-      `The claim has been time-barred since the end of ${date(last)}, unless something interrupted or suspended the period (a payment on account, an acknowledgement, a court).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `The client paid ${amount(sum)} too much (overpayment).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `The books show ${amount(balance)} open; by the order in which the law counts payments ${amount(outstanding)} of principal is owed.`,
@@ -618,5 +692,9 @@ export const english: Language = {
       `The sales of two years do not explain ${amount(sum)} of what is owed: it is taken at their average.`,
     "late-table.vat": ({ vat }) => `Amounts are ${vat === "gross" ? "with VAT" : "without VAT"}.`,
     "late-table.no-percent": () => "Without turnover there are no percentages.",
+    "score.human-decides": ({ count }) =>
+      `${plural(count, "natural person is", "natural persons are")} scored: a person must decide, and explain the score to those who ask (GDPR, articles 15 and 22).`,
+    "score.do-not-publish": () =>
+      "Scores are for internal use: to publish them can be unlawful, even where they are true.",
   },
 };

@@ -5,6 +5,7 @@ import {
   type AnchorName,
   type CapName,
   type CostName,
+  type CriterionName,
   type DayCountName,
   type EventName,
   inWords,
@@ -22,6 +23,7 @@ import {
   type ProcedureName,
   type RateWords,
   type ReadingName,
+  type SegmentName,
   type SeriesName,
   sign,
   size,
@@ -171,6 +173,25 @@ const anchors: Record<AnchorName, string> = {
   issue: "de la factura",
   due: "del vencimiento",
   previous: "del paso anterior",
+};
+
+const segments: Record<SegmentName, string> = {
+  new: "cliente nuevo",
+  prompt: "paga a tiempo",
+  forgetful: "se olvida",
+  slow: "paga tarde",
+  disputing: "impugna",
+  "at-risk": "en riesgo",
+};
+
+const criteria: Record<CriterionName, string> = {
+  need: "lo que necesitan sus pedidos",
+  "net-worth": "patrimonio neto tangible",
+  turnover: "cifra de negocios",
+  "working-capital": "fondo de maniobra",
+  "own-sales": "ventas del vendedor",
+  history: "lo pagado a tiempo",
+  insurer: "la aseguradora",
 };
 
 const moveCauses: Record<MoveCauseName, string> = {
@@ -435,9 +456,6 @@ export const spanish: Language = {
       `El paso del ${date(planned)} cae antes de la factura, del ${date(issued)}: se omite.`,
     "reminder.paused": ({ from }, { date }) =>
       `El paso espera: la impugnación abierta el ${date(from)} no está resuelta.`,
-    "reminder.time-barred": ({ last }, { date }) =>
-      `La deuda ha prescrito al final del ${date(last)}: no se requiere formalmente su pago.`,
-    "dispute.unanswered": ({ from }, { date }) => `La reclamación del ${date(from)} espera respuesta.`,
     "reminder.paid": ({ date: day }, { date }) => `La factura se pagó el ${date(day)}: no queda nada que reclamar.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Quedan por pagar ${amount(outstanding)}, menos que los ${amount(least)} a partir de los cuales se da este paso: se omite.`,
@@ -486,6 +504,65 @@ export const spanish: Language = {
       `El cliente impugnó ${plural(disputes, "vez", "veces")} en ${plural(invoices, "factura", "facturas")} en un año; todos los clientes ${plural(allDisputes, "vez", "veces")} en ${plural(allInvoices, "factura", "facturas")}.`,
     "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
       `Ninguna factura desde hace ${days(since)}, cuando lo habitual es una cada ${days(usual)}, mientras ${amount(overdue)} están vencidos.`,
+    "anomaly.over-limit": ({ exposure, limit }, { amount }) =>
+      `El cliente debe o ha pedido ${amount(exposure)}, más que su límite de ${amount(limit)}.`,
+    "score.own": ({ count, points: mean }, { points }) =>
+      `${plural(count, "plazo", "plazos")} de los dos últimos años: ${points(mean)} puntos de 100 de media, según importe y antigüedad.`,
+    "score.prior": ({ count, prior, points: mixed }, { points }) =>
+      count === 0
+        ? `Aún no se conoce ningún pago: se suponen ${prior} puntos, los de un cliente que paga con 15 días de retraso.`
+        : `Con menos de doce plazos aún cuentan los ${prior} puntos que se suponen de cualquier cliente: ${points(mixed)} puntos.`,
+    "score.broken-promises": ({ count, points: number }) =>
+      `${plural(count, "promesa de pago incumplida", "promesas de pago incumplidas")} en doce meses: ${number} puntos menos.`,
+    "score.rejected-payments": ({ count, points: number }) =>
+      `${plural(count, "pago devuelto", "pagos devueltos")} en doce meses: ${number} puntos menos.`,
+    "score.long-overdue": ({ days: number, most }) =>
+      `Un importe no impugnado lleva ${days(number)} de retraso: la puntuación es como máximo ${most}.`,
+    "score.handed-over": ({ most }) =>
+      `Un crédito se entregó a una agencia de cobro o a la justicia: la puntuación es como máximo ${most}.`,
+    "score.insolvent": () => "El cliente está en concurso: la puntuación es 0.",
+    "score.result": ({ score }) => `La puntuación es ${score} de 100.`,
+    "score.what-if": ({ invoice, due, amount: sum, paid, score }, { date, amount }) => {
+      const what = `${amount(sum)} con vencimiento el ${date(due)}${invoice ? ` (${invoice})` : ""}`;
+      return paid === "today"
+        ? `Si se pagaran hoy ${what}, la puntuación sería ${score}.`
+        : `Si se hubieran pagado a tiempo ${what}, la puntuación sería ${score}.`;
+    },
+    "score.withheld": () => "A un consumidor no se le puntúa, salvo que se pida.",
+    "limit.need": ({ sales, days: number, amount: sum }, { amount, points }) =>
+      `Unas ventas de ${amount(sales)} al año que quedan abiertas ${points(number)} días necesitan ${amount(sum)}.`,
+    "limit.share": ({ criterion, base, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} de ${amount(base)} (${word(criteria, criterion)}): ${amount(sum)}.`,
+    "limit.history": ({ highest, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} del mayor saldo de doce meses pagado a tiempo, ${amount(highest)}: ${amount(sum)}.`,
+    "limit.insurer": ({ amount: sum }, { amount }) =>
+      sign(sum) === 0 ? "La aseguradora rechaza al cliente." : `La aseguradora cubre ${amount(sum)}.`,
+    "limit.binding": ({ criterion, least, factor, amount: sum }, { amount, points }) =>
+      `Lo más bajo es ${amount(least)} (${word(criteria, criterion)}); por ${points(factor)}, según la puntuación, el límite es ${amount(sum)}.`,
+    "advice.score": ({ score, from, scenario }) =>
+      `Para una puntuación de ${score} se aplica la fila de la tabla a partir de ${from} puntos: escenario «${scenario}».`,
+    "advice.careful": ({ count }) =>
+      `Solo hay ${plural(count, "plazo conocido", "plazos conocidos")}: se aplica lo aconsejado para clientes nuevos donde es más prudente.`,
+    "advice.term-capped": ({ advised, days: number }) => `La ley permite ${days(number)}, no ${advised}.`,
+    "agenda.overdue": ({ overdue, count, days: number }, { amount }) =>
+      `${amount(overdue)} vencidos en ${plural(count, "factura", "facturas")}, con hasta ${days(number)} de retraso.`,
+    "agenda.scenario": ({ scenario, segment }) =>
+      `Los recordatorios siguen el escenario «${scenario}» (${word(segments, segment)}).`,
+    "agenda.limitation": ({ last, days: number }, { date }) =>
+      `El crédito prescribe después del ${date(last)}: quedan ${days(number)}.`,
+    "agenda.dispute": ({ from, disputed }, { date, amount }) =>
+      `El cliente impugna ${amount(disputed)} desde el ${date(from)} y espera respuesta.`,
+    "agenda.retention": ({ release, amount: sum }, { date, amount }) =>
+      `La retención de ${amount(sum)} debía liberarse el ${date(release)}.`,
+    "agenda.credits": ({ credits }, { amount }) =>
+      `El cliente tiene ${amount(credits)} a su favor: se descuentan de lo que se pide.`,
+    "agenda.contacted": ({ date: day }, { date }) =>
+      `Ya se contactó con el cliente el ${date(day)}: basta un contacto al día.`,
+    "agenda.one-contact": ({ count }) =>
+      `Un contacto al día: ${plural(count, "otra factura espera", "otras facturas esperan")} al siguiente.`,
+    "agenda.next": ({ date: day, step }, { date }) => `El paso siguiente, «${step}», llega el ${date(day)}.`,
+    "agenda.exhausted": ({ date: day, step }, { date }) =>
+      `Se enviaron todos los pasos del escenario, el último, «${step}», el ${date(day)}: hay que decidir cómo seguir.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} debe ${amount(exposure)} sin IVA${late > 0 ? `, con ${days(late)} de retraso` : ""}; con una probabilidad de impago de ${percent(pd)}, la pérdida esperada es de ${amount(loss)}.`,
@@ -573,8 +650,6 @@ export const spanish: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `Los ${amount(sum)} pactados superan los ${amount(cap)} que la ley permite cobrar a un consumidor: solo cuentan estos.`,
     "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,
-    "limitation.passed": ({ last }, { date }) =>
-      `La deuda ha prescrito al final del ${date(last)}, salvo interrupción o suspensión del plazo (pago a cuenta, reconocimiento, demanda).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `El cliente pagó ${amount(sum)} de más.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Según los libros quedan ${amount(balance)}; según el orden legal de imputación se deben ${amount(outstanding)} de principal.`,
@@ -615,5 +690,9 @@ export const spanish: Language = {
       `Las ventas de dos años no explican ${amount(sum)} de lo debido: ese resto se cuenta a su media.`,
     "late-table.vat": ({ vat }) => `Los importes son ${vat === "gross" ? "con IVA" : "sin IVA"}.`,
     "late-table.no-percent": () => "Sin cifra de negocios no hay porcentajes.",
+    "score.human-decides": ({ count }) =>
+      `Se puntúa a ${plural(count, "persona física", "personas físicas")}: debe decidir una persona y explicar la puntuación a quien lo pida (RGPD, artículos 15 y 22).`,
+    "score.do-not-publish": () =>
+      "Las puntuaciones son de uso interno: publicarlas puede ser ilícito, aunque sean ciertas.",
   },
 };

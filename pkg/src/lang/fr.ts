@@ -6,6 +6,7 @@ import {
   type AnchorName,
   type CapName,
   type CostName,
+  type CriterionName,
   type DayCountName,
   type EventName,
   inWords,
@@ -23,6 +24,7 @@ import {
   type ProcedureName,
   type RateWords,
   type ReadingName,
+  type SegmentName,
   type SeriesName,
   sign,
   size,
@@ -173,6 +175,25 @@ const anchors: Record<AnchorName, string> = {
   issue: "la facture",
   due: "l'échéance",
   previous: "l'étape précédente",
+};
+
+const segments: Record<SegmentName, string> = {
+  new: "nouveau client",
+  prompt: "paie à l'heure",
+  forgetful: "oublie",
+  slow: "paie tard",
+  disputing: "conteste",
+  "at-risk": "à risque",
+};
+
+const criteria: Record<CriterionName, string> = {
+  need: "le besoin de ses commandes",
+  "net-worth": "fonds propres corporels",
+  turnover: "chiffre d'affaires",
+  "working-capital": "fonds de roulement",
+  "own-sales": "ventes du vendeur",
+  history: "ce qui a été payé à l'heure",
+  insurer: "l'assureur",
 };
 
 const moveCauses: Record<MoveCauseName, string> = {
@@ -438,9 +459,6 @@ export const french: Language = {
       `L'étape du ${date(planned)} tombe avant la facture, datée du ${date(issued)} : elle est laissée de côté.`,
     "reminder.paused": ({ from }, { date }) =>
       `L'étape attend : la contestation ouverte le ${date(from)} n'est pas réglée.`,
-    "reminder.time-barred": ({ last }, { date }) =>
-      `La créance est prescrite depuis la fin du ${date(last)} : pas de mise en demeure.`,
-    "dispute.unanswered": ({ from }, { date }) => `La contestation du ${date(from)} attend une réponse.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `La facture a été payée le ${date(day)} : il n'y a plus de relance à faire.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -491,6 +509,65 @@ export const french: Language = {
       `Le client a contesté ${disputes} fois pour ${count(invoices, "facture", "factures")} en un an ; tous les clients ${allDisputes} fois pour ${count(allInvoices, "facture", "factures")}.`,
     "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
       `Aucune facture depuis ${days(since)}, alors qu'il y en a une tous les ${days(usual)} d'habitude et que ${amount(overdue)} sont échus.`,
+    "anomaly.over-limit": ({ exposure, limit }, { amount }) =>
+      `Le client doit ou a commandé ${amount(exposure)}, plus que son plafond de ${amount(limit)}.`,
+    "score.own": ({ count: number, points: mean }, { points }) =>
+      `${count(number, "échéance", "échéances")} des deux dernières années : ${points(mean)} points sur 100 en moyenne, selon le montant et l'ancienneté.`,
+    "score.prior": ({ count: number, prior, points: mixed }, { points }) =>
+      number === 0
+        ? `Aucun paiement n'est encore connu : ${prior} points sont supposés, ceux d'un client qui paie avec 15 jours de retard.`
+        : `Avec moins de douze échéances, les ${prior} points supposés de tout client comptent encore : ${points(mixed)} points.`,
+    "score.broken-promises": ({ count: number, points }) =>
+      `${count(number, "promesse de paiement non tenue", "promesses de paiement non tenues")} en douze mois : ${points} points de moins.`,
+    "score.rejected-payments": ({ count: number, points }) =>
+      `${count(number, "paiement rejeté", "paiements rejetés")} en douze mois : ${points} points de moins.`,
+    "score.long-overdue": ({ days: number, most }) =>
+      `Une somme non contestée a ${days(number)} de retard : le score est de ${most} au plus.`,
+    "score.handed-over": ({ most }) =>
+      `Une créance a été confiée à une agence de recouvrement ou à la justice : le score est de ${most} au plus.`,
+    "score.insolvent": () => "Le client est en procédure collective : le score est de 0.",
+    "score.result": ({ score }) => `Le score est de ${score} sur 100.`,
+    "score.what-if": ({ invoice, due, amount: sum, paid, score }, { date, amount }) => {
+      const what = `${amount(sum)} à échéance du ${date(due)}${invoice ? ` (${invoice})` : ""}`;
+      return paid === "today"
+        ? `Si le client payait aujourd'hui ${what}, le score serait de ${score}.`
+        : `Si le client avait payé à l'heure ${what}, le score serait de ${score}.`;
+    },
+    "score.withheld": () => "Un consommateur n'est pas noté, sauf demande expresse.",
+    "limit.need": ({ sales, days: number, amount: sum }, { amount, points }) =>
+      `Des ventes de ${amount(sales)} par an, payées au bout de ${points(number)} jours, demandent ${amount(sum)}.`,
+    "limit.share": ({ criterion, base, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} de ${amount(base)} (${word(criteria, criterion)}) : ${amount(sum)}.`,
+    "limit.history": ({ highest, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} de l'encours le plus élevé de douze mois payé à l'heure, ${amount(highest)} : ${amount(sum)}.`,
+    "limit.insurer": ({ amount: sum }, { amount }) =>
+      sign(sum) === 0 ? "L'assureur refuse le client." : `L'assureur couvre ${amount(sum)}.`,
+    "limit.binding": ({ criterion, least, factor, amount: sum }, { amount, points }) =>
+      `Le critère le plus bas est de ${amount(least)} (${word(criteria, criterion)}) ; multiplié par ${points(factor)}, selon le score, le plafond est de ${amount(sum)}.`,
+    "advice.score": ({ score, from, scenario }) =>
+      `Pour un score de ${score}, la ligne du tableau à partir de ${from} points s'applique : scénario « ${scenario} ».`,
+    "advice.careful": ({ count: number }) =>
+      `${count(number, "échéance seulement est connue", "échéances seulement sont connues")} : le conseil donné pour les nouveaux clients s'applique là où il est plus prudent.`,
+    "advice.term-capped": ({ advised, days: number }) => `La loi permet ${days(number)}, et non ${advised}.`,
+    "agenda.overdue": ({ overdue, count: number, days: late }, { amount }) =>
+      `${amount(overdue)} en retard sur ${count(number, "facture", "factures")}, jusqu'à ${days(late)}.`,
+    "agenda.scenario": ({ scenario, segment }) =>
+      `Les relances suivent le scénario « ${scenario} » (${word(segments, segment)}).`,
+    "agenda.limitation": ({ last, days: number }, { date }) =>
+      `La créance est prescrite après le ${date(last)} : il reste ${days(number)}.`,
+    "agenda.dispute": ({ from, disputed }, { date, amount }) =>
+      `Le client conteste ${amount(disputed)} depuis le ${date(from)} et attend une réponse.`,
+    "agenda.retention": ({ release, amount: sum }, { date, amount }) =>
+      `La retenue de ${amount(sum)} devait être libérée le ${date(release)}.`,
+    "agenda.credits": ({ credits }, { amount }) =>
+      `Le client dispose de ${amount(credits)} d'avoirs ou de trop-perçus : ils sont déduits de ce qui est demandé.`,
+    "agenda.contacted": ({ date: day }, { date }) =>
+      `Le client a été contacté le ${date(day)} : un contact par jour suffit.`,
+    "agenda.one-contact": ({ count: number }) =>
+      `Un contact par jour : ${count(number, "autre facture attend", "autres factures attendent")} le suivant.`,
+    "agenda.next": ({ date: day, step }, { date }) => `L'étape suivante, « ${step} », vient le ${date(day)}.`,
+    "agenda.exhausted": ({ date: day, step }, { date }) =>
+      `Toutes les étapes du scénario sont envoyées, la dernière, « ${step} », le ${date(day)} : la suite est à décider.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} doit ${amount(exposure)} hors TVA${late > 0 ? `, avec ${days(late)} de retard` : ""} ; avec une probabilité de défaillance de ${percent(pd)}, la perte attendue est de ${amount(loss)}.`,
@@ -578,8 +655,6 @@ export const french: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `La somme convenue de ${amount(sum)} dépasse le maximum légal de ${amount(cap)} envers un consommateur : seul celui-ci est compté.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,
-    "limitation.passed": ({ last }, { date }) =>
-      `La créance est prescrite depuis la fin du ${date(last)}, sauf interruption ou suspension du délai (acompte, reconnaissance de dette, demande en justice).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Le client a payé ${amount(sum)} de trop (trop-perçu).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Les livres montrent ${amount(balance)} à payer ; selon l'ordre légal d'imputation, ${amount(outstanding)} de principal restent dus.`,
@@ -620,5 +695,9 @@ export const french: Language = {
       `Les ventes de deux ans n'expliquent pas ${amount(sum)} de ce qui est dû : ce reste est compté à leur moyenne.`,
     "late-table.vat": ({ vat }) => `Les montants sont ${vat === "gross" ? "toutes taxes comprises" : "hors taxe"}.`,
     "late-table.no-percent": () => "Sans chiffre d'affaires, il n'y a pas de pourcentages.",
+    "score.human-decides": ({ count: number }) =>
+      `${count(number, "personne physique est notée", "personnes physiques sont notées")} : une personne doit décider, et expliquer le score à qui le demande (RGPD, articles 15 et 22).`,
+    "score.do-not-publish": () =>
+      "Les scores sont à usage interne : les publier peut être illicite, même s'ils sont exacts.",
   },
 };

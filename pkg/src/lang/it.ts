@@ -5,6 +5,7 @@ import {
   type AnchorName,
   type CapName,
   type CostName,
+  type CriterionName,
   type DayCountName,
   type EventName,
   inWords,
@@ -22,6 +23,7 @@ import {
   type ProcedureName,
   type RateWords,
   type ReadingName,
+  type SegmentName,
   type SeriesName,
   sign,
   size,
@@ -187,6 +189,25 @@ const after: Record<AnchorName, string> = {
   issue: "la fattura",
   due: "la scadenza",
   previous: "il passo precedente",
+};
+
+const segments: Record<SegmentName, string> = {
+  new: "nuovo cliente",
+  prompt: "paga puntualmente",
+  forgetful: "si dimentica",
+  slow: "paga tardi",
+  disputing: "contesta",
+  "at-risk": "a rischio",
+};
+
+const criteria: Record<CriterionName, string> = {
+  need: "fabbisogno degli ordini",
+  "net-worth": "patrimonio netto tangibile",
+  turnover: "fatturato",
+  "working-capital": "capitale circolante",
+  "own-sales": "vendite del venditore",
+  history: "quanto pagato puntualmente",
+  insurer: "assicuratore",
 };
 
 const moveCauses: Record<MoveCauseName, string> = {
@@ -451,9 +472,6 @@ export const italian: Language = {
       `Il passo ${del(date(planned))} cade prima della fattura ${del(date(issued))}: si omette.`,
     "reminder.paused": ({ from }, { date }) =>
       `Il passo attende: la contestazione aperta ${il(date(from))} non è risolta.`,
-    "reminder.time-barred": ({ last }, { date }) =>
-      `Il credito è prescritto dalla fine ${del(date(last))}: non si mette in mora il debitore.`,
-    "dispute.unanswered": ({ from }, { date }) => `La contestazione ${del(date(from))} attende una risposta.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `La fattura è stata pagata ${il(date(day))}: non resta nulla da sollecitare.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -504,6 +522,65 @@ export const italian: Language = {
       `Il cliente ha contestato ${plural(disputes, "volta", "volte")} su ${plural(invoices, "fattura", "fatture")} in un anno; tutti i clienti ${plural(allDisputes, "volta", "volte")} su ${plural(allInvoices, "fattura", "fatture")}.`,
     "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
       `Nessuna fattura da ${days(since)}, mentre di solito ce n'è una ogni ${days(usual)} e ${amount(overdue)} sono scaduti.`,
+    "anomaly.over-limit": ({ exposure, limit }, { amount }) =>
+      `Il cliente deve o ha ordinato ${amount(exposure)}, più del suo fido di ${amount(limit)}.`,
+    "score.own": ({ count, points: mean }, { points }) =>
+      `${plural(count, "rata", "rate")} degli ultimi due anni: in media ${points(mean)} punti su 100, per importo e anzianità.`,
+    "score.prior": ({ count, prior, points: mixed }, { points }) =>
+      count === 0
+        ? `Nessun pagamento è ancora noto: si presumono ${prior} punti, quelli di un cliente che paga con 15 giorni di ritardo.`
+        : `Con meno di dodici rate contano ancora i ${prior} punti presunti di ogni cliente: ${points(mixed)} punti.`,
+    "score.broken-promises": ({ count, points: number }) =>
+      `${plural(count, "promessa di pagamento non mantenuta", "promesse di pagamento non mantenute")} in dodici mesi: ${number} punti in meno.`,
+    "score.rejected-payments": ({ count, points: number }) =>
+      `${plural(count, "pagamento respinto", "pagamenti respinti")} in dodici mesi: ${number} punti in meno.`,
+    "score.long-overdue": ({ days: number, most }) =>
+      `Una somma non contestata è in ritardo di ${days(number)}: il punteggio è al massimo ${most}.`,
+    "score.handed-over": ({ most }) =>
+      `Un credito è stato affidato a un'agenzia di recupero o al giudice: il punteggio è al massimo ${most}.`,
+    "score.insolvent": () => "Il cliente è insolvente: il punteggio è 0.",
+    "score.result": ({ score }) => `Il punteggio è ${score} su 100.`,
+    "score.what-if": ({ invoice, due, amount: sum, paid, score }, { date, amount }) => {
+      const what = `${amount(sum)} con scadenza ${il(date(due))}${invoice ? ` (${invoice})` : ""}`;
+      return paid === "today"
+        ? `Se oggi venissero pagati ${what}, il punteggio sarebbe ${score}.`
+        : `Se fossero stati pagati puntualmente ${what}, il punteggio sarebbe ${score}.`;
+    },
+    "score.withheld": () => "Un consumatore non riceve un punteggio, se non è richiesto.",
+    "limit.need": ({ sales, days: number, amount: sum }, { amount, points }) =>
+      `Vendite di ${amount(sales)} all'anno, aperte per ${points(number)} giorni, richiedono ${amount(sum)}.`,
+    "limit.share": ({ criterion, base, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} di ${amount(base)} (${word(criteria, criterion)}): ${amount(sum)}.`,
+    "limit.history": ({ highest, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} del saldo più alto di dodici mesi pagato puntualmente, ${amount(highest)}: ${amount(sum)}.`,
+    "limit.insurer": ({ amount: sum }, { amount }) =>
+      sign(sum) === 0 ? "L'assicuratore rifiuta il cliente." : `L'assicuratore copre ${amount(sum)}.`,
+    "limit.binding": ({ criterion, least, factor, amount: sum }, { amount, points }) =>
+      `Il valore più basso è ${amount(least)} (${word(criteria, criterion)}); per ${points(factor)}, secondo il punteggio, il fido è di ${amount(sum)}.`,
+    "advice.score": ({ score, from, scenario }) =>
+      `Per un punteggio di ${score} vale la riga della tabella da ${from} punti: scenario «${scenario}».`,
+    "advice.careful": ({ count }) =>
+      `Si conoscono solo ${plural(count, "rata", "rate")}: dove è più prudente vale il consiglio per i nuovi clienti.`,
+    "advice.term-capped": ({ advised, days: number }) => `La legge consente ${days(number)}, non ${advised}.`,
+    "agenda.overdue": ({ overdue, count, days: number }, { amount }) =>
+      `${amount(overdue)} scaduti su ${plural(count, "fattura", "fatture")}, con ritardo fino a ${days(number)}.`,
+    "agenda.scenario": ({ scenario, segment }) =>
+      `I solleciti seguono lo scenario «${scenario}» (${word(segments, segment)}).`,
+    "agenda.limitation": ({ last, days: number }, { date }) =>
+      `Il credito si prescrive dopo ${il(date(last))}: restano ${days(number)}.`,
+    "agenda.dispute": ({ from, disputed }, { date, amount }) =>
+      `Il cliente contesta ${amount(disputed)} (${dal(date(from))}) e attende risposta.`,
+    "agenda.retention": ({ release, amount: sum }, { date, amount }) =>
+      `La ritenuta di ${amount(sum)} andava svincolata ${il(date(release))}.`,
+    "agenda.credits": ({ credits }, { amount }) =>
+      `Il cliente ha a credito ${amount(credits)}: sono detratti da quanto si chiede.`,
+    "agenda.contacted": ({ date: day }, { date }) =>
+      `Il cliente è già stato contattato ${il(date(day))}: basta un contatto al giorno.`,
+    "agenda.one-contact": ({ count }) =>
+      `Un contatto al giorno: ${plural(count, "altra fattura aspetta", "altre fatture aspettano")} il prossimo.`,
+    "agenda.next": ({ date: day, step }, { date }) => `Il prossimo passo, «${step}», è previsto per ${il(date(day))}.`,
+    "agenda.exhausted": ({ date: day, step }, { date }) =>
+      `Tutti i passi dello scenario sono stati inviati, l'ultimo, «${step}», ${il(date(day))}: resta da decidere come proseguire.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} deve ${amount(exposure)} senza IVA${late > 0 ? `, con ${days(late)} di ritardo` : ""}; con una probabilità di insolvenza del ${percent(pd)}, la perdita attesa è di ${amount(loss)}.`,
@@ -591,8 +668,6 @@ export const italian: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `I ${amount(sum)} concordati superano i ${amount(cap)} che la legge ammette verso un consumatore: contano solo questi.`,
     "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,
-    "limitation.passed": ({ last }, { date }) =>
-      `Il credito è prescritto dalla fine ${del(date(last))}, salvo interruzione o sospensione del termine (acconto, riconoscimento, domanda giudiziale).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Il cliente ha pagato ${amount(sum)} in più del dovuto.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Dai libri risultano aperti ${amount(balance)}; secondo l'ordine legale di imputazione sono dovuti ${amount(outstanding)} di capitale.`,
@@ -633,6 +708,10 @@ export const italian: Language = {
       `Le vendite di due anni non spiegano ${amount(sum)} di quanto è dovuto: questo resto è contato alla loro media.`,
     "late-table.vat": ({ vat }) => `Gli importi sono ${vat === "gross" ? "con IVA" : "senza IVA"}.`,
     "late-table.no-percent": () => "Senza fatturato non ci sono percentuali.",
+    "score.human-decides": ({ count }) =>
+      `${plural(count, "persona fisica riceve", "persone fisiche ricevono")} un punteggio: deve decidere una persona, e spiegarlo a chi lo chiede (GDPR, articoli 15 e 22).`,
+    "score.do-not-publish": () =>
+      "I punteggi sono per uso interno: pubblicarli può essere illecito, anche se sono veri.",
   },
 };
 

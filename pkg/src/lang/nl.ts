@@ -5,6 +5,7 @@ import {
   type AnchorName,
   type CapName,
   type CostName,
+  type CriterionName,
   type DayCountName,
   type EventName,
   inWords,
@@ -22,6 +23,7 @@ import {
   type ProcedureName,
   type RateWords,
   type ReadingName,
+  type SegmentName,
   type SeriesName,
   sign,
   size,
@@ -171,6 +173,25 @@ const anchors: Record<AnchorName, string> = {
   issue: "de factuurdatum",
   due: "de vervaldag",
   previous: "de vorige stap",
+};
+
+const segments: Record<SegmentName, string> = {
+  new: "nieuwe klant",
+  prompt: "betaalt op tijd",
+  forgetful: "vergeet het",
+  slow: "betaalt laat",
+  disputing: "betwist",
+  "at-risk": "risico",
+};
+
+const criteria: Record<CriterionName, string> = {
+  need: "wat de bestellingen vergen",
+  "net-worth": "tastbaar eigen vermogen",
+  turnover: "omzet",
+  "working-capital": "werkkapitaal",
+  "own-sales": "eigen omzet van de verkoper",
+  history: "wat op tijd is betaald",
+  insurer: "de verzekeraar",
 };
 
 const moveCauses: Record<MoveCauseName, string> = {
@@ -435,9 +456,6 @@ export const dutch: Language = {
     "reminder.before-issue": ({ planned, issued }, { date }) =>
       `De stap van ${date(planned)} valt vóór de factuur van ${date(issued)}: hij vervalt.`,
     "reminder.paused": ({ from }, { date }) => `De stap wacht: het geschil dat op ${date(from)} begon, is nog open.`,
-    "reminder.time-barred": ({ last }, { date }) =>
-      `De vordering is sinds het einde van ${date(last)} verjaard: er volgt geen ingebrekestelling.`,
-    "dispute.unanswered": ({ from }, { date }) => `De betwisting van ${date(from)} wacht op een antwoord.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `De factuur is betaald op ${date(day)}: er valt niets meer te vragen.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -488,6 +506,65 @@ export const dutch: Language = {
       `De klant betwistte ${disputes} keer op ${plural(invoices, "factuur", "facturen")} in een jaar; alle klanten ${allDisputes} keer op ${plural(allInvoices, "factuur", "facturen")}.`,
     "anomaly.gone-quiet": ({ days: since, usual, overdue }, { amount }) =>
       `Al ${days(since)} geen factuur, waar er om de ${days(usual)} een gebruikelijk is, terwijl ${amount(overdue)} vervallen is.`,
+    "anomaly.over-limit": ({ exposure, limit }, { amount }) =>
+      `De klant is ${amount(exposure)} schuldig of heeft dat besteld, meer dan de limiet van ${amount(limit)}.`,
+    "score.own": ({ count, points: mean }, { points }) =>
+      `${plural(count, "termijn", "termijnen")} van de laatste twee jaar: gemiddeld ${points(mean)} van 100 punten, naar bedrag en ouderdom.`,
+    "score.prior": ({ count, prior, points: mixed }, { points }) =>
+      count === 0
+        ? `Er is nog geen betaling bekend: er worden ${prior} punten aangenomen, die van een klant die 15 dagen te laat betaalt.`
+        : `Met minder dan twaalf termijnen tellen de ${prior} punten die van elke klant worden aangenomen nog mee: ${points(mixed)} punten.`,
+    "score.broken-promises": ({ count, points: number }) =>
+      `${plural(count, "betalingstoezegging", "betalingstoezeggingen")} in twaalf maanden niet nagekomen: ${number} punten minder.`,
+    "score.rejected-payments": ({ count, points: number }) =>
+      `${plural(count, "betaling", "betalingen")} in twaalf maanden gestorneerd: ${number} punten minder.`,
+    "score.long-overdue": ({ days: number, most }) =>
+      `Een onbetwist bedrag is ${days(number)} te laat: de score is hoogstens ${most}.`,
+    "score.handed-over": ({ most }) =>
+      `Een vordering is aan een incassobureau of de rechter overgedragen: de score is hoogstens ${most}.`,
+    "score.insolvent": () => "De klant is insolvent: de score is 0.",
+    "score.result": ({ score }) => `De score is ${score} van 100.`,
+    "score.what-if": ({ invoice, due, amount: sum, paid, score }, { date, amount }) => {
+      const what = `${amount(sum)} met vervaldag ${date(due)}${invoice ? ` (${invoice})` : ""}`;
+      return paid === "today"
+        ? `Als ${what} vandaag werd betaald, zou de score ${score} zijn.`
+        : `Als ${what} op tijd was betaald, zou de score ${score} zijn.`;
+    },
+    "score.withheld": () => "Een consument krijgt geen score, tenzij erom wordt gevraagd.",
+    "limit.need": ({ sales, days: number, amount: sum }, { amount, points }) =>
+      `Een omzet van ${amount(sales)} per jaar die ${points(number)} dagen openstaat, vergt ${amount(sum)}.`,
+    "limit.share": ({ criterion, base, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} van ${amount(base)} (${word(criteria, criterion)}): ${amount(sum)}.`,
+    "limit.history": ({ highest, percent: share, amount: sum }, { amount, percent }) =>
+      `${percent(share)} van het hoogste saldo van twaalf maanden dat op tijd is betaald, ${amount(highest)}: ${amount(sum)}.`,
+    "limit.insurer": ({ amount: sum }, { amount }) =>
+      sign(sum) === 0 ? "De verzekeraar weigert de klant." : `De verzekeraar dekt ${amount(sum)}.`,
+    "limit.binding": ({ criterion, least, factor, amount: sum }, { amount, points }) =>
+      `Het laagst is ${amount(least)} (${word(criteria, criterion)}); maal ${points(factor)}, zoals de score aangeeft, is de limiet ${amount(sum)}.`,
+    "advice.score": ({ score, from, scenario }) =>
+      `Voor een score van ${score} geldt de rij van de tabel vanaf ${from} punten: scenario “${scenario}”.`,
+    "advice.careful": ({ count }) =>
+      `Bekend is niet meer dan ${plural(count, "termijn", "termijnen")}: waar het advies voor nieuwe klanten voorzichtiger is, geldt dat.`,
+    "advice.term-capped": ({ advised, days: number }) => `De wet staat ${days(number)} toe, niet ${advised}.`,
+    "agenda.overdue": ({ overdue, count, days: number }, { amount }) =>
+      `${amount(overdue)} te laat op ${plural(count, "factuur", "facturen")}, tot ${days(number)}.`,
+    "agenda.scenario": ({ scenario, segment }) =>
+      `De aanmaningen volgen het scenario “${scenario}” (${word(segments, segment)}).`,
+    "agenda.limitation": ({ last, days: number }, { date }) =>
+      `De vordering verjaart na ${date(last)}: er resten ${days(number)}.`,
+    "agenda.dispute": ({ from, disputed }, { date, amount }) =>
+      `De klant betwist ${amount(disputed)} sinds ${date(from)} en wacht op antwoord.`,
+    "agenda.retention": ({ release, amount: sum }, { date, amount }) =>
+      `De inhouding van ${amount(sum)} moest op ${date(release)} worden vrijgegeven.`,
+    "agenda.credits": ({ credits }, { amount }) =>
+      `De klant heeft ${amount(credits)} te goed: dat gaat af van wat wordt gevraagd.`,
+    "agenda.contacted": ({ date: day }, { date }) =>
+      `De klant is op ${date(day)} al bereikt: één contact per dag is genoeg.`,
+    "agenda.one-contact": ({ count }) =>
+      `Eén contact per dag: ${plural(count, "andere factuur wacht", "andere facturen wachten")} op het volgende.`,
+    "agenda.next": ({ date: day, step }, { date }) => `De volgende stap, “${step}”, komt op ${date(day)}.`,
+    "agenda.exhausted": ({ date: day, step }, { date }) =>
+      `Alle stappen van het scenario zijn verstuurd, de laatste, “${step}”, op ${date(day)}: beslis hoe het verdergaat.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
       `${who(customer)} is ${amount(exposure)} zonder btw schuldig${late > 0 ? `, ${days(late)} te laat` : ""}; bij een kans op wanbetaling van ${percent(pd)} is het verwachte verlies ${amount(loss)}.`,
@@ -574,8 +651,6 @@ export const dutch: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `De afgesproken ${amount(sum)} liggen boven de ${amount(cap)} die de wet van een consument toelaat: alleen die tellen.`,
     "dispute.open": ({ from }, { date }) => `De klant betwist de factuur sinds ${date(from)}.`,
-    "limitation.passed": ({ last }, { date }) =>
-      `De vordering is sinds het einde van ${date(last)} verjaard, tenzij de termijn is gestuit of verlengd (betaling, erkenning, dagvaarding).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `De klant heeft ${amount(sum)} te veel betaald.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Volgens de boeken staat ${amount(balance)} open; volgens de wettelijke toerekening is ${amount(outstanding)} hoofdsom verschuldigd.`,
@@ -616,5 +691,9 @@ export const dutch: Language = {
       `De omzet van twee jaar verklaart ${amount(sum)} van het openstaande niet: die rest is naar het gemiddelde geteld.`,
     "late-table.vat": ({ vat }) => `Bedragen zijn ${vat === "gross" ? "met" : "zonder"} btw.`,
     "late-table.no-percent": () => "Zonder omzet zijn er geen percentages.",
+    "score.human-decides": ({ count }) =>
+      `${plural(count, "natuurlijke persoon krijgt", "natuurlijke personen krijgen")} een score: een mens moet beslissen en de score uitleggen aan wie erom vraagt (AVG, artikelen 15 en 22).`,
+    "score.do-not-publish": () =>
+      "Scores zijn voor intern gebruik: ze publiceren kan onrechtmatig zijn, ook als ze juist zijn.",
   },
 };
