@@ -75,8 +75,9 @@ pub(crate) struct Figures<'l> {
     pub ledger: &'l Ledger,
     pub options: &'l PortfolioOptions,
     pub flows: &'l Flows,
-    /// Whether sales are known: the list holds what was paid too, or they were given.
-    pub with_sales: bool,
+    /// The day from which sales are known: they were given, or the list holds what was paid too and so
+    /// is no list of what is open alone.
+    pub sales_from: Option<Date>,
 }
 
 /// A month, its sales, and its days until the day of a report.
@@ -114,6 +115,11 @@ impl Lateness {
 }
 
 impl Figures<'_> {
+    /// Whether sales are known on the day of a state.
+    pub fn with_sales(&self, state: &LedgerState) -> bool {
+        self.sales_from.is_some_and(|from| from <= state.day)
+    }
+
     /// Returns the lateness of the year before the day of a state.
     pub fn lateness(&self, state: &LedgerState) -> Lateness {
         let mut sums = self.flows.window(state.day, YEAR);
@@ -138,14 +144,15 @@ impl Figures<'_> {
         let months = self.months(state.day);
         let sales: Vec<(i64, i32)> =
             months.iter().map(|(_, sales, days)| (*sales, *days)).collect();
-        let found = self.with_sales.then(|| dso_countback(state.total.net(), &sales)).flatten();
+        let found =
+            self.with_sales(state).then(|| dso_countback(state.total.net(), &sales)).flatten();
         found.map(|found| (found, months))
     }
 
     fn simple(&self, state: &LedgerState) -> Option<Fraction> {
         let days = self.options.dso.days;
         let sales = self.flows.window(state.day, days).sales;
-        self.with_sales.then(|| dso_simple(state.total.net(), sales, days)).flatten()
+        self.with_sales(state).then(|| dso_simple(state.total.net(), sales, days)).flatten()
     }
 
     /// Returns days sales outstanding on the day of a state, by the method chosen.
@@ -169,7 +176,7 @@ impl Figures<'_> {
 
     /// Returns collection effectiveness between two states.
     pub fn effectiveness(&self, before: &LedgerState, after: &LedgerState) -> Option<Fraction> {
-        let found = self.with_sales.then(|| self.collection(before, after));
+        let found = self.with_sales(after).then(|| self.collection(before, after));
         found.and_then(collection_effectiveness)
     }
 
@@ -200,7 +207,8 @@ impl Figures<'_> {
         let window = (Date::from_days(state.day.days() - days + 1), state.day);
         let simple = self.simple(state);
         let possible = not_due.min(net.max(0));
-        let best = self.with_sales.then(|| best_possible_dso(possible, sales, days)).flatten();
+        let best =
+            self.with_sales(state).then(|| best_possible_dso(possible, sales, days)).flatten();
         let parts = |of: i64| {
             vec![
                 ("receivables", self.text(of)),
@@ -276,7 +284,7 @@ impl Figures<'_> {
         let sales = self.flows.window(state.day, YEAR).sales;
         let year = (Date::from_days(state.day.days() - YEAR + 1), state.day);
         let net = state.total.net();
-        let times = self.with_sales.then(|| turnover(sales, year_ago, net)).flatten();
+        let times = self.with_sales(state).then(|| turnover(sales, year_ago, net)).flatten();
         let parts = vec![
             ("sales", self.text(sales)),
             ("beginning", self.text(year_ago)),
@@ -287,7 +295,7 @@ impl Figures<'_> {
         if let Some(lost) = self.options.written_off
             && lost.currency() == self.ledger.currency
         {
-            let ratio = self.with_sales.then(|| share(lost.minor(), sales)).flatten();
+            let ratio = self.with_sales(state).then(|| share(lost.minor(), sales)).flatten();
             let parts = vec![("writtenOff", lost.to_string()), ("sales", self.text(sales))];
             let bad = Measure::of(MeasureCode::BadDebtRatio, "by-amount", MeasureUnit::Percent);
             let percent = ratio.and_then(Fraction::percent);

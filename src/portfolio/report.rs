@@ -177,8 +177,12 @@ fn report(
     let paid = payments(ledger, day);
     let flows = Flows::of(ledger, &paid, options, day);
     let settled = |read: &super::state::LedgerInvoice| read.book.balance(day) <= 0;
-    let with_sales = !options.sales.is_empty() || ledger.invoices.iter().any(settled);
-    let figures = Figures { ledger, options, flows: &flows, with_sales };
+    let issued = || ledger.invoices.iter().map(|read| read.invoice.issued).min();
+    let sales_from = match options.sales.as_slice() {
+        [] => ledger.invoices.iter().any(settled).then(issued).flatten(),
+        _ => Some(Date::MIN),
+    };
+    let figures = Figures { ledger, options, flows: &flows, sales_from };
     let ends = month_ends(ledger, options, day);
     let year_ago = ledger.on(Date::from_days(day.days() - YEAR), options).total.net();
     let Measures { list: measures, notices } = figures.measures(&state, &ends, year_ago);
@@ -238,7 +242,7 @@ fn report(
         let (count, amount) = state.left_out;
         say(NoticeKind::PortfolioDisputedLeftOut { count, amount: ledger.money(amount) });
     }
-    if !with_sales && !ledger.invoices.is_empty() {
+    if !figures.with_sales(&state) && !ledger.invoices.is_empty() {
         say(NoticeKind::PortfolioOpenOnly {});
     }
     report.notices.extend(notices);
