@@ -1133,6 +1133,18 @@ export interface CreditTerms {
 export interface Prices {
   /** The loss rate of each bucket of the aging, the youngest first: not due, then those of `buckets`. */
   matrix?: AmountLike[] | null | undefined;
+  /** Your own past, which the loss rates are worked out from where no matrix is given. */
+  history?:
+    | {
+        /** The sales of the past. */
+        sales: AmountLike;
+        /** What was paid of them while they stood in each bucket but the last, the youngest first. */
+        paid?: AmountLike[] | null | undefined;
+        /** What was never paid. */
+        unpaid: AmountLike;
+      }
+    | null
+    | undefined;
   /** Insurance of the whole turnover. */
   insurance?:
     | {

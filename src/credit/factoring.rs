@@ -242,14 +242,13 @@ pub(super) fn row<'r>(risk: &'r Risk<'r>) -> Row<'r> {
     let (mut eligible, mut covered) = (Fraction::ZERO, Fraction::ZERO);
     let mut left = Vec::new();
     for (place, invoice) in risk.ledger.invoices.iter().enumerate() {
-        let open: i64 = risk.open_of(place).map(|part| part.open).sum();
-        if open <= 0 {
+        let gross = risk.owed_of(place);
+        if !gross.is_positive() {
             continue;
         }
-        let gross = Fraction::whole(open);
-        let disputed = risk.open_of(place).any(|part| part.disputed > 0);
+        let disputed = risk.open_of(place).iter().any(|part| part.disputed > 0);
         if disputed || price.ineligible.iter().any(|id| id == invoice.id()) {
-            let amount = risk.ledger.money(open);
+            let amount = risk.amount(gross);
             row.not_covered(ReasonKind::CreditIneligible { invoice: invoice.id().into(), amount });
             left.push((invoice.client, risk.loss_of(gross)));
         } else {
@@ -290,10 +289,7 @@ pub(super) fn row<'r>(risk: &'r Risk<'r>) -> Row<'r> {
         row.not_covered(ReasonKind::CreditRecourse {});
     } else {
         row.cover(covered);
-        row.worst = risk.worst(|client| {
-            let of_client = left.iter().filter(|(place, _)| *place == client.place);
-            of_client.map(|(_, loss)| *loss).sum()
-        });
+        row.worst = risk.worst_of(&left);
     }
     row
 }

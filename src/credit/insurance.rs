@@ -205,11 +205,10 @@ pub(super) fn invoice_row<'r>(risk: &'r Risk<'r>, debtor: Debtor) -> Row<'r> {
     for (place, invoice) in risk.ledger.invoices.iter().enumerate() {
         let wanted =
             price.invoices.is_empty() || price.invoices.iter().any(|id| id == invoice.id());
-        let open: i64 = risk.open_of(place).map(|part| part.open).sum();
-        if !wanted || open <= 0 {
+        let gross = risk.owed_of(place);
+        if !wanted || !gross.is_positive() {
             continue;
         }
-        let gross = Fraction::whole(open);
         let (loss, expected) = (risk.loss_of(gross), risk.expected_of(invoice.client, gross));
         owed = owed + gross;
         row.loss_left = row.loss_left + expected;
@@ -227,10 +226,7 @@ pub(super) fn invoice_row<'r>(risk: &'r Risk<'r>, debtor: Debtor) -> Row<'r> {
         left.push((invoice.client, kept));
     }
     row.exposure = owed;
-    row.worst = risk.worst(|client| {
-        let of_client = left.iter().filter(|(place, _)| *place == client.place);
-        of_client.map(|(_, kept)| *kept).sum()
-    });
+    row.worst = risk.worst_of(&left);
     row.why(ReasonKind::CreditCovered { share, covered: risk.amount(row.loss_covered) });
     row.not_covered(ReasonKind::CreditOwnShare { percent: rest(share) });
     if let Some(pd) = (row.costs() / taken).percent() {
@@ -247,7 +243,7 @@ fn refusal(
     invoice: &LedgerInvoice,
 ) -> Option<ReasonKind> {
     let id = || invoice.id().to_string();
-    let due: Option<Date> = risk.open_of(place).map(|part| part.due).max();
+    let due: Option<Date> = risk.open_of(place).iter().map(|part| part.due).max();
     let days = due.map_or(0, |due| due.days_since(invoice.invoice.issued));
     let shortest = price.shortest_term.unwrap_or(0);
     if days < shortest || price.longest_term.is_some_and(|longest| days > longest) {

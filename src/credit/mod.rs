@@ -31,8 +31,8 @@ pub use loss::{expected_loss, net_of_vat, relative_risk, risk_of_lateness};
 pub use options::{credit_options, problems};
 pub use prices::{
     AgencyPrice, BankFee, BuyerLimit, ChargePer, CourtPrice, DepositPrice, DiscountPrice,
-    FactoringPrice, InsurancePrice, InvoiceInsurancePrice, LetterOfCreditPrice, OutsourcingPrice,
-    PaidBy, Prices,
+    FactoringPrice, InsurancePrice, InvoiceInsurancePrice, LetterOfCreditPrice, LossHistory,
+    OutsourcingPrice, PaidBy, Prices,
 };
 pub use provision::{Provision, loss_rates, provision_by_matrix, provision_for_doubtful_debt};
 pub use ranges::{PublishedRange, RANGES};

@@ -21,7 +21,7 @@ use crate::shape::{Input, InputPath};
 ///
 /// # Errors
 /// What is wrong with the terms by themselves; `invoice.unknown` where a price names an invoice that
-/// the ledger has not; `prices.matrix` where the matrix has not one rate for each bucket; `sum.range`.
+/// the ledger has not; `prices.matrix` where the matrix or the history does not fit the buckets; `sum.range`.
 ///
 /// ```
 /// use echeance::credit::{CreditTerms, credit_options};
@@ -91,10 +91,18 @@ pub fn problems(options: &PortfolioOptions, terms: &CreditTerms) -> ProblemList 
     let at = &InputPath::ROOT;
     let mut problems = ProblemList::default();
     terms.check(&CreditTerms::KIND, at, &mut problems);
-    let (given, buckets) = (terms.prices.matrix.len(), options.bounds().len() + 2);
-    if given != 0 && given != buckets {
-        let problem = Problem::new(ProblemCode::PricesMatrix, "prices.matrix").value(given);
-        problems.push(problem.hint(format!("{buckets} rates: not due first, the oldest last")));
-    }
+    let buckets = options.bounds().len() + 2;
+    let mut matrix = |path: &str, given: usize, wanted: usize, hint: &str| {
+        if given != 0 && given != wanted {
+            let problem = Problem::new(ProblemCode::PricesMatrix, path).value(given);
+            problems.push(problem.hint(format!("{wanted} {hint}")));
+        }
+    };
+    let prices = &terms.prices;
+    let hint = "rates: not due first, the oldest last";
+    matrix("prices.matrix", prices.matrix.len(), buckets, hint);
+    let paid = prices.history.as_ref().map_or(0, |history| history.paid.len());
+    let hint = "sums: one for each bucket but the last";
+    matrix("prices.history.paid", paid, buckets - 1, hint);
     problems
 }

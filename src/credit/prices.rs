@@ -41,6 +41,8 @@ input! {
     pub struct Prices {
         /// The loss rate of each bucket of the aging, the youngest first, in percent.
         pub matrix: Vec<Rate> as { RATES },
+        /// The seller's own past, which the loss rates are worked out from where no matrix is given.
+        pub history: Option<LossHistory>,
         /// Insurance of the whole turnover.
         pub insurance: Option<InsurancePrice>,
         /// Insurance of single invoices.
@@ -59,6 +61,16 @@ input! {
         pub discount: Option<DiscountPrice>,
         /// A deposit.
         pub deposit: Option<DepositPrice>,
+    }
+
+    /// What became of sales of the past, VAT included or not throughout.
+    pub struct LossHistory {
+        /// The sales.
+        pub sales: Amount,
+        /// What was paid of them while they stood in each bucket but the last, the youngest first.
+        pub paid: Vec<Amount> as { InputKind::List(&SUM, None, MOST_ROWS) },
+        /// What was never paid.
+        pub unpaid: Amount,
     }
 
     /// Insurance of the whole turnover of a year.

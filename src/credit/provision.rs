@@ -2,6 +2,7 @@
 
 use super::fraction::Fraction;
 use super::loss::net_of_vat;
+use super::prices::Prices;
 use super::risk::Risk;
 use super::row::{CreditOption, Relationship, Row};
 use crate::money::Rate;
@@ -84,25 +85,33 @@ pub(super) fn row<'r>(risk: &'r Risk<'r>, options: &PortfolioOptions) -> Row<'r>
     let net = Fraction::whole(risk.state.total.net()).at_least(Fraction::ZERO);
     row.cost_of(CostLabel::Money, net, risk.terms.cost_of_money, Fraction::ZERO);
     row.reasons.extend(risk.reasons());
-    let matrix = &risk.terms.prices.matrix;
-    if row.has(&[("matrix", !matrix.is_empty())]) {
+    let rates = rates(&risk.terms.prices);
+    if row.has(&[("matrix", !rates.is_empty())]) {
         let buckets = aging(risk, options.bounds());
-        let rows: Vec<(Fraction, Fraction)> = buckets
-            .iter()
-            .zip(matrix)
-            .map(|((_, gross), rate)| (risk.net(*gross), (*rate).into()))
-            .collect();
+        let rows: Vec<(Fraction, Fraction)> =
+            buckets.iter().zip(rates).map(|((_, gross), rate)| (risk.net(*gross), rate)).collect();
         let provision = provision_by_matrix(&rows);
-        for (((bucket, _), rate), ((exposure, _), allowance)) in
-            buckets.into_iter().zip(matrix).zip(rows.iter().zip(&provision.lines))
+        for ((bucket, _), ((exposure, rate), allowance)) in
+            buckets.into_iter().zip(rows.iter().zip(&provision.lines))
         {
             let (exposure, allowance) = (risk.amount(*exposure), risk.amount(*allowance));
-            row.why(ReasonKind::ProvisionBucket { bucket, exposure, rate: *rate, allowance });
+            let rate = rate.percent().unwrap_or_default();
+            row.why(ReasonKind::ProvisionBucket { bucket, exposure, rate, allowance });
         }
         let allowance = risk.amount(provision.allowance);
         row.why(ReasonKind::ProvisionTotal { allowance });
     }
     row
+}
+
+/// Returns the loss rates of the buckets, those of a matrix or of the seller's own past.
+fn rates(prices: &Prices) -> Vec<Fraction> {
+    if !prices.matrix.is_empty() {
+        return prices.matrix.iter().map(|rate| (*rate).into()).collect();
+    }
+    let Some(history) = &prices.history else { return Vec::new() };
+    let paid: Vec<Fraction> = history.paid.iter().map(|paid| (*paid).into()).collect();
+    loss_rates(history.sales.into(), &paid, history.unpaid.into())
 }
 
 /// Returns the buckets of days past due with what is owed in each: not due, then up to each bound,

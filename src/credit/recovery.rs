@@ -131,10 +131,7 @@ pub(super) fn court_row<'r>(risk: &'r Risk<'r>, policy: &Policy) -> Result<Row<'
         ("court.costs", !costs.is_empty()),
         ("court.recovery", recovery.is_some()),
     ]);
-    let owed = claim.map(|(place, _)| {
-        let open: i64 = risk.open_of(place).map(|part| part.open).sum();
-        Fraction::whole(open)
-    });
+    let owed = claim.map(|(place, _)| risk.owed_of(place));
     procedures(&mut row, policy, owed);
     let (Some((_, invoice)), Some(owed), Some(recovery)) = (claim, owed, recovery) else {
         return Ok(row);

@@ -11,6 +11,7 @@ use crate::portfolio::{
 };
 use crate::reason::{Reason, ReasonKind};
 use crate::shape::{Input, InputKind, Slot, input};
+use std::collections::BTreeMap;
 
 /// Days of the year whose sales are looked back on.
 const YEAR: i32 = 365;
@@ -85,6 +86,8 @@ impl<'a> Risk<'a> {
     ) -> Risk<'a> {
         let (sales, invoices_a_year) = sales_of_year(ledger, state.day, options);
         let mut risk = Risk { ledger, state, terms, clients: Vec::new(), sales, invoices_a_year };
+        let known = terms.pd.0.iter().map(|(name, pd)| (name.as_str(), *pd));
+        let known: BTreeMap<&str, Rate> = known.collect();
         for (place, client) in ledger.clients.iter().enumerate() {
             let owed = state.sums_of(place).outstanding;
             if owed <= 0 {
@@ -94,21 +97,17 @@ impl<'a> Risk<'a> {
             let days_late = undisputed.map(|part| part.days_late).max().unwrap_or(0).max(0);
             let owed = Fraction::whole(owed);
             let loss = risk.loss_of(owed);
-            let pd = risk.pd_of(&client.name, days_late);
+            let known = known.get(client.name.as_str());
+            let pd = known.map_or_else(|| risk.pd_of(days_late), |pd| Fraction::from(*pd));
             risk.clients.push(ClientRisk { name: &client.name, place, owed, loss, pd, days_late });
         }
         risk
     }
 
-    fn pd_of(&self, client: &str, days_late: i32) -> Fraction {
-        let known = self.terms.pd.0.iter().rev().find(|(name, _)| name == client);
-        match known {
-            Some((_, pd)) => (*pd).into(),
-            None => {
-                let times = risk_of_lateness(days_late).into();
-                relative_risk(self.terms.base_pd.into(), Fraction::whole(times))
-            }
-        }
+    /// Returns the probability of default by lateness, for a client for whom none is known.
+    fn pd_of(&self, days_late: i32) -> Fraction {
+        let times = risk_of_lateness(days_late).into();
+        relative_risk(self.terms.base_pd.into(), Fraction::whole(times))
     }
 
     /// Returns what of a sum with VAT can be lost.
@@ -143,7 +142,8 @@ impl<'a> Risk<'a> {
 
     /// Returns the risk of the client at a place of the ledger.
     pub fn client(&self, place: usize) -> Option<&ClientRisk<'a>> {
-        self.clients.iter().find(|client| client.place == place)
+        let found = self.clients.binary_search_by_key(&place, |client| client.place).ok()?;
+        self.clients.get(found)
     }
 
     /// Returns the invoice with an id.
@@ -179,8 +179,28 @@ impl<'a> Risk<'a> {
     }
 
     /// Returns what is open of an invoice.
-    pub fn open_of(&self, invoice: usize) -> impl Iterator<Item = &OpenInstalment> {
-        self.state.open.iter().filter(move |part| part.invoice == invoice)
+    pub fn open_of(&self, invoice: usize) -> &[OpenInstalment] {
+        // What is open stands in the order of the invoices.
+        let open = &self.state.open;
+        let from = open.partition_point(|part| part.invoice < invoice);
+        let to = open.partition_point(|part| part.invoice <= invoice);
+        open.get(from..to).unwrap_or_default()
+    }
+
+    /// Returns what is open of an invoice in all.
+    pub fn owed_of(&self, invoice: usize) -> Fraction {
+        Fraction::whole(self.open_of(invoice).iter().map(|part| part.open).sum())
+    }
+
+    /// Returns the largest of sums by client, given one by one with the place of the client.
+    pub fn worst_of(&self, parts: &[(usize, Fraction)]) -> Fraction {
+        let mut sums = vec![Fraction::ZERO; self.ledger.clients.len()];
+        for (client, part) in parts {
+            if let Some(sum) = sums.get_mut(*client) {
+                *sum = *sum + *part;
+            }
+        }
+        sums.into_iter().fold(Fraction::ZERO, Fraction::at_least)
     }
 
     /// Returns an expected loss of part of what a client owes.
