@@ -91,6 +91,7 @@ pub fn problems(options: &PortfolioOptions, terms: &CreditTerms) -> ProblemList 
     let at = &InputPath::ROOT;
     let mut problems = ProblemList::default();
     terms.check(&CreditTerms::KIND, at, &mut problems);
+    problems.merge(options.problems(), |_, _| true);
     let buckets = options.bounds().len() + 2;
     let mut matrix = |path: &str, given: usize, wanted: usize, hint: &str| {
         if given != 0 && given != wanted {
