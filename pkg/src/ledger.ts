@@ -6,7 +6,6 @@ import type {
   AgendaItem,
   AgendaOptions,
   ClaimStatement,
-  CreditLedger,
   CreditOptionRow,
   CreditTerms,
   DateLike,
@@ -99,7 +98,7 @@ export const latePaymentTable = /* @__PURE__ */ safely(function latePaymentTable
  */
 export const creditOptions = /* @__PURE__ */ safely(function creditOptions(
   invoices: Iterable<Invoice>,
-  options: CreditLedger & CreditTerms,
+  options: PortfolioOptions & CreditTerms,
 ): CreditOptionRow[] {
   return callLedger(records.creditOptions as Call<unknown>, invoices, options) as CreditOptionRow[];
 });

@@ -1085,36 +1085,7 @@ export interface PublishedRate {
 
 // Credit options
 
-/** Which ledger `creditOptions` compares the options for. */
-export interface CreditLedger {
-  /** The policy of all clients but those of `policies`. */
-  policy: Policy | LawCode;
-  /** Policies of clients, by name. */
-  policies?: Record<string, Policy | LawCode> | null | undefined;
-  /** The day: what came later is not known. */
-  asOf: DateLike;
-  /** ISO 4217: the currency of the comparison, where the invoices are in several. Default: that of the policy. */
-  currency?: string | null | undefined;
-  /** The last days of the buckets of the aging, for `prices.matrix`. Default `[30, 60, 90]`. */
-  buckets?: number[] | null | undefined;
-  /** Money of clients that no invoice names. */
-  unapplied?:
-    | {
-        customer?: string | number | null | undefined;
-        date: DateLike;
-        amount: AmountLike;
-        currency?: string | null | undefined;
-      }[]
-    | null
-    | undefined;
-  /** Sales by month, `YYYY-MM`, VAT included: where the invoices are not all there are. */
-  sales?: { month: string; amount: AmountLike }[] | null | undefined;
-  /** Leaves disputed parts out of every figure. Default `false`. */
-  excludeDisputed?: boolean | null | undefined;
-  /** What becomes of keys that are not known here. Default `refuse`. */
-  unknownKeys?: UnknownKeys;
-}
-/** What `creditOptions` takes beside the ledger. */
+/** What `creditOptions` takes beside the options of a ledger. */
 export interface CreditTerms {
   /** The rate of VAT in what clients owe, in percent: the VAT of a lost debt comes back. */
   vatRate: AmountLike;

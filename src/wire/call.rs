@@ -163,9 +163,10 @@ impl Session {
             matches!(function, Function::DueDates | Function::Assess | Function::Accrual);
         if !remembers {
             let arguments = match function {
-                Function::Portfolio | Function::Agenda | Function::LatePaymentTable => {
-                    Value::decode_stream(arguments)
-                }
+                Function::Portfolio
+                | Function::Agenda
+                | Function::LatePaymentTable
+                | Function::CreditOptions => Value::decode_stream(arguments),
                 _ => Value::decode(arguments),
             };
             return function.call(&arguments?, sink);

@@ -1,7 +1,7 @@
 //! Calls on the invoices of a ledger: each is read, put into its book, and let go of.
 
 use super::read;
-use super::reader::Reader;
+use super::reader::{Fields, Reader};
 use super::value::Value;
 use crate::calendar::Date;
 use crate::claim::{self, Policy};
@@ -28,13 +28,24 @@ impl<O: Input> LedgerCall<O> {
     /// Reads the options: policies first, since amounts that name no currency are in theirs. Beside
     /// the fields of the options there may be `more` keys, which the caller reads.
     pub fn read(options: &Value, fields: &'static [InputField], more: &[&str]) -> LedgerCall<O> {
+        Self::read_with(options, fields, more, |_, _| {}).0
+    }
+
+    /// The same, and what is read of the further keys after it.
+    pub fn read_with<T>(
+        options: &Value,
+        fields: &'static [InputField],
+        more: &[&str],
+        further: impl FnOnce(&mut Reader, &Fields) -> T,
+    ) -> (LedgerCall<O>, Option<T>) {
         let mut reader = Reader::default();
         let stand_in = || laws().first().map(|law| Policy::of(law));
         let keys: Vec<&str> = POLICIES.iter().chain(more).copied().collect();
         let keys: Vec<&str> =
             keys.into_iter().chain(fields.iter().map(|field| field.key)).collect();
         let Some(given) = reader.argument(options, "options", &keys) else {
-            return LedgerCall { reader, policies: Policies::of(stand_in()), options: None };
+            let policies = Policies::of(stand_in());
+            return (LedgerCall { reader, policies, options: None }, None);
         };
         let common = reader.required(&given, "policy", read::policy);
         let mut policies = Policies::of(common.or_else(stand_in));
@@ -54,7 +65,8 @@ impl<O: Input> LedgerCall<O> {
         reader.currency = policies.common().map_or(Currency::EUR, Policy::currency);
         let slots = fields.iter().map(|field| reader.field(&given, field)).collect();
         let options = Some(O::take(&Slot::Record(slots)));
-        LedgerCall { reader, policies, options }
+        let further = further(&mut reader, &given);
+        (LedgerCall { reader, policies, options }, Some(further))
     }
 }
 
@@ -211,7 +223,7 @@ pub(super) fn late_payment_table(
 }
 
 /// A day that could not be read leaves no invoice out.
-fn day_or_last(day: Date) -> Date {
+pub(super) fn day_or_last(day: Date) -> Date {
     if day.in_range() { day } else { Date::MAX }
 }
 
