@@ -31,7 +31,11 @@ function bundle(entries, core, module) {
     ...shared,
     entryPoints: entries.map((entry) => `src/${entry}.ts`),
     bundle: true,
-    alias: { "#core": `./src/core/${core}.ts` },
+    alias: {
+      "#core": `./src/core/${core}.ts`,
+      // The smallest entry is given the addresses of articles by those who show them.
+      "#addresses": module === "claim" ? "./src/core/no-addresses.ts" : "./src/generated/addresses.ts",
+    },
     define: { MODULE: JSON.stringify(module) },
     plugins: [coreAsText(module)],
   };
@@ -86,7 +90,7 @@ function bundleReaders() {
 await Promise.all([
   ...modules.flatMap(([folder, name]) => bundle([`${folder}index`], "inline", name)),
   ...modules.flatMap(([folder, name]) => bundle([`${folder}slim`], "given", name)),
-  ...bundle(languages, "inline", "core"),
+  ...bundle([...languages, "sources"], "inline", "core"),
   ...bundleElement(),
   ...bundleReaders(),
 ]);
@@ -105,7 +109,7 @@ const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--o
 if (tsc.status !== 0) process.exit(1);
 const declared = new Set();
 const entries = modules.flatMap(([folder]) => [`${folder}index`, `${folder}slim`]);
-for (const entry of [...entries, "element", "import/index", ...languages]) declare(`${entry}.d.ts`);
+for (const entry of [...entries, "sources", "element", "import/index", ...languages]) declare(`${entry}.d.ts`);
 rmSync(types, { recursive: true });
 const module = "declare const module: WebAssembly.Module;\nexport default module;\n";
 for (const [, name] of modules) writeFileSync(`dist/${name}.wasm.d.ts`, module);
@@ -114,9 +118,9 @@ for (const [, name] of modules) writeFileSync(`dist/${name}.wasm.d.ts`, module);
 const jsx = readdirSync("jsx").map((file) => `element/${file.split(".")[0]}`);
 const index = (entry) => (entry === "import" || modules.some(([folder]) => folder === `${entry}/`) ? "/index" : "");
 const folders = modules.flatMap(([folder]) => (folder === "" ? ["slim"] : [folder.slice(0, -1), `${folder}slim`]));
-for (const root of ["slim", "claim", "ledger", "element", "lang", "import"])
+for (const root of ["slim", "claim", "ledger", "sources", "element", "lang", "import"])
   rmSync(root, { recursive: true, force: true });
-for (const entry of [...folders, "element", ...jsx, "import", ...languages]) {
+for (const entry of [...folders, "sources", "element", ...jsx, "import", ...languages]) {
   const up = "../".repeat(entry.split("/").length);
   const file = `${up}dist/${entry}${index(entry)}`;
   const stub = {

@@ -29,6 +29,7 @@ export { labels, type Labels } from "./labels/index.js";
 export { fromMinor } from "./currency.js";
 export type { Outcome, Safe } from "./safe.js";
 export { say } from "./say.js";
+export { addSources, type Sources } from "./source.js";
 export type * from "./types.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Core } from "./load.js";
-import { source } from "./source.js";
+import { source, sourceAlone } from "./source.js";
 import type { Amount, Citation, Percent } from "./types.js";
 
 let words: Int32Array = new Int32Array(0);
@@ -183,7 +183,6 @@ export function map<T>(read: () => T): () => Record<string, T> {
   };
 }
 
-const single = new Map<number, Citation[]>();
 const none: Citation[] = /* @__PURE__ */ Object.freeze([]) as unknown as Citation[];
 
 export function citation(): Citation {
@@ -194,17 +193,7 @@ export function citation(): Citation {
 export function citations(): Citation[] {
   const size = words[at++]!;
   if (size === 0) return none;
-  if (size === 1) {
-    const id = words[at]!;
-    const shared = single.get(id);
-    if (shared !== undefined) {
-      at++;
-      return shared;
-    }
-    const list = Object.freeze([citation()]) as unknown as Citation[];
-    single.set(id, list);
-    return list;
-  }
+  if (size === 1) return sourceAlone(words[at++]!);
   const values: Citation[] = [];
   for (let index = 0; index < size; index++) values.push(citation());
   return values;

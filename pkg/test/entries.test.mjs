@@ -6,12 +6,17 @@ import { test } from "node:test";
 import * as main from "echeance";
 import * as claim from "echeance/claim";
 import * as ledger from "echeance/ledger";
+import { sources } from "echeance/sources";
 
 const require = createRequire(import.meta.url);
 const folder = new URL("../../tests/vectors/", import.meta.url);
 const vectors = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
+
+const invoice = { issued: "2024-01-15", total: "12000.00", due: "2024-02-29" };
+const options = { policy: "FR", asOf: "2026-11-23" };
+let copies = 0;
 
 /** What a call gives: its result, or the problems that it is refused for. */
 function outcome(api, call, args) {
@@ -46,7 +51,22 @@ test("what echeance answers, echeance/ledger answers alike", () => {
   }
 });
 
+test("echeance/claim cites law, reference and grade, and addresses once it is given them", async () => {
+  const fresh = await import(`${import.meta.resolve("echeance/claim")}?copy=${copies++}`);
+  const bare = JSON.parse(JSON.stringify(main.assess(invoice, options)), (key, value) =>
+    key === "url" || key === "note" ? undefined : value,
+  );
+  assert.deepEqual(fresh.assess(invoice, options), bare);
+  const { url } = fresh.assess(invoice, options).reasons[0].basis[0];
+  assert.equal(url, undefined);
+  fresh.addSources(sources);
+  assert.deepEqual(fresh.assess(invoice, options), main.assess(invoice, options));
+  assert.match(fresh.assess(invoice, options).reasons.find(({ basis }) => basis[0]?.url).basis[0].url, /^https:/);
+  assert.throws(() => fresh.addSources({ ...sources, release: "0.0.0 00000000" }), /the sources are of version/);
+});
+
 test("echeance/claim answers as echeance does, but for words", () => {
+  claim.addSources(sources);
   const counts = { alike: 0, words: 0 };
   for (const { id, call, args } of vectors.filter(({ call }) => call in claim)) {
     const found = outcome(claim, call, args);
@@ -77,10 +97,7 @@ test("echeance/claim reads a number of days and a date without words", () => {
   }
 });
 
-const invoice = { issued: "2024-01-15", total: "12000.00", due: "2024-02-29" };
-const options = { policy: "FR", asOf: "2026-11-23" };
 const bytes = (name) => readFileSync(require.resolve(`echeance/${name}.wasm`));
-let copies = 0;
 const slim = (entry) => import(`${import.meta.resolve(`${entry}slim`)}?copy=${copies++}`);
 
 test("an entry takes its own module, or one that holds more", async () => {

@@ -22,6 +22,7 @@ pub fn typescript() -> Vec<(&'static str, String)> {
         ("names.ts", names()),
         ("records.ts", records()),
         ("sources.ts", sources()),
+        ("addresses.ts", addresses()),
         ("laws.ts", laws()),
         ("mentions.ts", mentions()),
         ("currencies.ts", currencies()),
@@ -51,17 +52,30 @@ fn sources() -> String {
         CitationId::article(0).number()
     );
     out.push_str(
-        "\n/** The articles by number: law, reference, grade, and where each can be read. */\n\
-         export const ARTICLES: readonly (readonly [law: string, ref: string, grade: number, url?: string, note?: string])[] = [\n",
+        "\n/** The articles by number: law, reference, grade. */\n\
+         export const ARTICLES: readonly (readonly [law: string, ref: string, grade: number])[] = [\n",
     );
-    for article in law::articles() {
-        let Citation { law, r#ref, url, grade, note } = article;
-        let more = match (url, note) {
+    for Citation { law, r#ref, grade, .. } in law::articles() {
+        let _ = writeln!(out, "  [{law:?}, {ref:?}, {}],", grade as usize);
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// Where the articles can be read, apart: twice as long as all that is said of them.
+fn addresses() -> String {
+    let mut out = String::from(HEAD);
+    out.push_str(
+        "/** Where each article can be read, by its number, and a note on it. */\n\
+         export const ADDRESSES: readonly (readonly [url?: string, note?: string])[] = [\n",
+    );
+    for Citation { url, note, .. } in law::articles() {
+        let entry = match (url, note) {
             (None, None) => String::new(),
-            (Some(url), None) => format!(", {url:?}"),
-            (url, Some(note)) => format!(", {:?}, {note:?}", url.unwrap_or("")),
+            (Some(url), None) => format!("{url:?}"),
+            (url, Some(note)) => format!("{:?}, {note:?}", url.unwrap_or("")),
         };
-        let _ = writeln!(out, "  [{law:?}, {ref:?}, {}{more}],", grade as usize);
+        let _ = writeln!(out, "  [{entry}],");
     }
     out.push_str("];\n");
     out

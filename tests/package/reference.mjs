@@ -16,6 +16,7 @@ const entries = [
     "The same functions with the core left out: a page or a Worker hands it over first. Only what is different is listed; `echeance/claim/slim` and `echeance/ledger/slim` are alike.",
   ],
   ["echeance/ledger", "ledger/index", "What `echeance` has, and what is listed here."],
+  ["echeance/sources", "sources", "The addresses that `echeance/claim` leaves out."],
   ["echeance/element", "element", "Importing it defines `<echeance-claim>`. The attributes are in the guide."],
   ["echeance/lang/fr", "lang/fr", "The words of one language; `de`, `en`, `es`, `it` and `nl` are alike."],
 ];
