@@ -149,6 +149,15 @@ impl<'v> Slot<'v> {
         }
     }
 
+    /// Returns the field at a place.
+    #[inline(never)]
+    pub(crate) fn field(&self, place: usize) -> &Slot<'v> {
+        match self {
+            Slot::Record(slots) => slots.get(place).unwrap_or(&Slot::Absent),
+            _ => &Slot::Absent,
+        }
+    }
+
     /// Returns the number of the form and what was read in it.
     pub(crate) fn form(&self) -> (usize, &Slot<'v>) {
         if let Slot::Form(form, slot) = self { (*form, slot) } else { (usize::MAX, &Slot::Absent) }

@@ -169,8 +169,8 @@ macro_rules! input {
             const KIND: $crate::shape::InputKind = $crate::shape::InputKind::Record($name::SHAPE);
 
             fn take(slot: &$crate::shape::Slot) -> $name {
-                let mut slots = slot.each();
-                let mut next = || slots.next().unwrap_or(&$crate::shape::Slot::Absent);
+                let mut places = 0..;
+                let mut next = || slot.field(places.next().unwrap_or_default());
                 $name { $($field: $crate::shape::input!(@take next() $(, $default)?)),* }
             }
 

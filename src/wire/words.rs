@@ -10,6 +10,19 @@ use crate::shape::Sink;
 pub struct WordBuffer(pub Vec<u32>);
 
 impl WordBuffer {
+    /// Writes a word. Called and not put in place: the words of results are written at a thousand
+    /// places, each of which would have to look for room.
+    #[inline(never)]
+    fn push(&mut self, word: u32) {
+        self.0.push(word);
+    }
+
+    /// Writes two words.
+    #[inline(never)]
+    fn push_two(&mut self, value: u64) {
+        self.0.extend([value as u32, (value >> 32) as u32]);
+    }
+
     /// Forgets what was written, and keeps the room.
     pub fn clear(&mut self) {
         self.0.clear();
@@ -28,50 +41,52 @@ impl Sink for WordBuffer {
     fn field(&mut self, _: &'static str) {}
     fn end_record(&mut self) {}
     fn begin_list(&mut self, length: usize) {
-        self.0.push(length as u32);
+        self.push(length as u32);
     }
     fn item(&mut self) {}
     fn end_list(&mut self) {}
     fn presence(&mut self, present: bool) {
-        self.0.push(present.into());
+        self.push(present.into());
     }
     fn begin_coded(&mut self, index: usize, _: &'static str) {
-        self.0.push(index as u32);
+        self.push(index as u32);
     }
     fn end_coded(&mut self) {}
     fn begin_form(&mut self, index: usize, _: Option<&'static str>) {
-        self.0.push(index as u32);
+        self.push(index as u32);
     }
     fn end_form(&mut self, _: Option<&'static str>) {}
     fn integer(&mut self, value: i32) {
-        self.0.push(value as u32);
+        self.push(value as u32);
     }
     fn number(&mut self, value: Decimal) {
-        self.0.extend([value.digits.into(), value.scaled as u32, (value.scaled >> 32) as u32]);
+        self.push(value.digits.into());
+        self.push_two(value.scaled as u64);
     }
     fn begin_map(&mut self, length: usize) {
-        self.0.push(length as u32);
+        self.push(length as u32);
     }
     fn key(&mut self, key: &str) {
         self.text(key);
     }
     fn end_map(&mut self) {}
     fn flag(&mut self, value: bool) {
-        self.0.push(value.into());
+        self.push(value.into());
     }
+    #[inline(never)]
     fn amount(&mut self, value: Amount) {
-        let minor = value.minor();
         if let Some(digits) = self.0.first_mut() {
             *digits = value.currency().digits().into();
         }
-        self.0.extend([minor as u32, (minor >> 32) as u32]);
+        self.push_two(value.minor() as u64);
     }
     fn rate(&mut self, value: Rate) {
-        self.0.push(value.millionths() as u32);
+        self.push(value.millionths() as u32);
     }
     fn date(&mut self, days: i32) {
-        self.0.push(days as u32);
+        self.push(days as u32);
     }
+    #[inline(never)]
     fn text(&mut self, value: &str) {
         self.0.push(value.len() as u32);
         let (words, rest) = value.as_bytes().as_chunks();
@@ -81,9 +96,9 @@ impl Sink for WordBuffer {
         }
     }
     fn choice(&mut self, index: usize, _: &'static [&'static str]) {
-        self.0.push(index as u32);
+        self.push(index as u32);
     }
     fn citation(&mut self, number: u32) {
-        self.0.push(number);
+        self.push(number);
     }
 }
