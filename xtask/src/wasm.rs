@@ -229,7 +229,13 @@ fn describe(functions: &[(&str, &str)]) -> String {
 fn optimise(project: &Project, module: &Module, from: &Path, to: &Path) -> Result<()> {
     let program = project.path("pkg/node_modules/binaryen/bin/wasm-opt");
     let mut optimiser = tools::node(program);
-    optimiser.arg(from).args(["-Oz", "--skip-pass=local-cse", "--skip-pass=simplify-locals"]);
+    optimiser.arg(from).args(["-Oz", "--converge"]);
+    optimiser.args(["--skip-pass=local-cse", "--skip-pass=simplify-locals"]);
+    // The stack grows down towards the lowest addresses, and nothing else lies there.
+    optimiser.arg("--low-memory-unused");
+    // What is called from one place stays apart: a browser compiles a function when it is called
+    // first, and one of 64 KB that holds all would keep the first call waiting.
+    optimiser.arg("--one-caller-inline-max-function-size=100");
     run_quietly(optimiser.args(["--strip-target-features", "-o"]).arg(to))?;
     let mut bytes = fs::read(to)?;
     mark(&mut bytes, &format!("{} {}", release(), module.name))?;
