@@ -691,6 +691,8 @@ export interface TermExample {
 export interface Project {
   /** Price of the whole without VAT, where all of it has one rate of VAT; else leave it out and give `lines`. */
   net?: AmountLike | null | undefined;
+  /** The price with VAT in place of `net`, where the contract states that: then its parts are split VAT included. */
+  gross?: AmountLike | null | undefined;
   /** Rate of VAT in percent, 0 to 100. Without one no VAT is charged, with a notice. */
   vatRate?: AmountLike | null | undefined;
   /** The parts of the price, where they differ in VAT. */
@@ -698,7 +700,7 @@ export interface Project {
     | readonly {
         /** What it is, in your words. */
         label: string;
-        /** Its price without VAT. */
+        /** Its price without VAT; below zero for a discount on what else has its rate. */
         net: AmountLike;
         /** Its rate of VAT in percent. */
         vatRate: AmountLike;
@@ -718,10 +720,14 @@ export interface Project {
         label?: string;
         /** Date of its invoice. */
         date: DateLike;
-        /** How much of the net. */
-        share: Exclude<Share, "balance">;
+        /** How much of the net; an amount without VAT (`amount`) or with it (`gross`). */
+        share: { percent: AmountLike } | { amount: AmountLike } | { gross: AmountLike };
         /** How it is taken back: in proportion from each invoice, from the first ones, or from the last ones. */
         recover: "pro-rata" | "first" | "last";
+        /** Its rate of VAT in percent, where not that of what is sold. */
+        vatRate?: AmountLike | null | undefined;
+        /** Its own term. Default: that of the policy. */
+        terms?: Terms | SplitTerms | string | null | undefined;
       }
     | null
     | undefined;
@@ -735,6 +741,22 @@ export interface Project {
         /** Day of release, or so many months after `end`. */
         release: DateLike | { months: number };
       }
+    | null
+    | undefined;
+  /** What is held back besides, each under its name, 10 at most. */
+  retentions?:
+    | readonly {
+        /** What it is: on each invoice and on its release. */
+        label: string;
+        /** Percent of each gross amount, 0 to 100. */
+        percent: AmountLike;
+        /** At most so much in all. */
+        cap?: AmountLike | null | undefined;
+        /** From each invoice, the default, or from the last alone. */
+        on?: "each" | "last" | null | undefined;
+        /** Day of release, or so many months after `end`; left out for what is never paid back. */
+        release?: DateLike | { months: number } | null | undefined;
+      }[]
     | null
     | undefined;
 }
@@ -790,6 +812,8 @@ export interface BillingSchedule {
     readonly gross: Amount;
     /** What is to be paid. */
     readonly payable: Amount;
+    /** The feet of the columns of all invoices. */
+    readonly columns: BillingColumns;
   };
   /** Against one invoice at the end. */
   readonly comparison: {
@@ -838,6 +862,13 @@ export interface ScheduleLine {
   readonly depositRecovered: Amount;
   /** What is held back; negative where it is released. */
   readonly retained: Amount;
+  /** The same under each name, where `retentions` gives names. */
+  readonly retentions: readonly {
+    /** What it is. */
+    readonly label: string;
+    /** The amount; negative where it is released. */
+    readonly amount: Amount;
+  }[];
   /** What is to be paid. */
   readonly payable: Amount;
   /** The work billed so far, without VAT. A deposit is none. */
@@ -850,6 +881,21 @@ export interface ScheduleLine {
   readonly depositVat: readonly RateAmount[];
   /** When what of it is due, as in `DueDates`; empty where nothing is payable. */
   readonly instalments: readonly DueInstalment[];
+  /** The same in columns that add up to those of the totals. */
+  readonly columns: BillingColumns;
+}
+/** A line in columns: each adds up over all invoices, and `payable = workGross - deposit - retained` on each. */
+export interface BillingColumns {
+  /** Work billed, without VAT: none on a deposit and a release. */
+  readonly workNet: Amount;
+  /** The same with VAT. */
+  readonly workGross: Amount;
+  /** What is deducted of the deposit, VAT included; below zero where it is billed. */
+  readonly deposit: Amount;
+  /** What is held back; below zero where it is released. */
+  readonly retained: Amount;
+  /** What is to be paid. */
+  readonly payable: Amount;
 }
 /** An amount at a rate of VAT. */
 export interface RateAmount {

@@ -4,7 +4,7 @@
 //! What is sold was checked to stay far below 64 bits, VAT included, and every sum is one of what
 //! was billed of it.
 
-use super::project::{ProjectLine, Recover};
+use super::project::{ProjectLine, Recover, RetainedOn, net_of};
 use crate::money::{Rate, Rounding, allocate};
 
 /// The part of a contract under one rate of VAT, in minor units.
@@ -48,6 +48,22 @@ pub(super) fn gross(portions: &[Portion]) -> i64 {
     portions.iter().map(|portion| portion.net + portion.vat).sum()
 }
 
+/// Returns a deposit of so much with VAT: its VAT is what the net leaves of it, so that it comes to
+/// the cent.
+pub(super) fn deposit_of_gross(
+    contract: &[Portion],
+    gross: i64,
+    rounding: Rounding,
+) -> Vec<Portion> {
+    let weights: Vec<i128> = contract.iter().map(|p| i128::from(p.net + p.vat)).collect();
+    let parts = allocate(gross, &weights).into_iter();
+    let portion = |(part, portion): (i64, &Portion)| {
+        let net = net_of(part, portion.rate, rounding);
+        Portion { rate: portion.rate, net, vat: part - net }
+    };
+    parts.zip(contract).map(portion).collect()
+}
+
 /// Returns a deposit of so much net, by rate in proportion to the contract.
 pub(super) fn deposit(contract: &[Portion], net: i64, rounding: Rounding) -> Vec<Portion> {
     let weights: Vec<i128> = contract.iter().map(|portion| portion.net.into()).collect();
@@ -68,9 +84,20 @@ pub(super) struct Contract {
     /// What is paid in advance, by rate as in `whole`; empty where nothing is.
     pub deposit: Vec<Portion>,
     pub recover: Recover,
-    /// The percentage held back, as far as the law allows.
-    pub retention: Rate,
+    /// What is held back, as far as the law allows.
+    pub retentions: Vec<Held>,
+    /// Whether the contract states its price with VAT: then parts are of it.
+    pub by_gross: bool,
     pub rounding: Rounding,
+}
+
+/// What is held back under one name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Held {
+    pub percent: Rate,
+    /// At most so much in all, in minor units.
+    pub cap: Option<i64>,
+    pub on: RetainedOn,
 }
 
 /// What one invoice bills, in minor units.
@@ -82,6 +109,8 @@ pub(super) struct Bill {
     /// The deposit taken into account: VAT included, and the VAT in it by rate.
     pub recovered: i64,
     pub recovered_vat: Vec<(Rate, i64)>,
+    /// What is held back, under each name.
+    pub held: Vec<i64>,
     pub retained: i64,
     pub payable: i64,
     /// The VAT by rate that this invoice takes over what its own net would give.
@@ -95,19 +124,21 @@ pub(super) struct Account {
     billed: Vec<Portion>,
     /// What was taken of the deposit: net and VAT of each rate.
     recovered: Vec<i64>,
-    retained: i64,
+    /// What is held back so far, under each name.
+    held: Vec<i64>,
 }
 
 impl Account {
     pub fn new(contract: Contract) -> Account {
         let billed = contract.whole.iter().map(|p| Portion { net: 0, vat: 0, ..*p }).collect();
         let recovered = vec![0; contract.deposit.len() * 2];
-        Account { contract, billed, recovered, retained: 0 }
+        let held = vec![0; contract.retentions.len()];
+        Account { contract, billed, recovered, held }
     }
 
-    /// Returns what is held back so far.
-    pub fn retained(&self) -> i64 {
-        self.retained
+    /// Returns what is held back so far, under each name.
+    pub fn held(&self) -> &[i64] {
+        &self.held
     }
 
     /// Returns the VAT included in what was billed so far.
@@ -115,11 +146,15 @@ impl Account {
         &self.billed
     }
 
-    /// Bills so much net, or credits it where negative; `last` where nothing is billed after it
-    /// and the contract is complete.
-    pub fn bill(&mut self, net: i64, last: bool) -> Bill {
-        let mut bill = Bill { portions: self.portions(net, last), ..Bill::default() };
-        if last {
+    /// Bills so much net, or with VAT where the contract is stated so, or credits it where negative;
+    /// `last` where nothing is billed after it and the contract is complete.
+    pub fn bill(&mut self, part: i64, last: bool) -> Bill {
+        let portions = match self.contract.by_gross {
+            true => self.gross_portions(part, last),
+            false => self.portions(part, last),
+        };
+        let mut bill = Bill { portions, ..Bill::default() };
+        if last && !self.contract.by_gross {
             for portion in &bill.portions {
                 let own = vat(portion.net, portion.rate, self.contract.rounding);
                 if portion.vat != own {
@@ -133,9 +168,24 @@ impl Account {
         }
         bill.gross = gross(&bill.portions);
         self.recover(&mut bill);
-        self.retain(&mut bill);
+        self.retain(&mut bill, last);
         bill.payable = bill.gross - bill.recovered - bill.retained;
         bill
+    }
+
+    /// The net and VAT in an amount with VAT, of a contract under one rate.
+    fn gross_portions(&self, part: i64, last: bool) -> Vec<Portion> {
+        let pairs = self.contract.whole.iter().zip(&self.billed);
+        let portion = |(whole, billed): (&Portion, &Portion)| {
+            let back = part < 0 && part == -(billed.net + billed.vat);
+            let net = match (last, back) {
+                (true, _) => whole.net - billed.net,
+                (_, true) => -billed.net,
+                _ => net_of(part, whole.rate, self.contract.rounding),
+            };
+            Portion { rate: whole.rate, net, vat: part - net }
+        };
+        pairs.map(portion).collect()
     }
 
     /// The net by rate, and the VAT on it.
@@ -211,15 +261,30 @@ impl Account {
         self.recovered.iter().sum()
     }
 
-    /// Holds a percentage back of the gross: never more than that percentage of the contract, and
-    /// no more than is to be paid on the invoice, and on all so far.
-    fn retain(&mut self, bill: &mut Bill) {
-        let percent = |amount: i64| vat(amount, self.contract.retention, self.contract.rounding);
-        let cap = percent(gross(&self.contract.whole));
-        let open = bill.gross - bill.recovered;
-        let open_so_far = gross(&self.billed) - self.recovered();
-        let held = (self.retained + percent(bill.gross)).min(cap).min(open_so_far).max(0);
-        bill.retained = (held - self.retained).max(open.min(0)).min(open.max(0));
-        self.retained += bill.retained;
+    /// Holds a percentage back of the gross, under each name: never more than that percentage of the
+    /// contract, and no more than is to be paid on the invoice, and on all so far.
+    fn retain(&mut self, bill: &mut Bill, last: bool) {
+        let contract = &self.contract;
+        for place in 0..contract.retentions.len() {
+            let Some(rule) = contract.retentions.get(place) else { continue };
+            let Some(before) = self.held.get(place).copied() else { continue };
+            let percent = |amount: i64| vat(amount, rule.percent, contract.rounding);
+            let cap = percent(gross(&contract.whole)).min(rule.cap.unwrap_or(i64::MAX));
+            let open = bill.gross - bill.recovered - bill.retained;
+            let others = self.held.iter().sum::<i64>() - before;
+            let open_so_far = gross(&self.billed) - self.recovered() - others;
+            let wanted = match (rule.on, last) {
+                (RetainedOn::Each, _) => before + percent(bill.gross),
+                (RetainedOn::Last, true) => percent(gross(&self.billed)),
+                (RetainedOn::Last, false) => before,
+            };
+            let held = wanted.min(cap).min(open_so_far).max(0);
+            let held = (held - before).max(open.min(0)).min(open.max(0));
+            bill.held.push(held);
+            bill.retained += held;
+            if let Some(before) = self.held.get_mut(place) {
+                *before += held;
+            }
+        }
     }
 }

@@ -3,8 +3,8 @@
 use super::account::{self, portions};
 use super::plan::{instalment, span};
 use super::project::{
-    Every, MOST_DAYS, MOST_MONTHS, MOST_PARTS, Milestone, Plan, Project, ProjectLine, Release,
-    Statement,
+    DepositShare, Every, MOST_DAYS, MOST_MONTHS, MOST_PARTS, Milestone, Plan, Project, ProjectLine,
+    Release, Statement, net_of,
 };
 use crate::calendar::Date;
 use crate::error::{Problem, ProblemCode};
@@ -83,7 +83,10 @@ impl Check<'_> {
                 true => key.to_string(),
                 false => format!("lines[{index}].{key}"),
             };
-            if line.net.minor() <= 0 {
+            // A discount lowers what else is sold under its rate.
+            let same = |other: &&ProjectLine| other.vat_rate == line.vat_rate;
+            let others = lines.iter().filter(same).map(|line| i128::from(line.net.minor()));
+            if others.sum::<i128>() <= 0 && (line.net.minor() <= 0 || single) {
                 self.add(
                     ProblemCode::AmountNotPositive,
                     path("net"),
@@ -114,7 +117,21 @@ impl Check<'_> {
             self.add(ProblemCode::AmountRange, path, net, hint);
         }
         let sound = self.problems.len() == before;
-        sound.then(|| Amount::from_minor(account::net(rates), currency))
+        let price = self.gross(single, rates);
+        sound.then(|| price.unwrap_or_else(|| Amount::from_minor(account::net(rates), currency)))
+    }
+
+    /// Checks a price that is stated with VAT: it is that of one line.
+    fn gross(&mut self, single: bool, rates: &[account::Portion]) -> Option<Amount> {
+        let gross = self.project.gross?;
+        let of = |only: &account::Portion| {
+            single && net_of(gross.minor(), only.rate, Rounding::HalfUp) == only.net
+        };
+        if !matches!(rates, [only] if of(only)) {
+            let hint = "give gross and vatRate of one thing sold, without net and lines";
+            self.add(ProblemCode::InputChoice, "gross", gross, hint);
+        }
+        Some(gross)
     }
 
     fn currency(&mut self, path: String, amount: Amount, currency: crate::Currency) {
@@ -281,22 +298,44 @@ impl Check<'_> {
         }
     }
 
-    fn deposit(&mut self, net: Option<Amount>) {
+    fn deposit(&mut self, price: Option<Amount>) {
         let Some(deposit) = &self.project.deposit else { return };
         self.date("deposit.date", deposit.date);
-        self.share("deposit.share", deposit.share, net);
-        match deposit.share {
-            Share::Balance => {
-                let hint = "give percent or amount";
-                self.add(ProblemCode::InputChoice, "deposit.share", "balance", hint);
+        if let Some(rate) = deposit.vat_rate.filter(|rate| !(Rate::ZERO..=WHOLE).contains(rate)) {
+            self.add(ProblemCode::RateRange, "deposit.vatRate", rate, "from 0 to 100 percent");
+        }
+        let (key, amount) = match deposit.share {
+            DepositShare::Percent(percent) => {
+                self.share("deposit.share", Share::Percent(percent), price);
+                ("percent", None)
             }
-            Share::Amount(amount) => {
-                if let Some(net) = net.filter(|net| amount.minor() > net.minor()) {
-                    let hint = format!("without VAT; the net of the project is {net}");
-                    self.add(ProblemCode::PlanDeposit, "deposit.share.amount", amount, hint);
+            DepositShare::Amount(amount) => ("amount", Some(amount)),
+            DepositShare::Gross(amount) => ("gross", Some(amount)),
+        };
+        if let Some(amount) = amount {
+            let path = format!("deposit.share.{key}");
+            if amount.minor() <= 0 {
+                self.add(ProblemCode::AmountNotPositive, path, amount, "give more than zero");
+            } else if let Some(price) = price {
+                self.currency(path.clone(), amount, price.currency());
+                // Where the price is known, what is sold was found to stay in range.
+                let whole = portions(&self.project.lines, Rounding::HalfUp).unwrap_or_default();
+                let most = match deposit.share {
+                    DepositShare::Gross(_) => account::gross(&whole),
+                    _ => account::net(&whole),
+                };
+                // A price with VAT may round one unit up.
+                let most = match self.project.gross {
+                    Some(gross) if key == "gross" => gross.minor(),
+                    _ => most,
+                };
+                if amount.minor() > most {
+                    let with = if key == "gross" { "with" } else { "without" };
+                    let sum = price.with_minor(most);
+                    let hint = format!("{with} VAT; the project comes to {sum}");
+                    self.add(ProblemCode::PlanDeposit, path, amount, hint);
                 }
             }
-            Share::Percent(_) => {}
         }
         if let Some((first, _)) = span(self.project)
             && deposit.date.in_range()
@@ -308,24 +347,36 @@ impl Check<'_> {
     }
 
     fn retention(&mut self) {
-        let Some(retention) = &self.project.retention else { return };
-        if !(Rate::ZERO..=WHOLE).contains(&retention.percent) {
-            let hint = "from 0 to 100 percent";
-            self.add(ProblemCode::RateRange, "retention.percent", retention.percent, hint);
-        }
-        if let Release::Months(months) = retention.release
-            && !(0..=MOST_MONTHS).contains(&months)
-        {
-            let hint = format!("a whole number from 0 to {MOST_MONTHS}");
-            self.add(ProblemCode::NumberInvalid, "retention.release.months", months, hint);
-            return;
-        }
-        let Some((_, last)) = span(self.project) else { return };
-        let Some(release) = release(self.project, last) else { return };
-        self.date("retention.release", release);
-        if release.in_range() && release < last {
-            let hint = format!("the last part of the plan is billed on {last}");
-            self.add(ProblemCode::PlanReleaseEarly, "retention.release", release, hint);
+        let first = usize::from(self.project.retention.is_some());
+        for (place, rule) in self.project.held_back().into_iter().enumerate() {
+            let path = match place < first {
+                true => "retention".to_string(),
+                false => format!("retentions[{}]", place - first),
+            };
+            if !(Rate::ZERO..=WHOLE).contains(&rule.percent) {
+                let path = format!("{path}.percent");
+                self.add(ProblemCode::RateRange, path, rule.percent, "from 0 to 100 percent");
+            }
+            if let (Some(cap), Some(line)) = (rule.cap, self.project.lines.first()) {
+                self.currency(format!("{path}.cap"), cap, line.net.currency());
+            }
+            let Some(release) = rule.release else { continue };
+            if let Release::Months(months) = release
+                && !(0..=MOST_MONTHS).contains(&months)
+            {
+                let hint = format!("a whole number from 0 to {MOST_MONTHS}");
+                let path = format!("{path}.release.months");
+                self.add(ProblemCode::NumberInvalid, path, months, hint);
+                continue;
+            }
+            let Some((_, last)) = span(self.project) else { continue };
+            let Some(day) = self::release(self.project, release, last) else { continue };
+            self.date(format!("{path}.release"), day);
+            if day.in_range() && day < last {
+                let hint = format!("the last part of the plan is billed on {last}");
+                let path = format!("{path}.release");
+                self.add(ProblemCode::PlanReleaseEarly, path, day, hint);
+            }
         }
     }
 }
@@ -335,9 +386,9 @@ pub(super) fn acceptance(project: &Project, last: Date) -> Date {
     project.end.filter(|end| end.in_range()).unwrap_or(last)
 }
 
-/// Returns the day on which the retention is released, where there is one.
-pub(super) fn release(project: &Project, last: Date) -> Option<Date> {
-    match project.retention.as_ref()?.release {
+/// Returns the day on which a retention is released.
+pub(super) fn release(project: &Project, release: Release, last: Date) -> Option<Date> {
+    match release {
         Release::On(date) => Some(date),
         Release::Months(months) => acceptance(project, last).add_months(months),
     }

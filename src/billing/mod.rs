@@ -14,10 +14,12 @@ mod schedule;
 
 pub(crate) use check::problems;
 pub use comparison::{AverageDue, Comparison, ExposurePoint, PeakExposure};
+pub(crate) use project::net_of;
 pub use project::{
-    Deposit, Every, Milestone, Plan, Project, ProjectLine, Recover, Release, RetentionRule,
-    Statement,
+    Deposit, DepositShare, Every, Milestone, NamedRetention, Plan, Project, ProjectLine, Recover,
+    Release, RetainedOn, RetentionRule, Statement,
 };
 pub use schedule::{
-    BillingInvoice, BillingKind, BillingSchedule, BillingTotals, VatAmount, schedule,
+    BillingColumns, BillingInvoice, BillingKind, BillingSchedule, BillingTotals, RetainedAmount,
+    VatAmount, schedule,
 };

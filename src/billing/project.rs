@@ -2,20 +2,19 @@
 
 use crate::calendar::Date;
 use crate::error::ProblemCode;
-use crate::money::{Amount, Rate};
-use crate::shape::{Input, InputField, InputKind, InputShape, Slot, input, string_enum};
-use crate::terms::Share;
+use crate::money::{Amount, Rate, Rounding};
+use crate::shape::{ANY_SIGN, Input, InputField, InputKind, InputShape, Slot, input, string_enum};
+use crate::terms::{AgreedTerms, Share};
 
 /// Most invoices of a plan, and most lines of a project.
 pub(crate) const MOST_PARTS: usize = 1_000;
+/// Most retentions of a project beside the one.
+const MOST_RETENTIONS: usize = 10;
+/// A price: a discount lies below zero.
+const PRICE: InputKind = InputKind::Amount(ANY_SIGN);
 /// Longest distance between two instalments, and longest time to the release of a retention.
 pub(crate) const MOST_MONTHS: i32 = 120;
 pub(crate) const MOST_DAYS: i32 = 3_650;
-/// A deposit is never the balance.
-const DEPOSIT: InputKind = InputKind::OneOf(
-    &[InputKind::Keyed("percent", &Rate::KIND), InputKind::Keyed("amount", &Amount::KIND)],
-    ProblemCode::InputChoice,
-);
 
 input! {
     /// What is sold, and how it is billed.
@@ -33,6 +32,11 @@ input! {
         pub deposit: Option<Deposit>,
         /// What the client holds back (retenue de garantie).
         pub retention: Option<RetentionRule>,
+        /// What the client holds back or keeps besides, each under its name.
+        pub retentions: Vec<NamedRetention> as { InputKind::List(&NamedRetention::KIND, None, MOST_RETENTIONS) },
+        /// What the one line comes to with VAT, where the contract states that: then its parts are
+        /// split VAT included.
+        pub gross: Option<Amount>,
     }
 }
 
@@ -40,8 +44,42 @@ impl Project {
     /// Returns a project of one line without deposit or retention.
     pub fn new(net: Amount, vat_rate: Rate, start: Date, plan: Plan) -> Project {
         let lines = vec![ProjectLine { label: String::new(), net, vat_rate: Some(vat_rate) }];
-        Project { lines, start, end: None, plan, deposit: None, retention: None }
+        Project {
+            lines,
+            start,
+            end: None,
+            plan,
+            deposit: None,
+            retention: None,
+            retentions: Vec::new(),
+            gross: None,
+        }
     }
+
+    /// Returns all that is held back: what has no name of its own first.
+    pub(super) fn held_back(&self) -> Vec<NamedRetention> {
+        let one = self.retention.iter().map(|rule| NamedRetention {
+            label: rule.label.clone().unwrap_or_default(),
+            percent: rule.percent,
+            cap: None,
+            on: RetainedOn::Each,
+            release: Some(rule.release),
+        });
+        one.chain(self.retentions.iter().cloned()).collect()
+    }
+
+    /// Returns a project whose price is stated with VAT.
+    pub fn of_gross(gross: Amount, vat_rate: Rate, start: Date, plan: Plan) -> Project {
+        let net = gross.with_minor(net_of(gross.minor(), vat_rate, Rounding::HalfUp));
+        Project { gross: Some(gross), ..Project::new(net, vat_rate, start, plan) }
+    }
+}
+
+/// Returns the part of an amount with VAT that is no VAT, in minor units.
+pub(crate) fn net_of(gross: i64, rate: Rate, rounding: Rounding) -> i64 {
+    let whole = Rate::WHOLE;
+    let exact = i128::from(gross) * whole;
+    rounding.minor(exact, whole + i128::from(rate.millionths())).unwrap_or(gross)
 }
 
 input! {
@@ -49,8 +87,8 @@ input! {
     pub struct ProjectLine {
         /// What it is, in the caller's words.
         pub label: String,
-        /// Its price without VAT.
-        pub net: Amount,
+        /// Its price without VAT; below zero for a discount.
+        pub net: Amount as { PRICE },
         /// Its VAT in percent: zero where none is charged. Where it is not said none is charged either,
         /// with a notice.
         pub vat_rate: Option<Rate>,
@@ -115,10 +153,44 @@ input! {
         pub label: Option<String>,
         /// When it is billed: no later than the first part of the plan.
         pub date: Date,
-        /// How much of the net; an amount is without VAT.
-        pub share: Share as { DEPOSIT },
+        /// How much of the net.
+        pub share: DepositShare,
         /// Which invoices take it into account.
         pub recover: Recover,
+        /// Its VAT in percent, where not that of what is sold: a rate may change until the end.
+        pub vat_rate: Option<Rate>,
+        /// Its own term; that of the policy where not said.
+        pub terms: Option<AgreedTerms>,
+    }
+}
+
+/// How much is paid in advance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DepositShare {
+    /// So much of the net.
+    Percent(Rate),
+    /// An amount without VAT.
+    Amount(Amount),
+    /// An amount with VAT.
+    Gross(Amount),
+}
+
+impl Input for DepositShare {
+    const KIND: InputKind = InputKind::OneOf(
+        &[
+            InputKind::Keyed("percent", &Rate::KIND),
+            InputKind::Keyed("amount", &Amount::KIND),
+            InputKind::Keyed("gross", &Amount::KIND),
+        ],
+        ProblemCode::InputChoice,
+    );
+
+    fn take(slot: &Slot) -> DepositShare {
+        match slot.form() {
+            (1, amount) => DepositShare::Amount(Amount::take(amount)),
+            (2, amount) => DepositShare::Gross(Amount::take(amount)),
+            (_, percent) => DepositShare::Percent(Rate::take(percent)),
+        }
     }
 }
 
@@ -143,6 +215,33 @@ input! {
         pub percent: Rate,
         /// When it is paid out.
         pub release: Release,
+    }
+}
+
+input! {
+    /// What the client holds back under a name of its own, such as a share of the costs of the site
+    /// (compte prorata).
+    pub struct NamedRetention {
+        /// What it is.
+        pub label: String,
+        /// Percent of each invoice, VAT included.
+        pub percent: Rate,
+        /// At most so much in all.
+        pub cap: Option<Amount>,
+        /// From which invoices.
+        pub on: RetainedOn = RetainedOn::Each,
+        /// When it is paid out; never where not said.
+        pub release: Option<Release>,
+    }
+}
+
+string_enum! {
+    /// From which invoices a client holds back.
+    pub enum RetainedOn {
+        /// From each, its share.
+        Each => "each",
+        /// From the last, the share of all.
+        Last => "last",
     }
 }
 

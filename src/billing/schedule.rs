@@ -1,18 +1,21 @@
 //! The invoices of a project, with their due dates and the reasons for every figure.
 
-use super::account::{self, Account, Bill, Contract, Portion};
+use super::account::{self, Account, Bill, Contract, Held, Portion};
+use super::check;
 use super::comparison::{self, AverageDue, Comparison, ExposurePoint, PeakExposure};
 use super::plan::{Slice, slices, span};
-use super::project::{Deposit, Every, Plan, Project, Recover, Release};
-use super::{check, project::RetentionRule};
+use super::project::{
+    Deposit, DepositShare, Every, NamedRetention, Plan, Project, Recover, Release,
+};
 use crate::calendar::Date;
 use crate::claim::{self, DueInstalment, Invoice, Payment, Policy, due_plan, percent_of};
 use crate::error::{Problem, ProblemCode, ProblemList, Problems};
 use crate::law::{ContractClause, Retention, Rule, rule_in_force};
 use crate::money::{Amount, Currency, Rate, Rounding, adds_up};
+use crate::order::sort_by_key;
 use crate::reason::{self, Basis, Notice, NoticeKind, Reason, ReasonKind};
 use crate::shape::{InputPath, record, string_enum};
-use crate::terms::{Event, PaymentTerms, Share, Start, Step, Terms};
+use crate::terms::{AgreedTerms, Event, PaymentTerms, Share, Start, Step, Terms};
 
 string_enum! {
     /// What an invoice of a schedule is for.
@@ -75,6 +78,8 @@ record! {
         pub deposit_recovered: Amount,
         /// What the client holds back; negative where it is released.
         pub retained: Amount,
+        /// The same under each name, where there are several or one of its own.
+        pub retentions: Vec<RetainedAmount>,
         /// What is to be paid; negative on a credit.
         pub payable: Amount,
         /// The work billed so far, without VAT. A deposit is no work.
@@ -87,6 +92,32 @@ record! {
         pub deposit_vat: Vec<VatAmount>,
         /// When which part of what is payable is due; none where nothing is.
         pub instalments: Vec<DueInstalment>,
+        /// The same in columns that add up to those of the totals.
+        pub columns: BillingColumns,
+    }
+
+    /// A line of a schedule in columns: each adds up over all invoices, and on every line
+    /// `payable = work_gross - deposit - retained`.
+    #[derive(Copy)]
+    pub struct BillingColumns {
+        /// Work billed, without VAT: none on a deposit and a release.
+        pub work_net: Amount,
+        /// The same with VAT.
+        pub work_gross: Amount,
+        /// What is deducted of the deposit, VAT included; below zero where it is billed.
+        pub deposit: Amount,
+        /// What is held back; below zero where it is released.
+        pub retained: Amount,
+        /// What is to be paid.
+        pub payable: Amount,
+    }
+
+    /// What is held back under one name.
+    pub struct RetainedAmount {
+        /// What it is.
+        pub label: String,
+        /// The amount; negative where it is released.
+        pub amount: Amount,
     }
 
     /// An amount under one rate of VAT.
@@ -107,6 +138,34 @@ record! {
         pub gross: Amount,
         /// What is to be paid on all invoices.
         pub payable: Amount,
+        /// The feet of the columns of all invoices.
+        pub columns: BillingColumns,
+    }
+}
+
+impl BillingColumns {
+    /// Whether a line adds up.
+    fn adds_up(&self) -> bool {
+        adds_up(self.work_gross, [self.deposit, self.retained, self.payable])
+    }
+
+    /// The feet of columns; no more than what was billed, which was checked to fit.
+    fn feet<'a>(lines: impl Iterator<Item = &'a BillingColumns>, zero: Amount) -> BillingColumns {
+        let [mut net, mut gross, mut deposit, mut retained, mut payable] = [0i64; 5];
+        for line in lines {
+            net += line.work_net.minor();
+            gross += line.work_gross.minor();
+            deposit += line.deposit.minor();
+            retained += line.retained.minor();
+            payable += line.payable.minor();
+        }
+        BillingColumns {
+            work_net: zero.with_minor(net),
+            work_gross: zero.with_minor(gross),
+            deposit: zero.with_minor(deposit),
+            retained: zero.with_minor(retained),
+            payable: zero.with_minor(payable),
+        }
     }
 }
 
@@ -169,14 +228,23 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
     };
     let currency = line.net.currency();
     let rounding = policy.rounding.mode;
-    let whole = account::portions(&project.lines, rounding).ok_or_else(Problem::too_large)?;
+    let mut whole = account::portions(&project.lines, rounding).ok_or_else(Problem::too_large)?;
+    if let (Some(gross), [only]) = (project.gross, whole.as_mut_slice()) {
+        // The VAT is what the net leaves of the price.
+        only.vat = gross.minor() - only.net;
+    }
     let net = Amount::from_minor(account::net(&whole), currency);
+    // What the plan splits.
+    let price = project.gross.unwrap_or(net);
     let rule = rule_in_force(policy.law.retention, policy.debtor, project.start);
     let mut scheduler = Scheduler {
         policy,
         rule,
         currency,
         net,
+        price,
+        names: Vec::new(),
+        terms: None,
         account: reason::Explanations::new(true),
         invoices: Vec::new(),
         problems: Vec::new(),
@@ -187,32 +255,49 @@ pub fn schedule(project: &Project, policy: &Policy) -> Result<BillingSchedule, P
         scheduler.account.notice(Some("vatRate"), Basis::default(), caution);
     }
 
-    let slices = slices(project, net.minor(), rounding);
+    let slices = slices(project, price.minor(), rounding);
     let last_day = span(project).map_or(project.start, |(_, last)| last);
     let acceptance = check::acceptance(project, last_day);
     let deposit =
         project.deposit.as_ref().map(|d| scheduler.deposit(d, &whole)).unwrap_or_default();
-    let retention = project.retention.as_ref().map(|r| scheduler.percent(r.percent));
+    let rules = project.held_back();
+    let named = !project.retentions.is_empty();
+    scheduler.names = rules.iter().filter(|_| named).map(|rule| rule.label.clone()).collect();
+    let held = |(place, rule): (usize, &NamedRetention)| Held {
+        percent: match (&project.retention, place, rule.release) {
+            // What is never paid back is no retention of the law.
+            (None, _, None) | (Some(_), 1.., None) => rule.percent,
+            (Some(_), 0, _) => scheduler.percent(rule.percent, "retention.percent"),
+            _ => scheduler.percent(rule.percent, "retentions"),
+        },
+        cap: rule.cap.map(Amount::minor),
+        on: rule.on,
+    };
     let contract = Contract {
+        retentions: rules.iter().enumerate().map(held).collect(),
         whole: whole.clone(),
         deposit,
         recover: project.deposit.as_ref().map_or(Recover::ProRata, |deposit| deposit.recover),
-        retention: retention.unwrap_or_default(),
+        by_gross: project.gross.is_some(),
         rounding,
     };
     let account = scheduler.bill(&slices, contract);
-    if let Some(withholding) = &project.retention
-        && account.retained() != 0
-        && let Some(date) = check::release(project, last_day)
-    {
-        if let (Release::Months(_), None) = (withholding.release, project.end) {
+    for (place, rule) in rules.iter().enumerate() {
+        let held = account.held().get(place).copied().unwrap_or(0);
+        let release = rule.release.filter(|_| held != 0);
+        let Some(date) = release.and_then(|release| check::release(project, release, last_day))
+        else {
+            continue;
+        };
+        if let (Some(Release::Months(_)), None) = (rule.release, project.end) {
             let basis = clause(policy, ContractClause::ProjectRetention);
             let caution = NoticeKind::BillingAcceptanceAssumed { used: last_day };
             scheduler.account.notice(Some("end"), basis, caution);
         }
         scheduler.hasten(date, acceptance);
-        scheduler.release(withholding, account.retained(), date);
+        scheduler.release(place, rule, held, date);
     }
+    scheduler.in_order();
 
     let single = scheduler.single(account::gross(&whole), acceptance);
     scheduler.finish(&account, single)
@@ -229,6 +314,12 @@ struct Scheduler<'a> {
     rule: Option<&'static Rule<Retention>>,
     currency: Currency,
     net: Amount,
+    /// What the plan splits: the net, or the price with VAT where the contract states that.
+    price: Amount,
+    /// What is held back under which names; none where there is one without a name of its own.
+    names: Vec<String>,
+    /// The term of the invoice that is added next, where it has one of its own.
+    terms: Option<AgreedTerms>,
     account: reason::Explanations,
     invoices: Vec<BillingInvoice>,
     problems: Vec<Problem>,
@@ -261,13 +352,23 @@ impl Scheduler<'_> {
     /// Bills the deposit, and returns what it is made of.
     fn deposit(&mut self, deposit: &Deposit, whole: &[Portion]) -> Vec<Portion> {
         let rounding = self.policy.rounding.mode;
-        let net = match deposit.share {
-            Share::Percent(percent) => percent_of(self.net, percent, rounding).minor(),
-            Share::Amount(amount) => amount.minor(),
-            Share::Balance => 0,
+        let rated = deposit.vat_rate.map(|rate| {
+            let net = account::net(whole);
+            vec![Portion { rate, net, vat: rounding.percent_of(net, rate) }]
+        });
+        let of = rated.as_deref().unwrap_or(whole);
+        let portions = match deposit.share {
+            DepositShare::Percent(percent) if self.price != self.net => {
+                let gross = percent_of(self.price, percent, rounding).minor();
+                account::deposit_of_gross(of, gross, rounding)
+            }
+            DepositShare::Percent(percent) => {
+                account::deposit(of, percent_of(self.net, percent, rounding).minor(), rounding)
+            }
+            DepositShare::Amount(amount) => account::deposit(of, amount.minor(), rounding),
+            DepositShare::Gross(amount) => account::deposit_of_gross(of, amount.minor(), rounding),
         };
-        let portions = account::deposit(whole, net, rounding);
-        let gross = account::gross(&portions);
+        let (net, gross) = (account::net(&portions), account::gross(&portions));
         if net == 0 {
             return portions;
         }
@@ -280,30 +381,32 @@ impl Scheduler<'_> {
         });
         let bill = Bill { portions, gross, payable: gross, ..Bill::default() };
         let label = deposit.label.clone();
+        self.terms = deposit.terms.clone();
         self.add(BillingKind::Deposit, label, deposit.date, &bill, (0, Rate::ZERO));
+        self.terms = None;
         bill.portions
     }
 
     /// Returns the percentage that may be held back: the agreed one, or the law's limit.
-    fn percent(&mut self, agreed: Rate) -> Rate {
+    fn percent(&mut self, agreed: Rate, path: &'static str) -> Rate {
         let Some(rule) = self.rule else { return agreed };
         let cap = rule.value.cap;
         if agreed <= cap {
             return agreed;
         }
         let caution = NoticeKind::BillingRetentionCapped { percent: agreed, cap };
-        self.account.notice(Some("retention.percent"), rule.citation, caution);
+        self.account.notice(Some(path), rule.citation, caution);
         cap
     }
 
     /// Bills the parts of the plan, and returns the account that they leave.
     fn bill(&mut self, slices: &[Slice], contract: Contract) -> Account {
         let plan = clause(self.policy, ContractClause::ProjectPlan);
-        let whole = self.net.minor();
-        let percent = contract.retention;
+        let (price, whole) = (self.price.minor(), self.net.minor());
+        let retentions = contract.retentions.clone();
         let mut account = Account::new(contract);
         let billed: i64 = slices.iter().map(|slice| slice.net).sum();
-        let complete = billed == whole;
+        let complete = billed == price;
         let last = slices.iter().rposition(|slice| slice.net != 0).filter(|_| complete);
         for (index, slice) in slices.iter().enumerate() {
             if slice.net == 0 {
@@ -334,15 +437,18 @@ impl Scheduler<'_> {
             let label = Some(slice.label.clone());
             self.add(kind, label, slice.date, &bill, (net, completed));
         }
-        if percent != Rate::ZERO {
-            let amount = self.money(account.retained());
+        for (rule, held) in retentions.iter().zip(account.held()) {
+            if rule.percent == Rate::ZERO {
+                continue;
+            }
+            let (percent, amount) = (rule.percent, self.money(*held));
             let agreed = self.policy.law.clause(ContractClause::ProjectRetention);
             let basis = Basis(Some(agreed), self.rule.map(|rule| rule.citation));
             self.account.reason(basis, || ReasonKind::BillingRetention { percent, amount });
         }
         if let Some(slice) = slices.last().filter(|_| !complete) {
             let completed = slice.completed.unwrap_or_default();
-            let left = self.money(whole - billed);
+            let left = self.money(price - billed);
             let caution = NoticeKind::BillingIncomplete { completed, left };
             self.account.notice(Some("plan.statements"), plan, caution);
         }
@@ -362,16 +468,20 @@ impl Scheduler<'_> {
     }
 
     /// Pays the retention out.
-    fn release(&mut self, withholding: &RetentionRule, retained: i64, date: Date) {
+    fn release(&mut self, place: usize, rule: &NamedRetention, retained: i64, date: Date) {
         let contract = clause(self.policy, ContractClause::ProjectRetention);
         let amount = self.money(retained);
         self.account.reason(contract, || ReasonKind::BillingRelease { amount, release: date });
-        let bill = Bill { retained: -retained, payable: retained, ..Bill::default() };
+        let mut held = vec![0; self.names.len().max(1)];
+        if let Some(own) = held.get_mut(place) {
+            *own = -retained;
+        }
+        let bill = Bill { held, retained: -retained, payable: retained, ..Bill::default() };
         let (net, completed) = self
             .invoices
             .last()
             .map_or((0, Rate::ZERO), |i| (i.cumulative_net.minor(), i.cumulative_percent));
-        let label = withholding.label.clone();
+        let label = Some(rule.label.clone()).filter(|label| !label.is_empty());
         self.add(BillingKind::RetentionRelease, label, date, &bill, (net, completed));
     }
 
@@ -391,6 +501,19 @@ impl Scheduler<'_> {
         let vat = amounts(&mut portions.iter().map(|portion| (portion.rate, portion.vat)));
         let net_by_rate = amounts(&mut portions.iter().map(|portion| (portion.rate, portion.net)));
         let deposit_vat = amounts(&mut bill.recovered_vat.iter().copied());
+        let retentions = self.names.iter().zip(&bill.held);
+        let retentions = retentions.filter(|(_, held)| **held != 0);
+        let retentions: Vec<RetainedAmount> = retentions
+            .map(|(label, held)| RetainedAmount { label: label.clone(), amount: self.money(*held) })
+            .collect();
+        let ahead = kind == BillingKind::Deposit;
+        let columns = BillingColumns {
+            work_net: self.money(if ahead { 0 } else { account::net(portions) }),
+            work_gross: self.money(if ahead { 0 } else { bill.gross }),
+            deposit: self.money(if ahead { -bill.gross } else { bill.recovered }),
+            retained: self.money(bill.retained),
+            payable: self.money(bill.payable),
+        };
         let instalments = self.due(kind, issued, bill);
         let due = instalments.iter().map(|instalment| instalment.due).max().unwrap_or(issued);
         self.invoices.push(BillingInvoice {
@@ -404,12 +527,14 @@ impl Scheduler<'_> {
             gross: self.money(bill.gross),
             deposit_recovered: self.money(bill.recovered),
             retained: self.money(bill.retained),
+            retentions,
             payable: self.money(bill.payable),
             cumulative_net: self.money(cumulative_net),
             cumulative_percent,
             net_by_rate,
             deposit_vat,
             instalments: if bill.payable == 0 { Vec::new() } else { instalments },
+            columns,
         });
     }
 
@@ -418,7 +543,7 @@ impl Scheduler<'_> {
         let total = if bill.payable == 0 { bill.gross } else { bill.payable };
         let mut invoice = Invoice::new(issued, self.money(total.abs()));
         match kind {
-            BillingKind::Deposit => {}
+            BillingKind::Deposit => invoice.terms = self.terms.clone(),
             BillingKind::RetentionRelease => invoice.due = Some(issued),
             _ => invoice.delivered = Some(issued),
         }
@@ -439,6 +564,17 @@ impl Scheduler<'_> {
                 self.refuse(found);
                 Vec::new()
             }
+        }
+    }
+
+    /// Puts the releases in order of their days.
+    fn in_order(&mut self) {
+        let first = |invoice: &BillingInvoice| invoice.kind == BillingKind::RetentionRelease;
+        let start = self.invoices.iter().position(first).unwrap_or(self.invoices.len());
+        let Some(releases) = self.invoices.get_mut(start..) else { return };
+        sort_by_key(releases, |invoice| invoice.issued.days().into());
+        for (number, invoice) in (start as i32 + 1..).zip(releases) {
+            invoice.number = number;
         }
     }
 
@@ -495,7 +631,9 @@ impl Scheduler<'_> {
         let billed = account.billed();
         let (net, gross) = (account::net(billed), account::gross(billed));
         let payable = self.invoices.iter().map(|invoice| invoice.payable.minor()).sum();
+        let columns = self.invoices.iter().map(|invoice| &invoice.columns);
         let totals = BillingTotals {
+            columns: BillingColumns::feet(columns, self.money(0)),
             net: self.money(net),
             vat: self.money(gross - net),
             gross: self.money(gross),
@@ -537,6 +675,9 @@ impl BillingInvoice {
             && adds_up(self.gross, vat.into_iter().chain([self.net]))
             && adds_up(self.gross, [self.payable, self.deposit_recovered, self.retained])
             && adds_up(self.payable, parts)
+            && self.columns.adds_up()
+            && (self.retentions.is_empty()
+                || adds_up(self.retained, self.retentions.iter().map(|one| one.amount)))
     }
 
     /// Returns the invoice as [`assess`](crate::assess) takes it: `total` is what is payable, and
@@ -593,6 +734,10 @@ impl BillingSchedule {
         let work = || invoices.iter().filter(|invoice| invoice.kind != BillingKind::Deposit);
         let vat = work().flat_map(|invoice| invoice.vat.iter().map(|vat| vat.amount));
         invoices.iter().all(BillingInvoice::adds_up)
+            && totals.columns.adds_up()
+            && totals.columns.work_net == totals.net
+            && totals.columns.work_gross == totals.gross
+            && totals.columns.payable == totals.payable
             && adds_up(totals.net, work().map(|invoice| invoice.net))
             && adds_up(totals.vat, vat)
             && adds_up(totals.gross, work().map(|invoice| invoice.gross))

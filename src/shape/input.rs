@@ -275,6 +275,9 @@ impl Input for Rate {
     }
 }
 
+/// The hint of amounts that may be zero or below it: there is nothing to say of their sign.
+pub(crate) const ANY_SIGN: &str = "";
+
 impl Input for Amount {
     const KIND: InputKind = InputKind::Amount("give more than zero");
 
@@ -288,6 +291,7 @@ impl Input for Amount {
     fn check(&self, kind: &InputKind, at: &InputPath, problems: &mut ProblemList) {
         if let InputKind::Amount(hint) = kind
             && self.minor() <= 0
+            && *hint != ANY_SIGN
         {
             note(problems, ProblemCode::AmountNotPositive, at, self, hint);
         }

@@ -14,7 +14,7 @@ pub use describe::{RecordShape, TypeShape, camel_case};
 pub use encode::{Encode, Sink, Vocabulary};
 pub(crate) use encode::{form, word_at};
 pub(crate) use hint::{meant, nearest, one_of};
+pub(crate) use input::{ANY_SIGN, LONGEST_TEXT, MOST_ENTRIES, key, key_length, note, within};
 pub use input::{Input, InputField, InputKind, InputShape, Named, Slot};
-pub(crate) use input::{LONGEST_TEXT, MOST_ENTRIES, key, key_length, note, within};
 pub(crate) use macros::{codes, input, record, string_enum};
 pub use path::InputPath;

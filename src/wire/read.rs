@@ -3,14 +3,14 @@
 use super::inputs::{CURRENCY, NAME_OR_SCENARIO, ONE_LINE, SCENARIO};
 use super::reader::Reader;
 use super::value::Value;
-use crate::billing::{Project, ProjectLine};
+use crate::billing::{Project, ProjectLine, net_of};
 use crate::claim::{
     Channel, InterestChoice, Invoice, KnownStep, Policy, PreparedPolicy, Tone, built_in_steps,
     check_policy,
 };
-use crate::error::{ProblemCode, ProblemList};
+use crate::error::{Problem, ProblemCode, ProblemList};
 use crate::law::{Law, RateSeries, known_series, laws};
-use crate::money::{Amount, Currency, Rate};
+use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::order::sort_by_key;
 use crate::reminders::{Scenario, built_in};
 use crate::shape::{Input, InputPath, Slot};
@@ -178,6 +178,15 @@ pub(crate) fn project(reader: &mut Reader, value: &Value, at: &InputPath) -> Opt
         reader.problem(ProblemCode::InputChoice, lines, value, hint);
     } else if given && project.lines.is_empty() {
         reader.problem(ProblemCode::InputMissing, lines, value, "set at least one line");
+    } else if let (Some(gross), true) = (project.gross, net.is_some() || given) {
+        let hint = "give gross and vatRate in place of net and lines";
+        reader.add(
+            vec![Problem::new(ProblemCode::InputChoice, "gross").value(gross).hint(hint)].into(),
+        );
+    } else if let Some(gross) = project.gross {
+        let net =
+            gross.with_minor(net_of(gross.minor(), vat_rate.unwrap_or_default(), Rounding::HalfUp));
+        project.lines = vec![ProjectLine { label: String::new(), net, vat_rate }];
     } else if let Some(net) = net {
         project.lines = vec![ProjectLine { label: String::new(), net, vat_rate }];
     } else if !given {

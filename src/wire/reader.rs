@@ -7,8 +7,8 @@ use crate::law::{Law, laws};
 use crate::money::{Amount, Currency, ParseDecimalError, Rate};
 use crate::reminders::NAMES;
 use crate::shape::{
-    Input, InputField, InputKind, InputPath, InputShape, LONGEST_TEXT, Named, Slot, meant, nearest,
-    one_of,
+    ANY_SIGN, Input, InputField, InputKind, InputPath, InputShape, LONGEST_TEXT, Named, Slot,
+    meant, nearest, one_of,
 };
 use crate::terms::{AgreedTerms, NO_CURRENCY, PaymentTerms, parse_figures, parse_terms};
 
@@ -596,7 +596,7 @@ impl Reader {
             _ => Err(ParseDecimalError::Unreadable),
         };
         match parsed {
-            Ok(amount) if amount.minor() > 0 => return Some(amount),
+            Ok(amount) if amount.minor() > 0 || hint == ANY_SIGN => return Some(amount),
             Ok(_) => self.problem(ProblemCode::AmountNotPositive, at, value, hint),
             Err(ParseDecimalError::Unreadable) => {
                 let hint = suggest_decimal(value, "write a plain decimal such as \"1234.50\"");
