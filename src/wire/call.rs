@@ -16,7 +16,7 @@ use crate::portfolio::{AgendaItem, ColumnAssessor, LatePaymentTable, PortfolioRe
 use crate::reminders::{self, Scenario, Timeline};
 use crate::shape::InputPath;
 use crate::shape::TypeShape;
-use crate::shape::{Encode, Sink, string_enum};
+use crate::shape::{Encode, InCurrency, Sink, string_enum};
 use crate::terms::{self, AgreedTerms, Lang, ParsedTerms};
 use std::rc::Rc;
 
@@ -79,9 +79,9 @@ functions! {
         /// `claimStatement(invoice, options)`
         ClaimStatement => "claimStatement", claim_statement -> ClaimStatement;
         /// `portfolio(invoices, options)`
-        Portfolio => "portfolio", portfolio -> Vec<PortfolioReport>;
+        Portfolio => "portfolio", portfolio -> Vec<InCurrency<PortfolioReport>>;
         /// `agenda(invoices, options)`
-        Agenda => "agenda", agenda -> Vec<AgendaItem>;
+        Agenda => "agenda", agenda -> Vec<InCurrency<AgendaItem>>;
         /// `latePaymentTable(invoices, options)`
         LatePaymentTable => "latePaymentTable", late_payment_table -> LatePaymentTable;
     }
@@ -319,12 +319,14 @@ fn claim_statement(arguments: Arguments) -> Result<ClaimStatement, Problems> {
     Ok(credit::claim_statement(&invoice, policy.policy(), &claim))
 }
 
-fn portfolio(arguments: Arguments) -> Result<Vec<PortfolioReport>, Problems> {
-    ledger::portfolio(arguments.at(0), arguments.at(1))
+fn portfolio(arguments: Arguments) -> Result<Vec<InCurrency<PortfolioReport>>, Problems> {
+    let reports = ledger::portfolio(arguments.at(0), arguments.at(1))?;
+    Ok(reports.into_iter().map(|report| InCurrency(report.currency, report)).collect())
 }
 
-fn agenda(arguments: Arguments) -> Result<Vec<AgendaItem>, Problems> {
-    ledger::agenda(arguments.at(0), arguments.at(1))
+fn agenda(arguments: Arguments) -> Result<Vec<InCurrency<AgendaItem>>, Problems> {
+    let items = ledger::agenda(arguments.at(0), arguments.at(1))?;
+    Ok(items.into_iter().map(|item| InCurrency(item.currency, item)).collect())
 }
 
 fn late_payment_table(arguments: Arguments) -> Result<LatePaymentTable, Problems> {
