@@ -1884,8 +1884,10 @@ export interface LatePaymentTable {
   readonly tranches: readonly LatePaymentTranche[];
   /** All that is late from the first day on. */
   readonly late: LatePaymentTranche;
-  /** What is left out because it is disputed. */
+  /** What is left out because it is disputed: how many invoices, and the disputed sum. */
   readonly excluded: { readonly count: number; readonly amount: Amount };
+  /** What was invoiced in the year, to which the table of a year is related. */
+  readonly issued: { readonly count: number; readonly amount: Amount };
   /** What to know about the table. */
   readonly notices: readonly Notice[];
 }
