@@ -275,6 +275,12 @@ export interface Invoice {
    * moves agreed dates too, as in Germany and Poland.
    */
   due?: DateLike | null | undefined;
+  /**
+   * What is open of it, where a ledger knows that and not every payment: what is missing between the total and credit
+   * notes, payments and this sum counts as paid on the date of the invoice, against the invoice itself, so that no
+   * interest is asked for on money that may have come in time (notice `payment.undated`). 0 where all is paid.
+   */
+  residual?: AmountLike | null | undefined;
   /** What was received, in any order. 10,000 at most. */
   payments?: readonly Payment[] | null | undefined;
   /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
