@@ -79,6 +79,9 @@ const labels: Readonly<Record<Lang, Labels>> = {
  * the calendars of several invoices apart. With `asOf`, the day of the timeline, calendars can tell the newer file from
  * an older one. What does not happen any more is marked as cancelled.
  *
+ * @example
+ * const calendar = ics(timeline(invoice, { policy: "FR", asOf: "2026-10-14" }), { lang: "fr", title: "F-17" });
+ *
  * @throws PolicyError `input.choice` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
 export const ics = /* @__PURE__ */ safely(function ics(

@@ -156,6 +156,9 @@ const words: Record<Lang, ClauseWords> = {
  * to paste; and in the coded form that structured invoices need. Laws that want no mention give none, apart from the
  * discount that the policy itself grants.
  *
+ * @example
+ * clauses("FR", { lang: "fr", asOf: "2026-10-14" }).map(({ text }) => text);
+ *
  * @throws PolicyError with every problem of the policy; `input.choice` for a language that is not there.
  */
 export const clauses = /* @__PURE__ */ safely(function clauses(
