@@ -1047,6 +1047,8 @@ export interface OtherEvent extends EventFields {
 export type TimelineEvent = ReminderEvent | OtherEvent;
 /** What happened to an invoice and what will, by its scenario. */
 export interface Timeline {
+  /** Your reference of the invoice. */
+  readonly invoice?: string;
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   /** The one thing to do now or next; left out where nothing is left to do. */
