@@ -77,6 +77,29 @@ fn the_agenda_that_an_owner_reads() {
     assert_eq!(pages.lines().count(), golden.lines().count());
 }
 
+#[test]
+fn what_is_not_said_of_a_client_is_left_out() {
+    let invoice = json!({
+        "customer": "Acme", "issued": "2026-08-01", "due": "2026-08-31", "total": "100.00",
+        "payments": [{ "date": "2026-08-31", "amount": "100.00" }],
+    });
+    let consumer = json!({ "law": "FR", "debtor": "consumer" });
+    let options = json!({ "policy": consumer, "asOf": "2026-09-30" });
+    let report = call("portfolio", &json!([invoice]), &options);
+    let profile = report[0]["customers"][0].as_object().unwrap();
+    assert!(!profile.contains_key("score") && !profile.contains_key("limit"));
+    assert_eq!(
+        (&profile["whatIf"], &profile["advice"]["scenario"]),
+        (&json!([]), &json!("standard"))
+    );
+    // Twelve in time: neither a deposit nor a shorter term is advised.
+    let all: Vec<Json> = (0..12).map(|_| invoice.clone()).collect();
+    let report = call("portfolio", &json!(all), &json!({ "policy": "FR", "asOf": "2026-09-30" }));
+    let advice = report[0]["customers"][0]["advice"].as_object().unwrap();
+    assert_eq!(advice["scenario"], "gentle");
+    assert!(!advice.contains_key("terms") && !advice.contains_key("deposit"));
+}
+
 const DAY: i32 = 20_726;
 
 fn date(days: i32) -> String {
@@ -181,6 +204,40 @@ proptest! {
             let one = call(function, &json!(invoices), &options());
             let other = call(function, &json!(mixed), &options());
             prop_assert_eq!(one, other);
+        }
+    }
+
+    /// Columns say what the report says.
+    #[test]
+    fn columns_add_up_to_the_report(invoices in prop::collection::vec(invoice(), 1..25)) {
+        let names = ["Alpha", "Bravo", "Charlie"];
+        let as_of = date(DAY);
+        let paid = |one: &Json| -> i64 {
+            let known = list(&one["payments"]).iter().filter(|paid| text(&paid["date"]) <= as_of);
+            known.map(|paid| cents(&paid["amount"])).sum()
+        };
+        let days = |day: &Json| echeance::Date::parse(day.as_str().unwrap()).unwrap().days();
+        let column = |of: &dyn Fn(&Json) -> Json| invoices.iter().map(of).collect::<Vec<Json>>();
+        let columns = json!({
+            "amount": column(&|one| json!(cents(&one["total"]))),
+            "due": column(&|one| json!(days(&one["due"]))),
+            "paid": column(&|one| json!(paid(one))),
+            "customer": column(&|one| json!(names.iter().position(|name| one["customer"] == *name))),
+        });
+        let found = call("portfolioColumns", &columns, &options());
+        let report = &call("portfolio", &json!(invoices), &options())[0];
+        for key in ["outstanding", "overdue", "notDue", "credits", "net"] {
+            prop_assert_eq!(&found[key], &report[key]);
+        }
+        for (age, expected) in list(&found["aging"]).iter().zip(list(&report["aging"])) {
+            for key in ["bucket", "outstanding", "count", "share"] {
+                prop_assert_eq!(&age[key], &expected[key]);
+            }
+        }
+        for (own, expected) in list(&found["customers"]).iter().zip(list(&report["customers"])) {
+            for key in ["outstanding", "overdue", "credits", "oldestOverdueDays"] {
+                prop_assert_eq!(&own[key], &expected[key]);
+            }
         }
     }
 

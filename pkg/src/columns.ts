@@ -7,7 +7,7 @@ import { PolicyError } from "./error.js";
 import type { ClaimColumns, DateLike, LawCode, Policy } from "./types.js";
 
 /** Rows that cross the boundary at once: few enough to stay in the processor's cache. */
-const CHUNK = 8192;
+export const CHUNK = 8192;
 
 /**
  * Many invoices at once, in columns: amounts in minor units of the policy's currency, due dates in days since
@@ -15,12 +15,6 @@ const CHUNK = 8192;
  * what `assess` gives for an invoice issued and due on that day, with that payment on it.
  * `into`, the result of an earlier call on as many rows, is written over and returned: to make room for millions of
  * figures takes longer than to compute them. A call that fails leaves it as it was.
- *
- * @example
- * const amount = BigInt64Array.from([120000n, 48050n]); // cents
- * const due = Int32Array.from(["2026-06-30", "2026-10-31"], (day) => Date.parse(day) / 86_400_000);
- * const { total } = assessColumns({ amount, due }, { policy: "FR", asOf: "2026-11-23" });
- * total[0]; // 129952n
  *
  * @throws PolicyError with every problem of the options, or of all rows: a hundred, and how many more there are.
  */
@@ -40,11 +34,7 @@ export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
   });
   // From here on nothing of the caller runs that could make a column shorter than it is found to be.
   const rows = rowsOf(amount, "amount", "BigInt64Array");
-  const column = (given: unknown, path: string, type: string) => {
-    if (rowsOf(given, path, type) === rows) return;
-    const message = "The columns differ in length.";
-    throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
-  };
+  const column = (given: unknown, path: string, type: string) => sameLength(rows, given, path, type);
   column(due, "due", "Int32Array");
   if (paidInTime !== undefined) column(paidInTime, "paidInTime", "BigInt64Array");
   if (cells !== undefined) {
@@ -112,13 +102,20 @@ const bufferOf = /* @__PURE__ */ getter("buffer");
 const offsetOf = /* @__PURE__ */ getter("byteOffset");
 
 /** Returns the length of a column; refuses what is no column of this type. */
-function rowsOf(given: unknown, path: string, type: string): number {
+export function rowsOf(given: unknown, path: string, type: string): number {
   if (tagOf.call(given) !== type) throw wrongType(path, given, `a ${type}`);
   return lengthOf.call(given);
 }
 
+/** Refuses a column that has not so many rows. */
+export function sameLength(rows: number, given: unknown, path: string, type: string): void {
+  if (rowsOf(given, path, type) === rows) return;
+  const message = "The columns differ in length.";
+  throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
+}
+
 /** Rows of a column. */
-function part<T extends BigInt64Array | Int32Array>(
+export function part<T extends BigInt64Array | Int32Array>(
   column: T,
   type: { new (buffer: ArrayBufferLike, offset: number, length: number): T; readonly BYTES_PER_ELEMENT: number },
   first: number,

@@ -20,6 +20,7 @@ import type {
 } from "./types.js";
 
 export * from "./api.js";
+export { portfolioColumns } from "./ledger-columns.js";
 
 /**
  * The ledger of all clients on a day, past ones too: what is open and how old, the measures, when the money will come,

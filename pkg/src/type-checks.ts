@@ -60,6 +60,7 @@ export type Checked = [
   None<Unnamed<Written<"claimStatement">, types.ClaimStatement>>,
   None<Differ<inputs.CreditTerms, types.CreditTerms>>,
   None<Unnamed<Written<"portfolio">, types.PortfolioReport[]>>,
+  None<Unnamed<Written<"portfolioColumns">, types.ColumnReport>>,
   None<Unnamed<Written<"agenda">, types.AgendaItem[]>>,
   None<Unnamed<Written<"latePaymentTable">, types.LatePaymentTable>>,
   None<Differ<inputs.Policy, types.Policy>>,

@@ -275,12 +275,6 @@ export interface Invoice {
    * moves agreed dates too, as in Germany and Poland.
    */
   due?: DateLike | null | undefined;
-  /**
-   * What is open of it, where a ledger knows that and not every payment: what is missing between the total and credit
-   * notes, payments and this sum counts as paid on the date of the invoice, against the invoice itself, so that no
-   * interest is asked for on money that may have come in time (notice `payment.undated`). 0 where all is paid.
-   */
-  residual?: AmountLike | null | undefined;
   /** What was received, in any order. 10,000 at most. */
   payments?: readonly Payment[] | null | undefined;
   /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
@@ -1047,8 +1041,6 @@ export interface OtherEvent extends EventFields {
 export type TimelineEvent = ReminderEvent | OtherEvent;
 /** What happened to an invoice and what will, by its scenario. */
 export interface Timeline {
-  /** Your reference of the invoice. */
-  readonly invoice?: string;
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   /** The one thing to do now or next; left out where nothing is left to do. */
@@ -1832,6 +1824,42 @@ export interface AgendaOptions extends PortfolioOptions {
     | null
     | undefined;
 }
+/** What is open of columns of invoices on a day. */
+export interface ColumnReport {
+  /** The day. */
+  readonly asOf: string;
+  /** ISO 4217 code of all amounts. */
+  readonly currency: string;
+  /** What is open. */
+  readonly outstanding: Amount;
+  /** What was paid beyond invoices. */
+  readonly credits: Amount;
+  /** What is open less credits. */
+  readonly net: Amount;
+  /** What is open and not past due. */
+  readonly notDue: Amount;
+  /** What is past due. */
+  readonly overdue: Amount;
+  /** How old what is open is. Nothing is known of disputes. */
+  readonly aging: readonly AgingBucket[];
+  /** The same of each client that has a row, by its number; none without the column. */
+  readonly customers: readonly {
+    /** Its number. */
+    readonly customer: number;
+    /** How many of its invoices are open. */
+    readonly invoices: number;
+    /** What is open. */
+    readonly outstanding: Amount;
+    /** What of it is past due. */
+    readonly overdue: Amount;
+    /** What it paid beyond invoices. */
+    readonly credits: Amount;
+    /** Days late of what is open for longest, 0 where nothing is late. */
+    readonly oldestOverdueDays: number;
+    /** What is open of each age, in the order of `aging`. */
+    readonly aging: readonly Amount[];
+  }[];
+}
 /** What to do with a client today. */
 export interface AgendaItem {
   /** The client; left out where the invoice names none. */
@@ -1892,10 +1920,8 @@ export interface LatePaymentTable {
   readonly tranches: readonly LatePaymentTranche[];
   /** All that is late from the first day on. */
   readonly late: LatePaymentTranche;
-  /** What is left out because it is disputed: how many invoices, and the disputed sum. */
+  /** What is left out because it is disputed. */
   readonly excluded: { readonly count: number; readonly amount: Amount };
-  /** What was invoiced in the year, to which the table of a year is related. */
-  readonly issued: { readonly count: number; readonly amount: Amount };
   /** What to know about the table. */
   readonly notices: readonly Notice[];
 }

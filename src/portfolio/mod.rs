@@ -13,6 +13,7 @@ mod fraction;
 mod late_table;
 mod limit;
 mod measures;
+mod open_columns;
 mod options;
 mod payer;
 mod profile;
@@ -23,7 +24,7 @@ mod state;
 
 pub use crate::reason::{LimitCriterion, Segment, WhenPaid};
 pub use aging::{AgingBucket, bucket};
-pub use anomalies::{Anomaly, UsualAmount, first_late, slow_down};
+pub use anomalies::{Anomaly, first_late, slow_down, unusual_amount};
 pub use columns::{ClaimColumns, ColumnAssessor, assess_columns};
 pub use experience::{Experience, experiences, payments, waiting};
 pub use figures::{Measure, MeasureUnit};
@@ -31,7 +32,7 @@ pub use forecast::{Forecast, ForecastInstalment, ForecastMonth, ForecastWeek};
 pub use fraction::Fraction;
 pub(crate) use late_table::table;
 pub use late_table::{
-    CountedInvoices, LatePaymentOptions, LatePaymentTable, LatePaymentTranche, LatePaymentVariant,
+    LatePaymentOptions, LatePaymentTable, LatePaymentTranche, LatePaymentVariant, LeftOut,
     late_payment_table,
 };
 pub use measures::{
@@ -39,6 +40,7 @@ pub use measures::{
     concentration, customer_dso, dso_countback, dso_simple, forecast_sales, mean_days, quantile,
     roll_through, share, turnover,
 };
+pub use open_columns::{ColumnCustomer, ColumnLedger, ColumnOptions, ColumnReport};
 pub use options::{
     AdviceRow, AgingBasis, AnomalyTable, ApplyCredits, ByCustomer, CustomerKind, DsoChoice,
     DsoMethod, External, ExternalKind, LimitTable, Month, MonthlySales, PayerFacts, Policies,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Most clients that something is said of by name, and most sums that no invoice names.
 pub(crate) const MOST_CLIENTS: usize = 100_000;
 /// Most rows of a table.
-const MOST_ROWS: usize = 100;
+pub(super) const MOST_ROWS: usize = 100;
 /// Longest lateness that a table names, in days.
 const LONGEST: i32 = 3_650;
 
@@ -298,7 +298,7 @@ input! {
     }
 }
 
-const BOUND: InputKind = InputKind::Integer(1, LONGEST);
+pub(super) const BOUND: InputKind = InputKind::Integer(1, LONGEST);
 const POINT: InputKind = InputKind::List(&POINT_NUMBER, None, 2);
 const POINT_NUMBER: InputKind = InputKind::Integer(-LONGEST, LONGEST);
 

@@ -5,7 +5,11 @@
 
 use crate::error::{Problem, ProblemCode, Problems};
 use crate::portfolio::ColumnAssessor;
+#[cfg(feature = "ledger")]
+use crate::portfolio::ColumnLedger;
 use crate::shape::Encode;
+#[cfg(feature = "ledger")]
+use crate::wire::column_ledger;
 use crate::wire::{Function, Session, Value, WordBuffer, column_assessor};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -17,6 +21,9 @@ struct Buffers {
     session: Session,
     /// The assessor of the rows that follow, and their columns.
     assessor: Option<ColumnAssessor>,
+    /// What adds rows up by client and age.
+    #[cfg(feature = "ledger")]
+    ledger: Option<ColumnLedger>,
     money: Vec<i64>,
     days: Vec<i32>,
 }
@@ -132,6 +139,51 @@ pub fn finish_columns(again: bool) -> bool {
             *assessor = None;
         }
         succeeded(result, output).is_some()
+    })
+}
+
+/// Reads the options of a ledger in columns from the input, for the rows that follow. Returns whether
+/// it succeeded; otherwise the output holds the problems.
+#[cfg(feature = "ledger")]
+#[wasm_bindgen]
+pub fn prepare_ledger(length: usize) -> bool {
+    BUFFERS.with_borrow_mut(|Buffers { input, output, ledger, .. }| {
+        let read = decode(input, length).and_then(|options| column_ledger(&options));
+        *ledger = succeeded(read, output);
+        ledger.is_some()
+    })
+}
+
+/// Adds the rows in the columns up, of which the first is row `first` of the caller's: the first two
+/// columns of money are amount and paid, those of days due date and client.
+#[cfg(feature = "ledger")]
+#[wasm_bindgen]
+pub fn ledger_rows(rows: usize, first: usize) {
+    BUFFERS.with_borrow_mut(|Buffers { ledger, money, days, .. }| {
+        if let Some(ledger) = ledger {
+            let paid = money.get(rows..).unwrap_or_default();
+            let clients = days.get(rows..).unwrap_or_default();
+            let cells = money.iter().zip(paid).zip(days.iter().zip(clients)).take(rows);
+            for (row, ((amount, paid), (due, client))) in (first..).zip(cells) {
+                ledger.row(row, *amount, *paid, *due, *client);
+            }
+        }
+    });
+}
+
+/// Returns the address of the report on all rows, as [`call`] does.
+#[cfg(feature = "ledger")]
+#[wasm_bindgen]
+pub fn finish_ledger(with_clients: bool) -> usize {
+    BUFFERS.with_borrow_mut(|Buffers { output, ledger, .. }| {
+        output.clear();
+        let report = match ledger.take() {
+            Some(ledger) => ledger.report(with_clients),
+            None => Err(unreadable().into()),
+        };
+        let report = report.map(|report| report.encode(output));
+        let failed = succeeded(report, output).is_none();
+        output.0.as_ptr() as usize | usize::from(failed)
     })
 }
 

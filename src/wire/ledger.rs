@@ -5,12 +5,12 @@ use super::reader::{Fields, Reader};
 use super::value::Value;
 use crate::calendar::Date;
 use crate::claim::{self, Policy};
-use crate::error::{ProblemCode, Problems};
+use crate::error::{Problem, ProblemCode, Problems};
 use crate::law::laws;
 use crate::money::Currency;
 use crate::portfolio::{
-    self, AgendaItem, AgendaOptions, LatePaymentOptions, LatePaymentTable, LedgerReader, Policies,
-    PortfolioOptions, PortfolioReport, Scenarios,
+    self, AgendaItem, AgendaOptions, ColumnLedger, ColumnOptions, ColumnReport, LatePaymentOptions,
+    LatePaymentTable, LedgerReader, Policies, PortfolioOptions, PortfolioReport, Scenarios,
 };
 use crate::shape::{Input, InputField, InputPath, Slot};
 
@@ -154,26 +154,22 @@ pub(super) fn portfolio(
 
 /// `agenda(invoices, options)`
 pub(super) fn agenda(invoices: &Value, options: &Value) -> Result<Vec<AgendaItem>, Problems> {
-    let more: Vec<&str> = AgendaOptions::SHAPE.fields.iter().map(|field| field.key).collect();
+    let further = AgendaOptions::SHAPE.fields;
+    let keys: Vec<&str> = further.iter().map(|field| field.key).collect();
     let fields = PortfolioOptions::SHAPE.fields;
-    let LedgerCall { mut reader, policies, options: read } =
-        LedgerCall::<PortfolioOptions>::read(options, fields, &more);
+    let taken = |reader: &mut Reader, given: &Fields| {
+        let slots = further.iter().map(|field| reader.field(given, field)).collect();
+        AgendaOptions::take(&Slot::Record(slots))
+    };
+    let (call, more) = LedgerCall::<PortfolioOptions>::read_with(options, fields, &keys, taken);
+    let LedgerCall { mut reader, policies, options: read } = call;
     if let Some(options) = &read {
         reader.add(options.problems());
     }
-    let taken = match options {
-        Value::Record(entries) => {
-            let own = entries.iter().filter(|(key, _)| more.contains(key)).cloned();
-            let own = Value::Record(own.collect());
-            let slots = reader.fields(&own, &InputPath::ROOT, &[], &[AgendaOptions::SHAPE.fields]);
-            slots.map(|slots| AgendaOptions::take(&Slot::Record(slots)))
-        }
-        _ => None,
-    };
     let scenarios = scenarios(&reader, options);
     let as_of = read.as_ref().map_or(Date::MAX, |options| options.as_of);
     let ledger = read_invoices(&mut reader, invoices, &policies, day_or_last(as_of));
-    let (options, more) = reader.finish(read.zip(taken))?;
+    let (options, more) = reader.finish(read.zip(more))?;
     let ledgers = portfolio::ledgers(ledger, &options)?;
     portfolio::agenda(&ledgers, &policies, &scenarios, &options, &more)
 }
@@ -205,6 +201,77 @@ fn field<'v>(value: &'v Value<'v>, key: &str) -> Option<&'v Value<'v>> {
     let Value::Record(entries) = value else { return None };
     let entry = entries.iter().rev().find(|(name, _)| *name == key);
     entry.map(|(_, value)| value).filter(|value| **value != Value::Null)
+}
+
+/// Reads the options of columns of invoices.
+///
+/// # Errors
+/// Every problem of the options.
+pub fn column_ledger(options: &Value) -> Result<ColumnLedger, Problems> {
+    let call = LedgerCall::<ColumnOptions>::read(options, ColumnOptions::SHAPE.fields, &[]);
+    let LedgerCall { mut reader, policies, options } = call;
+    if let Some(options) = &options {
+        reader.add(options.problems());
+    }
+    let options = reader.finish(options)?;
+    let common = policies.common().map_or(Currency::EUR, Policy::currency);
+    Ok(ColumnLedger::new(&options, options.currency.unwrap_or(common)))
+}
+
+/// `portfolioColumns(columns, options)` on plain data: amounts in minor units, days since 1970-01-01.
+pub(super) fn portfolio_columns(
+    columns: &Value,
+    options: &Value,
+) -> Result<ColumnReport, Problems> {
+    let mut ledger = column_ledger(options)?;
+    let mut reader = Reader::default();
+    let names = ["amount", "due", "paid", "customer"];
+    let fields = reader.argument(columns, "columns", &names);
+    let mut column = |name: &str, needed: bool| -> Option<Vec<i64>> {
+        let given = fields.as_ref()?.get(name);
+        let Some(Value::List(values)) = given else {
+            match given {
+                Some(other) => reader.wrong_type(&InputPath::ROOT.key(name), other, "a list"),
+                None if needed => reader.missing(&InputPath::ROOT.key(name), name),
+                None => {}
+            }
+            return None;
+        };
+        let mut read = Vec::with_capacity(values.len());
+        for (place, value) in values.iter().enumerate() {
+            let number = match value {
+                Value::Integer(number) => Some(i64::from(*number)),
+                Value::Number(text) | Value::Text(text) => text.parse().ok(),
+                _ => None,
+            };
+            if number.is_none() {
+                let at = &InputPath::ROOT.key(name);
+                reader.wrong_type(&at.place(place), value, "a whole number");
+            }
+            read.push(number.unwrap_or_default());
+        }
+        Some(read)
+    };
+    let (amount, due) = (column("amount", true), column("due", true));
+    let (paid, customer) = (column("paid", false), column("customer", false));
+    let columns = reader.finish(amount.zip(due))?;
+    let rows = columns.0.len();
+    let lengths = [Some(&columns.1), paid.as_ref(), customer.as_ref()];
+    for (name, column) in ["due", "paid", "customer"].into_iter().zip(lengths) {
+        if column.is_some_and(|column| column.len() != rows) {
+            let hint = format!("amount has {rows} rows");
+            return Err(Problem::new(ProblemCode::InputType, name).hint(hint).into());
+        }
+    }
+    let of = |column: &Option<Vec<i64>>, row: usize| {
+        column.as_ref().and_then(|column| column.get(row)).copied().unwrap_or(0)
+    };
+    // A number that does not fit is out of range.
+    let small = |number: i64| i32::try_from(number).unwrap_or(i32::MIN);
+    for (row, (amount, due)) in columns.0.iter().zip(&columns.1).enumerate() {
+        ledger.row(row, *amount, of(&paid, row), small(*due), small(of(&customer, row)));
+    }
+    ledger.report(customer.is_some())
 }
 
 /// `latePaymentTable(invoices, options)`

@@ -22,6 +22,7 @@ pub use inputs::KEYS;
 #[cfg(not(target_arch = "wasm32"))]
 pub use inputs::inputs;
 pub use json::Json;
+pub use ledger::column_ledger;
 #[cfg(not(target_arch = "wasm32"))]
 pub use typescript::typescript;
 pub use value::Value;
