@@ -48,6 +48,9 @@ const months = (number: number) => plural(number, "Monat", "Monate");
 /** Behind a preposition with the dative: "innerhalb von 30 Tagen". */
 const daysAfter = (number: number) => plural(number, "Tag", "Tagen");
 
+const late = (number: number) =>
+  number === 0 ? "am Tag der Fälligkeit" : `${days(Math.abs(number))} ${number < 0 ? "vor" : "nach"} der Fälligkeit`;
+
 const measures: Record<MeasureName, string> = {
   dso: "Forderungslaufzeit (DSO)",
   "dso-simple": "DSO, einfache Methode",
@@ -497,17 +500,16 @@ export const german: Language = {
     "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
       `${month}: Umsatz ${amount(sales)}, ${points(text(counted))} Tage gezählt.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
-      `Nach ${plural(payments, "Zahlung", "Zahlungen")} des Kunden in einem Jahr: Die Hälfte des Geldes kam bis ${days(usual)} nach der Fälligkeit, vier Fünftel bis ${days(cautious)}.`,
+      `Nach ${plural(payments, "Zahlung", "Zahlungen")} des Kunden in einem Jahr: Die Hälfte des Geldes war ${late(usual)} da, vier Fünftel ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
-      `Vom Kunden sind zu wenige Zahlungen bekannt. Nach ${plural(payments, "Zahlung", "Zahlungen")} aller Kunden: Die Hälfte des Geldes kam bis ${days(usual)} nach der Fälligkeit, vier Fünftel bis ${days(cautious)}.`,
+      `Vom Kunden sind zu wenige Zahlungen bekannt. Nach ${plural(payments, "Zahlung", "Zahlungen")} aller Kunden: Die Hälfte des Geldes war ${late(usual)} da, vier Fünftel ${late(cautious)}.`,
     "forecast.promise": ({ payBy }, { date }) => `Der Kunde hat versprochen, bis ${date(payBy)} zu zahlen.`,
     "forecast.disputed": () => "Was bestritten ist, hat keinen erwarteten Tag.",
     "forecast.later-than-ever": ({ payments, days: late }) =>
       payments === 0
         ? "Es ist keine Zahlung bekannt, nach der sich ein Tag erwarten ließe."
         : `Später als jede bekannte Zahlung (${payments}), mit ${days(late)} Verzug: Es wird kein Tag erwartet.`,
-    "anomaly.slow-down": ({ was, is }) =>
-      `Der Kunde zahlte früher ${days(was)} nach der Fälligkeit, zuletzt ${days(is)} danach.`,
+    "anomaly.slow-down": ({ was, is }) => `Der Kunde zahlte früher ${late(was)}, zuletzt ${late(is)}.`,
     "anomaly.first-late": ({ instalments, days: late }) =>
       `Der Kunde hat ${plural(instalments, "Rate", "Raten")} bezahlt und keine zu spät; jetzt ist etwas ${days(late)} überfällig.`,
     "anomaly.amount": ({ amount: sum, usual }, { amount }) =>

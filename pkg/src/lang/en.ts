@@ -46,6 +46,9 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 const days = (number: number) => plural(number, "day", "days");
 const months = (number: number) => plural(number, "month", "months");
 
+const late = (number: number) =>
+  number === 0 ? "on the due date" : `${days(Math.abs(number))} ${number < 0 ? "before" : "after"} the due date`;
+
 const measures: Record<MeasureName, string> = {
   dso: "days sales outstanding",
   "dso-simple": "days sales outstanding, simple",
@@ -488,17 +491,16 @@ export const english: Language = {
     "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
       `${month}: sales of ${amount(sales)}, ${points(text(counted))} days counted.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
-      `By ${plural(payments, "payment", "payments")} of the client in a year: half of the money came within ${days(usual)} of the due date, four fifths within ${days(cautious)}.`,
+      `By ${plural(payments, "payment", "payments")} of the client in a year: half of the money had come ${late(usual)}, four fifths ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
-      `Too few payments of the client are known. By ${plural(payments, "payment", "payments")} of all clients: half of the money came within ${days(usual)} of the due date, four fifths within ${days(cautious)}.`,
+      `Too few payments of the client are known. By ${plural(payments, "payment", "payments")} of all clients: half of the money had come ${late(usual)}, four fifths ${late(cautious)}.`,
     "forecast.promise": ({ payBy }, { date }) => `The client promised to pay by ${date(payBy)}.`,
     "forecast.disputed": () => "What is disputed has no expected day.",
     "forecast.later-than-ever": ({ payments, days: late }) =>
       payments === 0
         ? "No payment is known to go by: no day is expected."
         : `Later than any of ${plural(payments, "known payment", "known payments")}, ${days(late)} late: no day is expected.`,
-    "anomaly.slow-down": ({ was, is }) =>
-      `The client used to pay ${days(was)} after the due date, and lately ${days(is)} after it.`,
+    "anomaly.slow-down": ({ was, is }) => `The client used to pay ${late(was)}, and lately ${late(is)}.`,
     "anomaly.first-late": ({ instalments, days: late }) =>
       `The client paid ${plural(instalments, "instalment", "instalments")} and none late; now something is ${days(late)} late.`,
     "anomaly.amount": ({ amount: sum, usual }, { amount }) =>

@@ -46,6 +46,11 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 const days = (number: number) => plural(number, "día", "días");
 const months = (number: number) => plural(number, "mes", "meses");
 
+const late = (number: number) =>
+  number === 0
+    ? "el día del vencimiento"
+    : `${days(Math.abs(number))} ${number < 0 ? "antes" : "después"} del vencimiento`;
+
 const measures: Record<MeasureName, string> = {
   dso: "periodo medio de cobro (DSO)",
   "dso-simple": "DSO, método simple",
@@ -481,17 +486,16 @@ export const spanish: Language = {
     "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
       `${month}: ventas de ${amount(sales)}, ${points(text(counted))} días contados.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
-      `Según ${plural(payments, "pago", "pagos")} del cliente en un año: la mitad del dinero llegó hasta ${days(usual)} después del vencimiento, cuatro quintos hasta ${days(cautious)}.`,
+      `Según ${plural(payments, "pago", "pagos")} del cliente en un año: la mitad del dinero había llegado ${late(usual)}, cuatro quintos ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
-      `Se conocen muy pocos pagos del cliente. Según ${plural(payments, "pago", "pagos")} de todos los clientes: la mitad del dinero llegó hasta ${days(usual)} después del vencimiento, cuatro quintos hasta ${days(cautious)}.`,
+      `Se conocen muy pocos pagos del cliente. Según ${plural(payments, "pago", "pagos")} de todos los clientes: la mitad del dinero había llegado ${late(usual)}, cuatro quintos ${late(cautious)}.`,
     "forecast.promise": ({ payBy }, { date }) => `El cliente prometió pagar a más tardar el ${date(payBy)}.`,
     "forecast.disputed": () => "Lo impugnado no tiene día previsto.",
     "forecast.later-than-ever": ({ payments, days: late }) =>
       payments === 0
         ? "No se conoce ningún pago que permita prever un día."
         : `Más tarde que todos los pagos conocidos (${payments}), con ${days(late)} de retraso: no se prevé ningún día.`,
-    "anomaly.slow-down": ({ was, is }) =>
-      `El cliente pagaba ${days(was)} después del vencimiento y últimamente ${days(is)} después.`,
+    "anomaly.slow-down": ({ was, is }) => `El cliente pagaba ${late(was)} y últimamente ${late(is)}.`,
     "anomaly.first-late": ({ instalments, days: late }) =>
       `El cliente pagó ${plural(instalments, "plazo", "plazos")} y ninguno tarde; ahora hay ${days(late)} de retraso.`,
     "anomaly.amount": ({ amount: sum, usual }, { amount }) =>

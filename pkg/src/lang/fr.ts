@@ -48,6 +48,9 @@ const count = (number: number, one: string, many: string) => plural(number, one,
 const days = (number: number) => count(number, "jour", "jours");
 const months = (number: number) => `${number} mois`;
 
+const late = (number: number) =>
+  number === 0 ? "à l'échéance" : `${days(Math.abs(number))} ${number < 0 ? "avant" : "après"} l'échéance`;
+
 const measures: Record<MeasureName, string> = {
   dso: "délai moyen de paiement (DSO)",
   "dso-simple": "DSO, méthode simple",
@@ -486,17 +489,16 @@ export const french: Language = {
     "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
       `${month} : ventes de ${amount(sales)}, ${points(text(counted))} jours comptés.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
-      `D'après ${count(payments, "paiement", "paiements")} du client en un an : la moitié de l'argent est venue dans les ${days(usual)} après l'échéance, quatre cinquièmes dans les ${days(cautious)}.`,
+      `D'après ${count(payments, "paiement", "paiements")} du client en un an : la moitié de l'argent était là ${late(usual)}, quatre cinquièmes ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
-      `Trop peu de paiements du client sont connus. D'après ${count(payments, "paiement", "paiements")} de tous les clients : la moitié de l'argent est venue dans les ${days(usual)} après l'échéance, quatre cinquièmes dans les ${days(cautious)}.`,
+      `Trop peu de paiements du client sont connus. D'après ${count(payments, "paiement", "paiements")} de tous les clients : la moitié de l'argent était là ${late(usual)}, quatre cinquièmes ${late(cautious)}.`,
     "forecast.promise": ({ payBy }, { date }) => `Le client a promis de payer au plus tard le ${date(payBy)}.`,
     "forecast.disputed": () => "Ce qui est contesté n'a pas de date attendue.",
     "forecast.later-than-ever": ({ payments, days: late }) =>
       payments === 0
         ? "Aucun paiement connu ne permet de prévoir une date."
         : `Plus tard que tous les paiements connus (${payments}), avec ${days(late)} de retard : aucune date n'est prévue.`,
-    "anomaly.slow-down": ({ was, is }) =>
-      `Le client payait ${days(was)} après l'échéance, et dernièrement ${days(is)} après.`,
+    "anomaly.slow-down": ({ was, is }) => `Le client payait ${late(was)}, et dernièrement ${late(is)}.`,
     "anomaly.first-late": ({ instalments, days: late }) =>
       `Le client a payé ${count(instalments, "échéance", "échéances")} sans aucun retard ; à présent il y a ${days(late)} de retard.`,
     "anomaly.amount": ({ amount: sum, usual }, { amount }) =>

@@ -55,6 +55,11 @@ const al = (date: string) => behind("al", "all'", date);
 const dal = (date: string) => behind("dal", "dall'", date);
 const del = (date: string) => behind("del", "dell'", date);
 
+const late = (number: number) =>
+  number === 0
+    ? "il giorno della scadenza"
+    : `${days(Math.abs(number))} ${number < 0 ? "prima della" : "dopo la"} scadenza`;
+
 const measures: Record<MeasureName, string> = {
   dso: "giorni medi di incasso (DSO)",
   "dso-simple": "DSO, metodo semplice",
@@ -499,17 +504,16 @@ export const italian: Language = {
     "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
       `${month}: vendite di ${amount(sales)}, ${points(text(counted))} giorni contati.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
-      `Secondo ${plural(payments, "pagamento", "pagamenti")} del cliente in un anno: metà del denaro è arrivata entro ${days(usual)} dalla scadenza, quattro quinti entro ${days(cautious)}.`,
+      `Secondo ${plural(payments, "pagamento", "pagamenti")} del cliente in un anno: metà del denaro era arrivata ${late(usual)}, quattro quinti ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
-      `Si conoscono troppo pochi pagamenti del cliente. Secondo ${plural(payments, "pagamento", "pagamenti")} di tutti i clienti: metà del denaro è arrivata entro ${days(usual)} dalla scadenza, quattro quinti entro ${days(cautious)}.`,
+      `Si conoscono troppo pochi pagamenti del cliente. Secondo ${plural(payments, "pagamento", "pagamenti")} di tutti i clienti: metà del denaro era arrivata ${late(usual)}, quattro quinti ${late(cautious)}.`,
     "forecast.promise": ({ payBy }, { date }) => `Il cliente ha promesso di pagare entro ${il(date(payBy))}.`,
     "forecast.disputed": () => "Ciò che è contestato non ha un giorno previsto.",
     "forecast.later-than-ever": ({ payments, days: late }) =>
       payments === 0
         ? "Non si conosce alcun pagamento da cui prevedere un giorno."
         : `Più tardi di ogni pagamento noto (${payments}), con ${days(late)} di ritardo: non è previsto alcun giorno.`,
-    "anomaly.slow-down": ({ was, is }) =>
-      `Il cliente pagava ${days(was)} dopo la scadenza e di recente ${days(is)} dopo.`,
+    "anomaly.slow-down": ({ was, is }) => `Il cliente pagava ${late(was)} e di recente ${late(is)}.`,
     "anomaly.first-late": ({ instalments, days: late }) =>
       `Il cliente ha pagato ${plural(instalments, "rata", "rate")} e nessuna in ritardo; ora c'è un ritardo di ${days(late)}.`,
     "anomaly.amount": ({ amount: sum, usual }, { amount }) =>

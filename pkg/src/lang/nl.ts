@@ -46,6 +46,9 @@ export const say = /* @__PURE__ */ safely(function say(what: Coded, options?: Sa
 const days = (number: number) => plural(number, "dag", "dagen");
 const months = (number: number) => plural(number, "maand", "maanden");
 
+const late = (number: number) =>
+  number === 0 ? "op de vervaldag" : `${days(Math.abs(number))} ${number < 0 ? "voor" : "na"} de vervaldag`;
+
 const measures: Record<MeasureName, string> = {
   dso: "gemiddelde incassoduur (DSO)",
   "dso-simple": "DSO, eenvoudige methode",
@@ -483,17 +486,16 @@ export const dutch: Language = {
     "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
       `${month}: omzet van ${amount(sales)}, ${points(text(counted))} dagen geteld.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
-      `Volgens ${plural(payments, "betaling", "betalingen")} van de klant in een jaar: de helft van het geld kwam tot ${days(usual)} na de vervaldag, vier vijfde tot ${days(cautious)}.`,
+      `Volgens ${plural(payments, "betaling", "betalingen")} van de klant in een jaar: de helft van het geld was ${late(usual)} binnen, vier vijfde ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
-      `Van de klant zijn te weinig betalingen bekend. Volgens ${plural(payments, "betaling", "betalingen")} van alle klanten: de helft van het geld kwam tot ${days(usual)} na de vervaldag, vier vijfde tot ${days(cautious)}.`,
+      `Van de klant zijn te weinig betalingen bekend. Volgens ${plural(payments, "betaling", "betalingen")} van alle klanten: de helft van het geld was ${late(usual)} binnen, vier vijfde ${late(cautious)}.`,
     "forecast.promise": ({ payBy }, { date }) => `De klant heeft beloofd uiterlijk op ${date(payBy)} te betalen.`,
     "forecast.disputed": () => "Wat betwist is, heeft geen verwachte dag.",
     "forecast.later-than-ever": ({ payments, days: late }) =>
       payments === 0
         ? "Er is geen betaling bekend waaruit een dag volgt."
         : `Later dan elke bekende betaling (${payments}), met ${days(late)} achterstand: er wordt geen dag verwacht.`,
-    "anomaly.slow-down": ({ was, is }) =>
-      `De klant betaalde vroeger ${days(was)} na de vervaldag en de laatste tijd ${days(is)} erna.`,
+    "anomaly.slow-down": ({ was, is }) => `De klant betaalde vroeger ${late(was)} en de laatste tijd ${late(is)}.`,
     "anomaly.first-late": ({ instalments, days: late }) =>
       `De klant betaalde ${plural(instalments, "termijn", "termijnen")} en geen enkele te laat; nu is iets ${days(late)} te laat.`,
     "anomaly.amount": ({ amount: sum, usual }, { amount }) =>
