@@ -45,12 +45,12 @@ function bundle(entries, core, module) {
   ];
 }
 
-/** Leaves the entries that another one imports beside it in dist/, each in its own format. */
-const besides = (extension) => ({
+/** Leaves the entries that another one imports where they are in dist/, each in its own format. */
+const besides = (extension, core, folder) => ({
   name: "besides",
   setup(build) {
     build.onResolve({ filter: /^\.\/(index|lang\/[a-z]{2})\.js$/ }, ({ path }) => ({
-      path: path.replace(/\.js$/, extension),
+      path: path.replace("./index", `./${core}`).replace("./", folder).replace(/\.js$/, extension),
       external: true,
     }));
   },
@@ -58,11 +58,25 @@ const besides = (extension) => ({
 
 /** Bundles the web component. Browsers that know its stylesheets know private fields too. */
 function bundleElement() {
-  const options = { ...shared, entryPoints: ["src/element.ts"], bundle: true, target: "es2022" };
+  const made = (name, format, extension, core, folder) =>
+    build({
+      ...shared,
+      entryPoints: { [name]: "src/element.ts" },
+      bundle: true,
+      target: "es2022",
+      format,
+      ...(format === "cjs" ? { platform: "node" } : {}),
+      outExtension: { ".js": extension },
+      plugins: [besides(extension, core, folder)],
+    });
+  // With the core that a page hands over itself, there is one core in the page too.
   return [
-    build({ ...options, format: "esm", plugins: [besides(".js")] }),
-    build({ ...options, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" }, plugins: [besides(".cjs")] }),
-  ];
+    ["element", "index", "./"],
+    ["element/slim", "slim", "../"],
+  ].flatMap(([name, core, folder]) => [
+    made(name, "esm", ".js", core, folder),
+    made(name, "cjs", ".cjs", core, folder),
+  ]);
 }
 
 /** Leaves what an entry loads on demand beside it in dist/, each in its own format, and what others install where it is. */
@@ -115,7 +129,7 @@ const module = "declare const module: WebAssembly.Module;\nexport default module
 for (const [, name] of modules) writeFileSync(`dist/${name}.wasm.d.ts`, module);
 
 // Tools from before `exports` look for a folder of each subpath.
-const jsx = readdirSync("jsx").map((file) => `element/${file.split(".")[0]}`);
+const jsx = ["slim.d.ts", ...readdirSync("jsx")].map((file) => `element/${file.split(".")[0]}`);
 const index = (entry) => (entry === "import" || modules.some(([folder]) => folder === `${entry}/`) ? "/index" : "");
 const folders = modules.flatMap(([folder]) => (folder === "" ? ["slim"] : [folder.slice(0, -1), `${folder}slim`]));
 for (const root of ["slim", "claim", "ledger", "sources", "element", "lang", "import"])
@@ -135,6 +149,11 @@ for (const entry of [...folders, "sources", "element", ...jsx, "import", ...lang
 
 // The element for JSX: the same, with its types for a framework that the application has.
 mkdirSync("dist/element", { recursive: true });
+for (const extension of ["d.ts", "d.cts"])
+  writeFileSync(
+    `dist/element/slim.${extension}`,
+    `export * from "../element.${extension === "d.ts" ? "js" : "cjs"}";\n`,
+  );
 for (const file of readdirSync("jsx")) {
   const [name] = file.split(".");
   const text = readFileSync(join("jsx", file), "utf8");

@@ -206,6 +206,7 @@ problem_codes! {
     "amount.invalid" => AmountInvalid, "The value is not a decimal amount.";
     "amount.precision" => AmountPrecision, "The amount has more decimals than its currency.";
     "amount.range" => AmountRange, "The amount is not below 10^15 currency units.";
+    "amount.residual" => AmountResidual, "The open sum is more than credit notes and payments leave.";
     "amount.not-positive" => AmountNotPositive, "The amount must be greater than zero.";
     "sum.range" => SumRange, "A sum of the result passes 64 bits of minor units.";
     "rate.invalid" => RateInvalid, "The value is not a decimal percentage.";

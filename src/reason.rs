@@ -369,6 +369,8 @@ codes! {
         /// The agreed due date lies before the date of the invoice, as the day of payment of what
         /// was paid before it was invoiced does.
         "due.before-issue" => DueBeforeIssue { due: Date, issued: Date },
+        /// Only the open sum was given: the rest counts as paid on this day, before any interest.
+        "payment.undated" => PaymentUndated { amount: Amount, used: Date },
         /// So many payments bounced, and count for nothing.
         "payment.rejected" => PaymentRejected { count: i32 },
         /// A discount was not taken: so much was missing, or so many days late.

@@ -6,9 +6,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use echeance::portfolio::{
-    Collection, Fraction, Habit, best_possible_dso, collection_effectiveness, concentration,
-    customer_dso, dso_countback, dso_simple, first_late, forecast_sales, mean_days, roll_through,
-    share, slow_down, turnover, unusual_amount,
+    Collection, Fraction, Habit, UsualAmount, best_possible_dso, collection_effectiveness,
+    concentration, customer_dso, dso_countback, dso_simple, first_late, forecast_sales, mean_days,
+    roll_through, share, slow_down, turnover,
 };
 use echeance::{Date, Rate};
 use serde_json::{Value as Json, json};
@@ -169,9 +169,9 @@ fn work_out(call: &str, i: &Json) -> Figures {
             Figures::from([("flag", Figure::Is(flag)), ("was", Figure::Is(was))])
         }
         "anomaly.amount" => {
-            let usual = unusual_amount(&list(&i["history"], sum), sum(&i["amount"]), 2);
-            let exact = usual.and_then(|usual| Fraction::new(usual.into(), 100));
-            let flag = json!(usual.is_some());
+            let usual = UsualAmount::of(&list(&i["history"], sum));
+            let exact = usual.and_then(|usual| Fraction::new(usual.amount.into(), 100));
+            let flag = json!(usual.is_some_and(|usual| usual.is_far(sum(&i["amount"]), 2)));
             Figures::from([("flag", Figure::Is(flag)), ("usual", Figure::Exact(exact))])
         }
         "anomaly.firstLate" => {

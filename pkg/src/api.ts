@@ -28,6 +28,10 @@ export { type Issue, type StandardSchema, schemas, type Validated } from "./sche
  * The scenario is that of the call, else that of the policy, else "standard"; the one for a client's segment and score is
  * `advice.scenario` of its profile in `portfolio`. What came after `asOf` is left out.
  *
+ * @example
+ * const { events, next } = timeline(invoice, { policy: "FR", asOf: "2026-10-14", scenario: "gentle" });
+ * if (next?.kind === "reminder") console.log(next.date, next.step.channel, next.asked);
+ *
  * @throws PolicyError with every problem of the input.
  */
 export const timeline = /* @__PURE__ */ safely(function timeline(
@@ -42,7 +46,13 @@ export const timeline = /* @__PURE__ */ safely(function timeline(
   return call(records.timeline as Call<unknown>, invoice, options) as Timeline;
 });
 
-/** The built-in scenarios as plain data, "gentle", "standard" and "firm", to start one's own from. */
+/**
+ * The built-in scenarios as plain data, "gentle", "standard" and "firm", to start one's own from.
+ *
+ * @example
+ * const gentle = scenarios().find(({ name }) => name === "gentle");
+ * timeline(invoice, { policy: "FR", asOf: "2026-10-14", scenario: { ...gentle, minDaysBetween: 7 } });
+ */
 export function scenarios(): Scenario[] {
   return call(records.scenarios);
 }
@@ -50,6 +60,10 @@ export function scenarios(): Scenario[] {
 /**
  * A payment term as people write it, in French, English, German, Dutch, Spanish or Italian. Where the words
  * have several readings, the first is the usual one and the others are alternatives, with worked dates.
+ *
+ * @example
+ * const { terms, ambiguous, alternatives } = parseTerms("45 jours fin de mois");
+ * terms; // { steps: [{ addDays: 45 }, { endOf: "month" }] }
  *
  * @throws PolicyError (`terms.unreadable`) with the part that could not be read.
  */
@@ -62,6 +76,9 @@ export const parseTerms = /* @__PURE__ */ safely(function parseTerms(
 
 /**
  * A payment term in words that `parseTerms` reads as the very same term. `currency` is that of amounts in it.
+ *
+ * @example
+ * describeTerms({ steps: [{ addDays: 45 }, { endOf: "month" }] }, "en"); // "45 days, then end of month"
  *
  * @throws PolicyError with every problem of the term.
  */

@@ -9,6 +9,11 @@ import type { BillingSchedule, LawCode, PlainCredit, PlainInvoice, Policy, Proje
  * The invoices of a project billed in parts: what each bills, what of it is payable and when, and how that compares
  * with one invoice at the end. Every line adds up, and the lines add up to the project, to the cent.
  *
+ * @example
+ * const plan = { kind: "instalments", count: 3, every: { months: 1 } };
+ * const { invoices, totals } = schedule({ net: "30000", vatRate: 20, start: "2026-01-01", plan }, { policy: "FR" });
+ * totals.gross; // "36000.00"
+ *
  * @throws PolicyError with every problem of the input.
  */
 export const schedule = /* @__PURE__ */ safely(function schedule(

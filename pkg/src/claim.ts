@@ -36,6 +36,10 @@ export type * from "./types.js";
  * When an invoice is due, and why: the date agreed on it, else its own term, else the policy's, else the law's.
  * Amounts are there only where the invoice has a total.
  *
+ * @example
+ * const { due, instalments } = dueDates({ issued: "2026-03-02", total: "1000", terms: "30 days" }, { policy: "GB" });
+ * due; // "2026-04-01"
+ *
  * @throws PolicyError with every problem of the input.
  */
 export const dueDates = /* @__PURE__ */ safely(function dueDates(
@@ -49,6 +53,11 @@ export const dueDates = /* @__PURE__ */ safely(function dueDates(
  * What a client owes on a day, figure by figure, with the law behind each. Payments after `asOf` are left out.
  * `reasons: false` leaves `reasons` empty, for lists of thousands; figures and notices stay.
  *
+ * @example
+ * const invoice = { issued: "2024-01-15", total: "12000.00", due: "2024-02-29" };
+ * const claim = assess(invoice, { policy: "FR", asOf: "2026-11-23" });
+ * claim.total; // "16319.33"
+ *
  * @throws PolicyError with every problem of the input.
  */
 export const assess = /* @__PURE__ */ safely(function assess(
@@ -60,6 +69,10 @@ export const assess = /* @__PURE__ */ safely(function assess(
 
 /**
  * The claim between two dates, for a chart: one row for each day on which something changes, and both ends.
+ *
+ * @example
+ * const points = accrual(invoice, { policy: "FR", from: "2026-01-01", to: "2026-12-31" });
+ * points.map(({ date, total }) => [date, total]);
  *
  * @throws PolicyError with every problem of the input.
  */
@@ -87,7 +100,12 @@ export const collectionCosts = /* @__PURE__ */ safely(function collectionCosts(
   return call(records.collectionCosts, principal, options);
 });
 
-/** What is known of each law, how well, and when it was last checked. */
+/**
+ * What is known of each law, how well, and when it was last checked.
+ *
+ * @example
+ * laws().find(({ code }) => code === "FR").grade; // "statute"
+ */
 export function laws(): LawSummary[] {
   return LAWS.map(([code, name, currency, checked, grade, statements]) => ({
     code,
@@ -106,13 +124,21 @@ export function laws(): LawSummary[] {
   }));
 }
 
-/** The series of rates, what each is, and through which day this version knows it. */
+/**
+ * The series of rates, what each is, and through which day this version knows it.
+ *
+ * @example
+ * rateSeries().find(({ name }) => name === "ecb-mro").knownUntil; // ask for a newer value after it
+ */
 export function rateSeries(): RateSeries[] {
   return SERIES.map(([name, title, authority, kind, knownUntil]) => ({ name, title, authority, kind, knownUntil }));
 }
 
 /**
  * The published values of a series of rates, "ecb-mro", in order of time.
+ *
+ * @example
+ * rates("ecb-mro").at(-1).percent;
  *
  * @throws PolicyError for a name that is no series (`series.unknown`).
  */

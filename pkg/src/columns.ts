@@ -16,6 +16,12 @@ export const CHUNK = 8192;
  * `into`, the result of an earlier call on as many rows, is written over and returned: to make room for millions of
  * figures takes longer than to compute them. A call that fails leaves it as it was.
  *
+ * @example
+ * const amount = BigInt64Array.from([120000n, 48050n]); // cents
+ * const due = Int32Array.from(["2026-06-30", "2026-10-31"], (day) => Date.parse(day) / 86_400_000);
+ * const { total } = assessColumns({ amount, due }, { policy: "FR", asOf: "2026-11-23" });
+ * total[0]; // 129952n
+ *
  * @throws PolicyError with every problem of the options, or of all rows: a hundred, and how many more there are.
  */
 export const assessColumns = /* @__PURE__ */ safely(function assessColumns(

@@ -174,6 +174,14 @@ export function list<T>(read: () => T): () => T[] {
   };
 }
 
+/** A value whose amounts have decimals of their own. */
+export function scaled<T>(read: () => T): () => T {
+  return () => {
+    digits = words[at++]!;
+    return read();
+  };
+}
+
 /** An object of any keys. */
 export function map<T>(read: () => T): () => Record<string, T> {
   return () => {

@@ -74,30 +74,42 @@ const labels: Readonly<Record<Lang, Labels>> = {
 };
 
 /**
- * A calendar (RFC 5545) of due dates, a timeline or a billing schedule: all-day events. The ids of the events are the
- * same in every run, so that importing the file again updates what is there; `title` goes before each event and keeps
- * the calendars of several invoices apart. With `asOf`, the day of the timeline, calendars can tell the newer file from
+ * A calendar (RFC 5545) of due dates, a billing schedule, a timeline or several of them: all-day events. The ids of the
+ * events are the same in every run, so that importing the file again updates what is there; those of a timeline carry
+ * the invoice, by its `id` or else by its day and sum, so that no two invoices overwrite each other. `title` goes before
+ * each event, and keeps the calendars of due dates and schedules apart. With `asOf`, the day of the timeline, calendars can tell the newer file from
  * an older one. What does not happen any more is marked as cancelled.
+ *
+ * @example
+ * const calendar = ics(timeline(invoice, { policy: "FR", asOf: "2026-10-14" }), { lang: "fr", title: "F-17" });
  *
  * @throws PolicyError `input.choice` for a language that is not there; `date.invalid` for an `asOf` that is no day.
  */
 export const ics = /* @__PURE__ */ safely(function ics(
-  what: DueDates | Timeline | BillingSchedule,
+  what: DueDates | Timeline | BillingSchedule | readonly Timeline[],
   options: { lang: Lang; title?: string; asOf?: DateLike },
 ): string {
   const words =
     labels[choice(optionsOf(options, ["lang", "title", "asOf"]).lang, Object.keys(labels) as Lang[], "lang")];
   const title = options.title === undefined ? "" : textOf(options.title, "title");
   const made = options.asOf === undefined ? undefined : dayOf(options.asOf, "asOf");
-  const entries = entriesOf(objectOf(what, "what"), words);
+  const several = Array.isArray(what) ? (what as readonly Timeline[]) : undefined;
+  const entries =
+    several === undefined
+      ? entriesOf(objectOf(what as DueDates | Timeline | BillingSchedule, "what"), words)
+      : several.flatMap((one, place) => {
+          const at = `what[${place}]`;
+          if (!Array.isArray(objectOf(one, at).events)) throw wrongType(at, one, "what timeline returned");
+          return entriesOf(one, words, at);
+        });
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//echeance//echeance//EN", "CALSCALE:GREGORIAN"];
   if (title !== "") lines.push(`X-WR-CALNAME:${escapeText(title)}`);
   const titled = hash(`${title}\n`);
   const named = title === "" ? "" : escapeText(`${title} · `);
-  for (const { id, date, summary, cancelled } of entries) {
+  for (const { id, of = "", date, summary, cancelled } of entries) {
     lines.push(
       "BEGIN:VEVENT",
-      `UID:${hash(id, titled).toString(16)}-${encodeURIComponent(printable(id))}@echeance`,
+      `UID:${hash(of === "" ? id : `${of}\n${id}`, titled).toString(16)}-${encodeURIComponent(printable(id))}@echeance`,
       // There is no clock: without a day of its own the stamp is the day of the event.
       `DTSTAMP:${compact(made ?? date)}T000000Z`,
       ...(made === undefined ? [] : [`SEQUENCE:${Date.parse(made) / DAY}`]),
@@ -115,6 +127,8 @@ export const ics = /* @__PURE__ */ safely(function ics(
 
 interface Entry {
   id: string;
+  /** The invoice that it is of. */
+  of?: string;
   date: string;
   summary: string;
   cancelled?: boolean;
@@ -123,10 +137,15 @@ interface Entry {
 function entriesOf(
   what: DueDates | Timeline | BillingSchedule,
   { locale, event: names, channel: channels, ...others }: Labels,
+  root = "what",
 ): Entry[] {
   if ("events" in what) {
-    return listOf(what.events, "what.events").map((event, place) => {
-      const at = `what.events[${place}]`;
+    const [first] = listOf(what.events, `${root}.events`);
+    const of = what.invoice ?? `${first?.date} ${first?.claim?.outstanding}`;
+    // Of several invoices each event says which it is about.
+    const about = root === "what" || what.invoice === undefined ? "" : `${what.invoice} · `;
+    return what.events.map((event, place) => {
+      const at = `${root}.events[${place}]`;
       const { id, date, kind, state, step, asked, claim } = objectOf(event, at);
       const { currency, total } = objectOf(claim, `${at}.claim`);
       const channel = step?.channel;
@@ -137,9 +156,10 @@ function entriesOf(
       const amount = asked !== undefined && isOwed(decimalOf(asked, `${at}.asked`)) ? asked : owed;
       return {
         id: textOf(id, `${at}.id`),
+        of,
         date: dayOf(date, `${at}.date`),
         cancelled: state === "skipped" || state === "missed",
-        summary: `${textOf(name, `${at}.kind`)}${by} · ${writer(locale, currency).money(amount)}`,
+        summary: `${about}${textOf(name, `${at}.kind`)}${by} · ${writer(locale, currency).money(amount)}`,
       };
     });
   }

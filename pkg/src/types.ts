@@ -275,6 +275,12 @@ export interface Invoice {
    * moves agreed dates too, as in Germany and Poland.
    */
   due?: DateLike | null | undefined;
+  /**
+   * What is open of it, where a ledger knows that and not every payment: what is missing between the total and credit
+   * notes, payments and this sum counts as paid on the date of the invoice, against the invoice itself, so that no
+   * interest is asked for on money that may have come in time (notice `payment.undated`). 0 where all is paid.
+   */
+  residual?: AmountLike | null | undefined;
   /** What was received, in any order. 10,000 at most. */
   payments?: readonly Payment[] | null | undefined;
   /** Credit notes: they lower the principal and nothing else. 10,000 at most. */
@@ -1041,6 +1047,8 @@ export interface OtherEvent extends EventFields {
 export type TimelineEvent = ReminderEvent | OtherEvent;
 /** What happened to an invoice and what will, by its scenario. */
 export interface Timeline {
+  /** Your reference of the invoice. */
+  readonly invoice?: string;
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   /** The one thing to do now or next; left out where nothing is left to do. */
@@ -1920,8 +1928,10 @@ export interface LatePaymentTable {
   readonly tranches: readonly LatePaymentTranche[];
   /** All that is late from the first day on. */
   readonly late: LatePaymentTranche;
-  /** What is left out because it is disputed. */
+  /** What is left out because it is disputed: how many invoices, and the disputed sum. */
   readonly excluded: { readonly count: number; readonly amount: Amount };
+  /** What was invoiced in the year, to which the table of a year is related. */
+  readonly issued: { readonly count: number; readonly amount: Amount };
   /** What to know about the table. */
   readonly notices: readonly Notice[];
 }

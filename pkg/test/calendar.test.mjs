@@ -204,3 +204,28 @@ test("a long title costs no more than its length", () => {
   const { user } = process.cpuUsage(begun);
   assert.ok(user < 2_000_000, `${user / 1000} ms`);
 });
+
+test("calendars of several invoices are told apart without a title", () => {
+  const other = (id) => timeline({ ...invoice, id }, { policy: "FR", asOf: "2026-10-14" });
+  const uids = (text) => eventsOf(text).map(({ uid }) => uid);
+  const [a, b] = [other("A"), other("B")];
+  const alone = [a, b].map((one) => uids(ics(one, { lang: "en" })));
+  assert.equal(new Set(alone.flat()).size, a.events.length + b.events.length);
+  // Together they are the same events, and say which invoice they are about.
+  const both = ics([a, b], { lang: "en" });
+  assert.deepEqual(uids(both), alone.flat());
+  assert.match(eventsOf(both)[0].summary, /^A · /);
+  // Without an id the day and the sum tell them apart.
+  const unnamed = [undefined, "7.00"].map((total) =>
+    uids(
+      ics(
+        timeline(
+          { ...invoice, id: undefined, ...(total && { total, payments: [] }) },
+          { policy: "FR", asOf: "2026-10-14" },
+        ),
+        { lang: "en" },
+      ),
+    ),
+  );
+  assert.equal(new Set(unnamed.flat()).size, unnamed.flat().length);
+});

@@ -189,3 +189,19 @@ test("the civil day of an instant in a zone", () => {
       [["date.range", "instant"]],
     );
 });
+
+test("the readers of files have safe twins too", async () => {
+  const { readBank, readLedger } = await import("echeance/import");
+  const codes = ({ ok, problems }) => [ok, problems?.map(({ code }) => code)];
+  assert.deepEqual(codes(readBank.safe("nonsense")), [false, ["file.unknown"]]);
+  for (const data of [new Blob(["\u0000"]), new Uint8Array([0, 1, 2, 3]), null]) {
+    const outcome = readLedger.safe(data, { policy: "FR" });
+    assert.ok(outcome instanceof Promise);
+    const { ok, problems } = await outcome;
+    assert.equal(ok, false);
+    assert.match(problems[0].code, /^file\./);
+  }
+  const csv = "Invoice;Customer;Date;Due date;Amount\nF-1;A;2026-08-03;2026-09-02;1200.00\n";
+  const { ok, value } = await readLedger.safe(csv, { policy: "FR" });
+  assert.deepEqual([ok, value.invoices.length], [true, 1]);
+});

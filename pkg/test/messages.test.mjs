@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import {
+  accountStatement,
   assess,
   clauses,
   epcPayload,
@@ -15,6 +16,7 @@ import {
   PolicyError,
   say,
   statement,
+  statementText,
   timeline,
 } from "echeance";
 import {
@@ -871,4 +873,71 @@ test("options that are not known are refused", () => {
       name,
     );
   }
+});
+
+test("a discount is said in one part too, and coded only where its line says it exactly", () => {
+  const said = (terms, law = "DE") =>
+    clauses({ law, terms }, { lang: "de", asOf: "2026-11-02" }).find(({ code }) => code === "discount");
+  const discount = (percent, more = {}) => ({
+    steps: [{ addDays: 30 }],
+    discounts: [{ percent, steps: [{ addDays: 14 }], ...more }],
+  });
+  assert.equal(said(discount("2"))?.eInvoice?.text, "#SKONTO#TAGE=14#PROZENT=2.00#\n");
+  assert.equal(said(discount("2.125"))?.eInvoice, undefined);
+  assert.equal(
+    said(discount("2", { base: "9371.25" }))?.eInvoice?.text,
+    "#SKONTO#TAGE=14#PROZENT=2.00#BASISBETRAG=9371.25#\n",
+  );
+  const parts = {
+    parts: [
+      { share: { percent: "50" }, terms: discount("2") },
+      { share: "balance", terms: { steps: [{ addDays: 60 }] } },
+    ],
+  };
+  assert.match(said(parts, "FR").text, /2 % Skonto/);
+  assert.equal(said(parts).eInvoice, undefined);
+});
+
+test("mentions that the law wants and the policy waives come with a warning", () => {
+  const waived = clauses({ law: "FR", interest: "none", compensation: "none" }, { lang: "fr", asOf: "2026-11-02" });
+  const warned = waived.filter(({ warning }) => warning !== undefined).map(({ code }) => code);
+  assert.deepEqual(warned.sort(), ["compensation", "penalty-rate"]);
+  assert.ok(clauses("FR", { lang: "fr", asOf: "2026-11-02" }).every(({ warning }) => warning === undefined));
+});
+
+test("an account is said in every language, and what comes from outside is escaped", () => {
+  const invoices = [
+    {
+      id: "<A1>",
+      issued: "2026-01-10",
+      due: "2026-02-09",
+      total: "1000.00",
+      payments: [{ date: "2026-02-20", amount: "400.00" }],
+    },
+  ];
+  const account = accountStatement(invoices, { policy: "FR", from: "2026-02-01", to: "2026-03-31" });
+  assert.deepEqual([account.opening, account.closing], ["1000.00", "600.00"]);
+  for (const lang of languages) {
+    const page = statementText(account, { lang, format: "html", seller: "Moreau", customer: "Duval" });
+    assert.ok(page.includes("&lt;A1&gt;") && !page.includes("<A1>"), lang);
+    const plain = statementText(account, { lang, format: "text", seller: "Moreau", customer: "Duval" });
+    assert.match(plain, /600[.,]00/, lang);
+    assert.match(plain, /Duval/, lang);
+  }
+  assert.deepEqual(
+    codes(() => statementText(account, { lang: "en", format: "pdf", seller: "A", customer: "B" })),
+    ["input.choice format"],
+  );
+});
+
+test("a courtesy note that was passed over is written as a reminder, for what is owed today", () => {
+  const plan = timeline(
+    { ...invoice, sent: [], disputes: [], promises: [] },
+    { policy: "FR", asOf: "2026-12-15", scenario: "standard" },
+  );
+  const note = plan.events.find(({ id }) => id === "reminder:courtesy");
+  assert.equal(note.state, "missed");
+  assert.equal(note.asOf, "2026-12-15");
+  const { subject } = message(note, data, { lang: "en", format: "text" });
+  assert.match(subject, /^Reminder: /);
 });

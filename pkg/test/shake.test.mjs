@@ -61,3 +61,23 @@ test("words come without the core, and one language without the others", async (
   assert.ok(all < core / 2, `${all} bytes`);
   assert.ok(one < all / 3, `${one} of ${all} bytes`);
 });
+
+test("a function brings its safe twin, and nothing that others need", async () => {
+  const assess = await bundle('export { assess } from "echeance/slim";');
+  for (const foreign of [
+    "Royaume-Uni",
+    "formatToParts",
+    "AED AFN",
+    "Best possible days",
+    "BEGIN:VCALENDAR",
+    "~standard",
+  ])
+    assert.ok(!assess.includes(foreign), foreign);
+  assert.ok((await kept('export { lawOf, fromMinor, dayIn } from "echeance/slim";')) < 16_384);
+  assert.ok((await kept('export { labels } from "echeance/lang/fr";')) < 8192);
+});
+
+test("the element over slim brings no second core", async () => {
+  const both = await kept('import "echeance/element/slim"; export { init } from "echeance/slim";');
+  assert.ok(both < core, `${both} bytes`);
+});

@@ -583,6 +583,10 @@ impl Assessor<'_> {
             let caution = NoticeKind::PaymentLater { count: later.min(10_000) as i32 };
             account.notice(Some("payments"), Basis::default(), caution);
         }
+        if let Some(undated) = self.invoice.undated() {
+            let caution = NoticeKind::PaymentUndated { amount: undated.amount, used: undated.date };
+            account.notice(Some("residual"), Basis::default(), caution);
+        }
         let rejected = self.invoice.payments.iter().filter(|payment| payment.rejected);
         let rejected = rejected.filter(|payment| payment.date <= self.as_of).count();
         if rejected > 0 {

@@ -97,6 +97,7 @@ pub(crate) fn problems(invoice: &Invoice, policy: &Policy, as_of: Date) -> Probl
             currency(&ROOT.key(key).place(place).key("amount"), Some(entry.amount));
         }
     }
+    currency(&ROOT.key("residual"), invoice.residual);
     for (place, dispute) in invoice.disputes.iter().enumerate() {
         currency(&ROOT.key("disputes").place(place).key("amount"), dispute.amount);
     }

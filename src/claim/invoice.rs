@@ -1,7 +1,7 @@
 //! What the caller gives: the policy of a seller, and an invoice with what happened to it.
 
 use crate::calendar::Date;
-use crate::error::{ProblemCode, ProblemList};
+use crate::error::{Problem, ProblemCode, ProblemList};
 use crate::law::{ClaimPart, DayCount, Debtor, Law, SuppliedRates};
 use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::shape::{
@@ -448,6 +448,49 @@ input! {
         pub sent: Vec<SentReminder>,
         /// Why the client does not pay, where known.
         pub cause: Option<NonPaymentCause>,
+        /// What is open of it, where that is all that is known of payments beside those given: see
+        /// [`Invoice::settle_rest`].
+        pub residual: Option<Amount> as { InputKind::AmountOrZero },
+    }
+}
+
+impl Invoice {
+    /// Adds the payment that the open sum tells of: what is missing between the total and credit
+    /// notes, payments and `residual`. Its day is not known: it counts against the invoice itself, on
+    /// the day of the invoice, so that no interest is asked for on money that may have come in time.
+    /// The reader of plain data does this for its callers.
+    ///
+    /// # Errors
+    /// `amount.residual` where more is said to be open than credit notes and payments leave.
+    pub fn settle_rest(&mut self) -> Result<(), Problem> {
+        let Some(residual) = self.residual else { return Ok(()) };
+        let rest = self.beside(residual);
+        if rest < 0 {
+            let left = self.total.with_minor(rest.saturating_add(residual.minor()).max(0));
+            let hint = format!("at most {left}: what credit notes and payments leave");
+            let problem = Problem::new(ProblemCode::AmountResidual, "residual");
+            return Err(problem.value(residual).hint(hint));
+        }
+        if rest > 0 {
+            let amount = self.total.with_minor(rest);
+            let towards = Towards::Principal;
+            self.payments.push(Payment { towards, ..Payment::new(self.issued, amount) });
+        }
+        Ok(())
+    }
+
+    /// The payment of which the day is not known, once it was added.
+    pub(crate) fn undated(&self) -> Option<&Payment> {
+        self.residual.filter(|residual| self.beside(*residual) == 0)?;
+        let last = self.payments.last().filter(|last| last.date == self.issued);
+        last.filter(|last| last.id.is_none() && last.towards == Towards::Principal)
+    }
+
+    /// What the total is above credit notes, payments and an open sum, in minor units.
+    fn beside(&self, residual: Amount) -> i64 {
+        let payments = self.payments.iter().filter(|payment| !payment.rejected);
+        let known = payments.chain(&self.credits).map(|entry| entry.amount.minor());
+        known.fold(self.total.minor().saturating_sub(residual.minor()), i64::saturating_sub)
     }
 }
 

@@ -7,7 +7,6 @@ use super::options::{AnomalyTable, PortfolioOptions};
 use super::state::{Ledger, LedgerInvoice, LedgerState};
 use crate::calendar::Date;
 use crate::claim::Dispute;
-use crate::money::Amount;
 use crate::reason::{Basis, Reason, ReasonKind};
 use crate::shape::{Encode, RecordShape, Sink, TypeShape};
 
@@ -70,20 +69,34 @@ pub fn slow_down(before: &[i32], recent: &[i32], least: i32) -> Option<(i32, i32
     (is - was >= least && is > most).then_some((was, is))
 }
 
-/// Returns the usual amount, the lower median of earlier ones, where an amount is so many times as
-/// large and far from it by the deviations that are usual.
-pub fn unusual_amount(history: &[i64], amount: i64, times: i32) -> Option<i64> {
-    if history.len() < LEAST_BEFORE {
-        return None;
+/// What amounts are usual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UsualAmount {
+    /// The lower median.
+    pub amount: i64,
+    /// The lower median of the distances from it.
+    spread: i64,
+}
+
+impl UsualAmount {
+    /// Returns what earlier amounts show; nothing where they are few.
+    pub fn of(history: &[i64]) -> Option<UsualAmount> {
+        if history.len() < LEAST_BEFORE {
+            return None;
+        }
+        let amount = quantile(&mut history.to_vec(), 5)?;
+        let distance = |value: &i64| value.saturating_sub(amount).saturating_abs();
+        let spread = quantile(&mut history.iter().map(distance).collect::<Vec<_>>(), 5)?;
+        Some(UsualAmount { amount, spread })
     }
-    let usual = quantile(&mut history.to_vec(), 5)?;
-    let deviation = |value: &i64| value.saturating_sub(usual).saturating_abs();
-    let spread = quantile(&mut history.iter().map(deviation).collect::<Vec<_>>(), 5)?;
-    let far = i128::from(amount) >= i128::from(usual) * i128::from(times);
-    // 0.6745 deviations of a normal distribution are its median deviation.
-    let above = i128::from(amount) - i128::from(usual);
-    let rare = spread == 0 || above * 6_745 > i128::from(spread) * 35_000;
-    (far && rare).then_some(usual)
+
+    /// Whether an amount is so many times as large, and far from it by the distances that are usual.
+    pub fn is_far(self, amount: i64, times: i32) -> bool {
+        // 0.6745 deviations of a normal distribution are its median deviation.
+        let above = i128::from(amount) - i128::from(self.amount);
+        let rare = self.spread == 0 || above * 6_745 > i128::from(self.spread) * 35_000;
+        rare && i128::from(amount) >= i128::from(self.amount) * i128::from(times)
+    }
 }
 
 /// Whether a client who never paid late has something open that is late by so many days.
@@ -213,20 +226,19 @@ impl Finder<'_> {
         }
     }
 
-    /// Looks at the new invoices of a client, each against those of the year before it.
+    /// Looks at the new invoices of a client, against those of the year before them.
     fn amounts(&mut self, client: usize, invoices: &[LedgerInvoice]) {
-        for (place, read) in invoices.iter().enumerate().rev() {
-            let issued = read.invoice.issued;
-            if self.state.day.days_since(issued) >= NEW {
-                return;
-            }
-            let earlier = invoices.get(..place).unwrap_or_default().iter().rev();
-            let of_year =
-                earlier.take_while(|other| issued.days_since(other.invoice.issued) < YEAR);
-            let history: Vec<i64> = of_year.map(|other| other.invoice.total.minor()).collect();
+        let age = |read: &LedgerInvoice| self.state.day.days_since(read.invoice.issued);
+        // In order of issue: the oldest first.
+        let of_year = invoices.get(invoices.partition_point(|read| age(read) >= YEAR)..);
+        let of_year = of_year.unwrap_or_default();
+        let (before, new) = of_year.split_at(of_year.partition_point(|read| age(read) >= NEW));
+        let history: Vec<i64> = before.iter().map(|read| read.invoice.total.minor()).collect();
+        let Some(usual) = UsualAmount::of(&history) else { return };
+        for read in new {
             let amount = read.invoice.total;
-            if let Some(usual) = unusual_amount(&history, amount.minor(), self.table.amount_times) {
-                let usual: Amount = amount.with_minor(usual);
+            if usual.is_far(amount.minor(), self.table.amount_times) {
+                let usual = amount.with_minor(usual.amount);
                 self.add(client, Some(read), ReasonKind::AnomalyAmount { amount, usual });
             }
         }

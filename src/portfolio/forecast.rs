@@ -106,8 +106,7 @@ fn broke_last(ledger: &Ledger, client: usize, day: Date) -> bool {
         let known = read.invoice.promises.iter();
         for promise in known.filter(|promise| promise.made <= day && promise.pay_by < day) {
             if last.is_none_or(|(before, _)| before <= promise.pay_by) {
-                let broken = read.broken_promises(day).any(|broken| broken == promise);
-                last = Some((promise.pay_by, broken));
+                last = Some((promise.pay_by, read.is_broken(promise, day)));
             }
         }
     }

@@ -52,11 +52,11 @@ record! {
         pub percent: Option<Rate>,
     }
 
-    /// What the table leaves out.
-    pub struct LeftOut {
-        /// How many invoices have a disputed part.
+    /// So many invoices, and their sum.
+    pub struct CountedInvoices {
+        /// How many.
         pub count: i32,
-        /// The disputed sum.
+        /// Their sum; of what is left out, the disputed part of it.
         pub amount: Amount,
     }
 
@@ -73,7 +73,9 @@ record! {
         /// All that is late from the first day on.
         pub late: LatePaymentTranche,
         /// What is left out because it is disputed.
-        pub excluded: LeftOut,
+        pub excluded: CountedInvoices,
+        /// What was invoiced in the year, to which the table of a year is related.
+        pub issued: CountedInvoices,
         /// What the caller should know.
         pub notices: Vec<Notice>,
     }
@@ -188,13 +190,13 @@ impl Writer<'_> {
                 late.add(invoice, amount);
             }
         }
+        let of_year = self.ledger.invoices.iter().map(|read| &read.invoice);
+        let of_year = of_year.filter(|invoice| invoice.issued > year_before);
+        let mut issued = Sum::NOTHING;
+        of_year.enumerate().for_each(|(place, one)| issued.add(place, one.total.minor()));
         let whole = match self.options.variant {
             LatePaymentVariant::Closing => self.options.turnover.map_or(0, Amount::minor),
-            LatePaymentVariant::Year => {
-                let issued = self.ledger.invoices.iter().map(|read| &read.invoice);
-                let of_year = issued.filter(|invoice| invoice.issued > year_before);
-                of_year.map(|invoice| invoice.total.minor()).sum()
-            }
+            LatePaymentVariant::Year => issued.amount,
         };
         let tranche = |days: &str, sum: Sum| LatePaymentTranche {
             days: days.to_string(),
@@ -215,7 +217,11 @@ impl Writer<'_> {
             vat: self.options.vat,
             tranches: names.into_iter().zip(sums).map(|(days, sum)| tranche(days, sum)).collect(),
             late: tranche("1+", late),
-            excluded: LeftOut { count, amount: self.ledger.money(amount) },
+            excluded: CountedInvoices { count, amount: self.ledger.money(amount) },
+            issued: CountedInvoices {
+                count: issued.count,
+                amount: self.ledger.money(issued.amount),
+            },
             notices: cautions.into_iter().map(notice).collect(),
         }
     }

@@ -24,7 +24,7 @@ mod state;
 
 pub use crate::reason::{LimitCriterion, Segment, WhenPaid};
 pub use aging::{AgingBucket, bucket};
-pub use anomalies::{Anomaly, first_late, slow_down, unusual_amount};
+pub use anomalies::{Anomaly, UsualAmount, first_late, slow_down};
 pub use columns::{ClaimColumns, ColumnAssessor, assess_columns};
 pub use experience::{Experience, experiences, payments, waiting};
 pub use figures::{Measure, MeasureUnit};
@@ -32,7 +32,7 @@ pub use forecast::{Forecast, ForecastInstalment, ForecastMonth, ForecastWeek};
 pub use fraction::Fraction;
 pub(crate) use late_table::table;
 pub use late_table::{
-    LatePaymentOptions, LatePaymentTable, LatePaymentTranche, LatePaymentVariant, LeftOut,
+    CountedInvoices, LatePaymentOptions, LatePaymentTable, LatePaymentTranche, LatePaymentVariant,
     late_payment_table,
 };
 pub use measures::{

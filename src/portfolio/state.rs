@@ -250,6 +250,11 @@ impl Ledger {
         if sum(of_invoices.chain(unapplied).map(Amount::minor)).is_none() {
             return Err(Problem { path: "invoices".into(), ..Problem::too_large() });
         }
+        let sales = options.sales.iter().map(|sales| sales.amount);
+        let sales = sales.filter(|amount| amount.currency() == currency);
+        if sum(sales.map(Amount::minor)).is_none() {
+            return Err(Problem { path: "sales".into(), ..Problem::too_large() });
+        }
         // Places in order of names, for those who are in this ledger.
         let mut present = vec![false; names.len()];
         let mut note = |place: usize| {
@@ -462,7 +467,7 @@ impl LedgerInvoice {
 
     /// Whether a promise is broken at the end of a day: its day has passed, and less came than was
     /// promised.
-    fn is_broken(&self, promise: &claim::PaymentPromise, day: Date) -> bool {
+    pub(crate) fn is_broken(&self, promise: &claim::PaymentPromise, day: Date) -> bool {
         promise.pay_by < day
             && self.paid_on(promise) < self.promised(promise)
             && self.book.balance(promise.pay_by) > 0

@@ -53,6 +53,8 @@ string_enum! {
 record! {
     /// The dated sequence of one invoice.
     pub struct Timeline {
+        /// The caller's reference of the invoice.
+        pub invoice: Option<String>,
         /// What happened and what will, in order of time.
         pub events: Vec<TimelineEvent>,
         /// The one thing to do now or next.
@@ -302,7 +304,7 @@ pub(crate) fn timeline_prepared(
         notices.push(Notice { caution, path: Some("cause"), basis: Basis::default() });
     }
     left_out(invoice, &known, scenario, &mut notices);
-    Ok(Timeline { events, next, demand, not_due, notices })
+    Ok(Timeline { invoice: known.id.clone(), events, next, demand, not_due, notices })
 }
 
 /// The reminders of each part of an invoice.

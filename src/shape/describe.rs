@@ -28,6 +28,9 @@ pub enum TypeShape {
     List(Box<TypeShape>),
     /// A count, then so many keys and values: an object.
     Map(Box<TypeShape>),
+    /// The number of decimals of the amounts that follow, then a value: where currencies differ within
+    /// a result.
+    Scaled(Box<TypeShape>),
     /// The fields of a record, one after the other.
     Record(RecordShape),
     /// The number of a form, then the value. A form with a key is an object of that key alone.

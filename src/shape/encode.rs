@@ -32,6 +32,8 @@ pub trait Sink {
     fn integer(&mut self, value: i32);
     /// Writes a ratio.
     fn number(&mut self, value: Decimal);
+    /// Says in which currency the amounts that follow are.
+    fn currency(&mut self, currency: Currency);
     /// Opens an object of so many keys that are no fields of a record.
     fn begin_map(&mut self, length: usize);
     /// Names the key whose value follows.
@@ -89,6 +91,20 @@ impl Encode for String {
     }
     fn encode<S: Sink>(&self, sink: &mut S) {
         sink.text(self);
+    }
+}
+
+/// A value all of whose amounts are in one currency, in a result where others are in another.
+#[derive(Clone, Debug)]
+pub struct InCurrency<T>(pub Currency, pub T);
+
+impl<T: Encode> Encode for InCurrency<T> {
+    fn kind() -> TypeShape {
+        TypeShape::Scaled(Box::new(T::kind()))
+    }
+    fn encode<S: Sink>(&self, sink: &mut S) {
+        sink.currency(self.0);
+        self.1.encode(sink);
     }
 }
 

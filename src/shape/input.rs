@@ -29,6 +29,8 @@ pub enum InputKind {
     Name(Named),
     /// One of a fixed list of words.
     Choice(&'static [&'static str]),
+    /// An amount that may be zero, in the currency of those before it.
+    AmountOrZero,
     /// The code of a currency. Amounts that are read later are in it.
     Currency,
     /// The code of a law. Words of terms that are read later are understood under it.
@@ -294,6 +296,9 @@ impl Input for Amount {
             && *hint != ANY_SIGN
         {
             note(problems, ProblemCode::AmountNotPositive, at, self, hint);
+        }
+        if matches!(kind, InputKind::AmountOrZero) && self.minor() < 0 {
+            note(problems, ProblemCode::AmountNotPositive, at, self, "zero at least");
         }
         if !self.in_range() {
             note(problems, ProblemCode::AmountRange, at, self, "below 1000000000000000");

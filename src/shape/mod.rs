@@ -11,7 +11,7 @@ mod macros;
 mod path;
 
 pub use describe::{RecordShape, TypeShape, camel_case};
-pub use encode::{Encode, Sink, Vocabulary};
+pub use encode::{Encode, InCurrency, Sink, Vocabulary};
 pub(crate) use encode::{form, word_at};
 pub(crate) use hint::{meant, nearest, one_of};
 pub(crate) use input::{ANY_SIGN, LONGEST_TEXT, MOST_ENTRIES, key, key_length, note, within};

@@ -9,6 +9,8 @@ use crate::portfolio::ColumnAssessor;
 use crate::portfolio::ColumnLedger;
 use crate::shape::Encode;
 #[cfg(feature = "ledger")]
+use crate::shape::InCurrency;
+#[cfg(feature = "ledger")]
 use crate::wire::column_ledger;
 use crate::wire::{Function, Session, Value, WordBuffer, column_assessor};
 use std::cell::RefCell;
@@ -181,7 +183,7 @@ pub fn finish_ledger(with_clients: bool) -> usize {
             Some(ledger) => ledger.report(with_clients),
             None => Err(unreadable().into()),
         };
-        let report = report.map(|report| report.encode(output));
+        let report = report.map(|report| InCurrency(report.currency, report).encode(output));
         let failed = succeeded(report, output).is_none();
         output.0.as_ptr() as usize | usize::from(failed)
     })

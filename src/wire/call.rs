@@ -18,7 +18,7 @@ use crate::portfolio::{
 use crate::reminders::{self, Scenario, Timeline};
 use crate::shape::InputPath;
 use crate::shape::TypeShape;
-use crate::shape::{Encode, Sink, string_enum};
+use crate::shape::{Encode, InCurrency, Sink, string_enum};
 use crate::terms::{self, AgreedTerms, Lang, ParsedTerms};
 use std::rc::Rc;
 
@@ -81,11 +81,11 @@ functions! {
         /// `claimStatement(invoice, options)`
         ClaimStatement => "claimStatement", claim_statement -> ClaimStatement;
         /// `portfolio(invoices, options)`
-        Portfolio => "portfolio", portfolio -> Vec<PortfolioReport>;
+        Portfolio => "portfolio", portfolio -> Vec<InCurrency<PortfolioReport>>;
         /// `agenda(invoices, options)`
-        Agenda => "agenda", agenda -> Vec<AgendaItem>;
+        Agenda => "agenda", agenda -> Vec<InCurrency<AgendaItem>>;
         /// `portfolioColumns(columns, options)`
-        PortfolioColumns => "portfolioColumns", portfolio_columns -> ColumnReport;
+        PortfolioColumns => "portfolioColumns", portfolio_columns -> InCurrency<ColumnReport>;
         /// `latePaymentTable(invoices, options)`
         LatePaymentTable => "latePaymentTable", late_payment_table -> LatePaymentTable;
     }
@@ -323,16 +323,19 @@ fn claim_statement(arguments: Arguments) -> Result<ClaimStatement, Problems> {
     Ok(credit::claim_statement(&invoice, policy.policy(), &claim))
 }
 
-fn portfolio(arguments: Arguments) -> Result<Vec<PortfolioReport>, Problems> {
-    ledger::portfolio(arguments.at(0), arguments.at(1))
+fn portfolio(arguments: Arguments) -> Result<Vec<InCurrency<PortfolioReport>>, Problems> {
+    let reports = ledger::portfolio(arguments.at(0), arguments.at(1))?;
+    Ok(reports.into_iter().map(|report| InCurrency(report.currency, report)).collect())
 }
 
-fn agenda(arguments: Arguments) -> Result<Vec<AgendaItem>, Problems> {
-    ledger::agenda(arguments.at(0), arguments.at(1))
+fn agenda(arguments: Arguments) -> Result<Vec<InCurrency<AgendaItem>>, Problems> {
+    let items = ledger::agenda(arguments.at(0), arguments.at(1))?;
+    Ok(items.into_iter().map(|item| InCurrency(item.currency, item)).collect())
 }
 
-fn portfolio_columns(arguments: Arguments) -> Result<ColumnReport, Problems> {
-    ledger::portfolio_columns(arguments.at(0), arguments.at(1))
+fn portfolio_columns(arguments: Arguments) -> Result<InCurrency<ColumnReport>, Problems> {
+    let report = ledger::portfolio_columns(arguments.at(0), arguments.at(1))?;
+    Ok(InCurrency(report.currency, report))
 }
 
 fn late_payment_table(arguments: Arguments) -> Result<LatePaymentTable, Problems> {

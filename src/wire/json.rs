@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::law::CitationId;
-use crate::money::{Amount, Decimal, Rate};
+use crate::money::{Amount, Currency, Decimal, Rate};
 use crate::shape::{Encode, Sink, camel_case};
 
 /// Writes a result as JSON text, for native callers and tests.
@@ -120,6 +120,7 @@ impl Sink for Json {
         self.value();
         self.text.push_str(&value.to_string());
     }
+    fn currency(&mut self, _: Currency) {}
     fn begin_map(&mut self, _: usize) {
         self.begin_record();
     }

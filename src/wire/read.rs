@@ -29,7 +29,15 @@ pub(crate) fn invoice(
     let read = reader.fields(value, at, &[], &[CURRENCY, Invoice::SHAPE.fields]);
     reader.may_lack = None;
     let fields = read?.split_off(CURRENCY.len());
-    Some(Invoice::take(&Slot::Record(fields)))
+    let mut invoice = Invoice::take(&Slot::Record(fields));
+    // Amounts that could not be read have others in their place.
+    if reader.problems.is_empty()
+        && let Err(problem) = invoice.settle_rest()
+    {
+        let path = at.key(&problem.path).text();
+        reader.problems.push(Problem { path, ..problem });
+    }
+    Some(invoice)
 }
 
 /// Reads a policy: the code of a law, or an object.

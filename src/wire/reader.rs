@@ -212,8 +212,9 @@ impl Reader {
             InputKind::Date => self.date(value, at).map(|date| Slot::Number(date.days())),
             InputKind::MonthDay => self.month_day(value, at),
             InputKind::Month => self.month(value, at),
+            InputKind::AmountOrZero => self.amount(value, at, 0, "zero at least").map(Slot::Amount),
             InputKind::Amount(hint) => {
-                let amount = self.amount(value, at, hint);
+                let amount = self.amount(value, at, 1, hint);
                 Some(Slot::Amount(amount.unwrap_or_else(|| self.stand_in())))
             }
             InputKind::Rate(least, most) => {
@@ -580,9 +581,9 @@ impl Reader {
         Some(date)
     }
 
-    /// Reads an amount above zero in units of the currency.
+    /// Reads an amount of so many minor units at least, in units of the currency.
     #[inline(never)]
-    fn amount(&mut self, value: &Value, at: &InputPath, hint: &str) -> Option<Amount> {
+    fn amount(&mut self, value: &Value, at: &InputPath, least: i64, hint: &str) -> Option<Amount> {
         let currency = self.currency;
         let parsed = match value {
             Value::Integer(units) => {
@@ -596,7 +597,7 @@ impl Reader {
             _ => Err(ParseDecimalError::Unreadable),
         };
         match parsed {
-            Ok(amount) if amount.minor() > 0 || hint == ANY_SIGN => return Some(amount),
+            Ok(amount) if amount.minor() >= least || hint == ANY_SIGN => return Some(amount),
             Ok(_) => self.problem(ProblemCode::AmountNotPositive, at, value, hint),
             Err(ParseDecimalError::Unreadable) => {
                 let hint = suggest_decimal(value, "write a plain decimal such as \"1234.50\"");

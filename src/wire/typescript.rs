@@ -302,6 +302,7 @@ impl Writer {
             TypeShape::List(kind) if **kind == TypeShape::Citation => "d.citations".into(),
             TypeShape::List(kind) => format!("/* @__PURE__ */ d.list({})", self.reader(kind)),
             TypeShape::Map(kind) => format!("/* @__PURE__ */ d.map({})", self.reader(kind)),
+            TypeShape::Scaled(kind) => format!("/* @__PURE__ */ d.scaled({})", self.reader(kind)),
             TypeShape::Record(shape) => self.record(shape),
             TypeShape::OneOf(forms) => {
                 let mut readers = Vec::with_capacity(forms.len());
@@ -499,6 +500,7 @@ impl Writer {
             }
             TypeShape::List(kind) => format!("{}[]", self.type_of(kind)),
             TypeShape::Map(kind) => format!("Record<string, {}>", self.type_of(kind)),
+            TypeShape::Scaled(kind) => self.type_of(kind),
             TypeShape::Record(shape) => format!("ReturnType<typeof read{}>", shape.name),
             TypeShape::Coded(..) => "number".into(),
         }

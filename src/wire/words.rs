@@ -1,11 +1,12 @@
 //! Results as 32-bit words, the form that crosses the WebAssembly boundary.
 
-use crate::money::{Amount, Decimal, Rate};
+use crate::money::{Amount, Currency, Decimal, Rate};
 use crate::shape::Sink;
 
 /// Writes a result as 32-bit words, the form that crosses the WebAssembly boundary.
 ///
-/// The first word is the number of decimals of the amounts, which share one currency in a result.
+/// The first word is the number of decimals of the amounts, which share one currency in a result; a part
+/// of a result in a currency of its own says so before it.
 #[derive(Debug)]
 pub struct WordBuffer(pub Vec<u32>);
 
@@ -62,6 +63,9 @@ impl Sink for WordBuffer {
     fn number(&mut self, value: Decimal) {
         self.push(value.digits.into());
         self.push_two(value.scaled as u64);
+    }
+    fn currency(&mut self, currency: Currency) {
+        self.0.push(currency.digits().into());
     }
     fn begin_map(&mut self, length: usize) {
         self.push(length as u32);

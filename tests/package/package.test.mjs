@@ -30,7 +30,7 @@ test("the types fit the code in every way of importing it", async () => {
   // CommonJS cannot import WebAssembly, and the schemas are data.
   const modules = ["claim.wasm", "core.wasm", "ledger.wasm"];
   const left = [...modules, "schema/policy.json", "schema/invoice.json", "schema/scenario.json"];
-  await run(root, process.execPath, attw, archive(), "--profile", "node16", "--exclude-entrypoints", ...left);
+  await run(root, process.execPath, attw, archive(), "--profile", "strict", "--exclude-entrypoints", ...left);
 });
 
 test("a page compiles against the types, with an older TypeScript too", async () => {

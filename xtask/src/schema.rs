@@ -87,6 +87,12 @@ impl Writer {
                     "exclusiveMaximum": 1_000_000_000_000_000_i64,
                 })
             }),
+            InputKind::AmountOrZero => json!({
+                "type": ["string", "number"],
+                "pattern": whole("0*[0-9]{1,15}(\\.[0-9]+)?|-0+(\\.0+)?"),
+                "minimum": 0,
+                "exclusiveMaximum": 1_000_000_000_000_000_i64,
+            }),
             InputKind::Rate(least, most) => rate(*least, *most),
             InputKind::Integer(least, most) => {
                 json!({ "type": "integer", "minimum": least, "maximum": most })

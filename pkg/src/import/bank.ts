@@ -1,4 +1,5 @@
 // Statements of banks: camt.052, .053 and .054 (ISO 20022), and the older MT940 (SWIFT).
+import { safely } from "./safe.js";
 import { dateOf } from "./days.js";
 import { last } from "./lines.js";
 import { fileError, notice, unread } from "./note.js";
@@ -16,7 +17,7 @@ const LARGEST = 64 << 20;
  *
  * @throws PolicyError with the problem of a file that is no statement (`"file.unknown"`).
  */
-export function readBank(data: Uint8Array | string): Bank {
+export const readBank = /* @__PURE__ */ safely(function readBank(data: Uint8Array | string): Bank {
   if (data.length > LARGEST) throw fileError("file.large", `at most ${LARGEST >> 20} MB`);
   const text = typeof data === "string" ? clean(data) : decode(data).text;
   const begin = text.slice(0, 2000).trimStart();
@@ -24,7 +25,7 @@ export function readBank(data: Uint8Array | string): Bank {
   if (begin.startsWith("<")) return camt(rootOf(text.trimStart()));
   if (/^(\{1:|:20:|:940:|ABN|[A-Z]{4}[A-Z0-9\r\n])/.test(begin) && text.includes(":61:")) return mt940(text);
   throw fileError("file.unknown", "give camt.053 or MT940");
-}
+});
 
 function camt(root: XmlElement): Bank {
   const messages = [

@@ -13,7 +13,8 @@ export type {
 } from "./codes.js";
 export { type EInvoiceTerms, eInvoiceTerms, type MentionLike } from "./einvoice-terms.js";
 export { type Match, type MatchOptions, matchPayments } from "./match.js";
-export { readLedger } from "./read.js";
+export type { Outcome, Safe } from "../safe.js";
+export { type ReadLedger, readLedger } from "./read.js";
 export { say } from "./say.js";
 export { agendaCsv, agingCsv, claimCsv, statementCsv, type TableOptions } from "./tables.js";
 export type * from "./types.js";

@@ -3,6 +3,8 @@ import { roleOf } from "./headers.js";
 import { Lines, LONGEST_LINE } from "./lines.js";
 import { readList, rowsOf } from "./list.js";
 import { fileError, notice, unread } from "./note.js";
+import type { Outcome } from "../safe.js";
+import { failed } from "./safe.js";
 import { Bytes, clean, decode, decoder, type Encoding, encodingOf, isEbcdic, UTF8 } from "./text.js";
 import type { FileKind, Imported, ReadBlobOptions, ReadOptions, Unread } from "./types.js";
 
@@ -13,6 +15,14 @@ const LARGEST = 64 << 20;
 /** How far the header of a ledger is looked for, in characters. */
 const HEAD = 1 << 16;
 
+/** Reads a file; see `readLedger`. */
+export interface ReadLedger {
+  (data: Blob, options: ReadBlobOptions): Promise<Imported>;
+  (data: Uint8Array | string, options: ReadOptions): Imported | Promise<Imported>;
+  /** The same, which gives the problem of a file that cannot be read in place of throwing it. */
+  readonly safe: (data: Blob | Uint8Array | string, options: ReadBlobOptions) => Promise<Outcome<Imported>>;
+}
+
 /**
  * Reads a file of receivables: a French ledger (FEC), a list as CSV or XLSX, or an electronic invoice (UBL, CII, or the PDF
  * that holds one). Nothing is dropped in silence: what becomes no invoice is in `unapplied` or `unread`, every guess is a
@@ -22,9 +32,17 @@ const HEAD = 1 << 16;
  *
  * @throws PolicyError with the problem of a file that cannot be read at all (`"file.unknown"`).
  */
-export function readLedger(data: Blob, options: ReadBlobOptions): Promise<Imported>;
-export function readLedger(data: Uint8Array | string, options: ReadOptions): Imported | Promise<Imported>;
-export function readLedger(data: Blob | Uint8Array | string, options: ReadBlobOptions): Imported | Promise<Imported> {
+export const readLedger: ReadLedger = /* @__PURE__ */ Object.assign(read, {
+  safe: async (data: Blob | Uint8Array | string, options: ReadBlobOptions): Promise<Outcome<Imported>> => {
+    try {
+      return { ok: true, value: await read(data, options) };
+    } catch (error) {
+      return failed(error);
+    }
+  },
+}) as ReadLedger;
+
+function read(data: Blob | Uint8Array | string, options: ReadBlobOptions): Imported | Promise<Imported> {
   if (typeof data === "string") return readText(data.replace(/^\ufeff/, ""), options);
   if (data instanceof Uint8Array) {
     const kind = packedKind(data, options.kind);

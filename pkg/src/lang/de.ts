@@ -281,6 +281,7 @@ const problems: Record<ProblemName, string> = {
   "amount.invalid": "Der Wert ist kein dezimaler Betrag.",
   "amount.precision": "Der Betrag hat mehr Nachkommastellen als seine Währung.",
   "amount.range": "Der Betrag muss unter 10^15 Währungseinheiten liegen.",
+  "amount.residual": "Der offene Betrag ist höher, als Gutschriften und Zahlungen übrig lassen.",
   "amount.not-positive": "Der Betrag muss größer als null sein.",
   "sum.range": "Eine Summe des Ergebnisses übersteigt 64 Bit in kleinsten Einheiten.",
   "rate.invalid": "Der Wert ist kein dezimaler Prozentsatz.",
@@ -670,6 +671,8 @@ export const german: Language = {
     "payment.surplus": ({ amount: sum }, { amount }) => `Der Kunde hat ${amount(sum)} zu viel gezahlt (Überzahlung).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Nach den Büchern sind ${amount(balance)} offen; nach der gesetzlichen Anrechnung der Zahlungen ${amount(outstanding)} Hauptforderung.`,
+    "payment.undated": ({ amount, used }, { money, date }) =>
+      `Nur der offene Betrag ist bekannt: ${money(amount)} gelten als am ${date(used)} bezahlt, vor allen Zinsen.`,
     "payment.rejected": ({ count }) =>
       count === 1
         ? "Eine zurückgegebene Zahlung bleibt außer Betracht."

@@ -278,6 +278,7 @@ const problems: Record<ProblemName, string> = {
   "amount.invalid": "The value is not a decimal amount.",
   "amount.precision": "The amount has more decimals than its currency.",
   "amount.range": "The amount is not below 10^15 currency units.",
+  "amount.residual": "The open sum is more than credit notes and payments leave.",
   "amount.not-positive": "The amount must be greater than zero.",
   "sum.range": "A sum of the result passes 64 bits of minor units.",
   "rate.invalid": "The value is not a decimal percentage.",
@@ -657,6 +658,8 @@ export const english: Language = {
     "payment.surplus": ({ amount: sum }, { amount }) => `The client paid ${amount(sum)} too much (overpayment).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `The books show ${amount(balance)} open; by the order in which the law counts payments ${amount(outstanding)} of principal is owed.`,
+    "payment.undated": ({ amount, used }, { money, date }) =>
+      `Only the open sum is known: ${money(amount)} count as paid on ${date(used)}, before any interest.`,
     "payment.rejected": ({ count }) =>
       count === 1 ? "One payment bounced and is left out." : `${count} payments bounced and are left out.`,
     "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>

@@ -271,6 +271,7 @@ const problems: Record<ProblemName, string> = {
   "amount.invalid": "El valor no es un importe decimal.",
   "amount.precision": "El importe tiene más decimales que su moneda.",
   "amount.range": "El importe debe ser inferior a 10^15 unidades de moneda.",
+  "amount.residual": "El importe pendiente supera lo que dejan los abonos y los pagos.",
   "amount.not-positive": "El importe debe ser mayor que cero.",
   "sum.range": "Una suma del resultado supera 64 bits en unidades mínimas.",
   "rate.invalid": "El valor no es un porcentaje decimal.",
@@ -657,6 +658,8 @@ export const spanish: Language = {
     "payment.surplus": ({ amount: sum }, { amount }) => `El cliente pagó ${amount(sum)} de más.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Según los libros quedan ${amount(balance)}; según el orden legal de imputación se deben ${amount(outstanding)} de principal.`,
+    "payment.undated": ({ amount, used }, { money, date }) =>
+      `Solo se conoce el importe pendiente: ${money(amount)} cuentan como pagados el ${date(used)}, antes de todo interés.`,
     "payment.rejected": ({ count }) =>
       count === 1 ? "No se cuenta un pago devuelto." : `No se cuentan ${count} pagos devueltos.`,
     "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>

@@ -270,6 +270,7 @@ const problems: Record<ProblemName, string> = {
   "amount.invalid": "La valeur n'est pas un montant décimal.",
   "amount.precision": "Le montant a plus de décimales que sa monnaie.",
   "amount.range": "Le montant doit rester inférieur à 10^15 unités de monnaie.",
+  "amount.residual": "Le reste dû dépasse ce que laissent les avoirs et les paiements.",
   "amount.not-positive": "Le montant doit être supérieur à zéro.",
   "sum.range": "Une somme du résultat dépasse 64 bits en unités minimales.",
   "rate.invalid": "La valeur n'est pas un pourcentage décimal.",
@@ -660,6 +661,8 @@ export const french: Language = {
     "payment.surplus": ({ amount: sum }, { amount }) => `Le client a payé ${amount(sum)} de trop (trop-perçu).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Les livres montrent ${amount(balance)} à payer ; selon l'ordre légal d'imputation, ${amount(outstanding)} de principal restent dus.`,
+    "payment.undated": ({ amount, used }, { money, date }) =>
+      `Seul le reste dû est connu : ${money(amount)} comptent comme payés le ${date(used)}, avant tout intérêt.`,
     "payment.rejected": ({ count: number }) =>
       number === 1 ? "Un paiement rejeté n'est pas compté." : `${number} paiements rejetés ne sont pas comptés.`,
     "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>

@@ -287,6 +287,7 @@ const problems: Record<ProblemName, string> = {
   "amount.invalid": "Il valore non è un importo decimale.",
   "amount.precision": "L'importo ha più decimali della sua valuta.",
   "amount.range": "L'importo deve restare sotto 10^15 unità di valuta.",
+  "amount.residual": "L'importo residuo supera quanto lasciano note di credito e pagamenti.",
   "amount.not-positive": "L'importo deve essere maggiore di zero.",
   "sum.range": "Una somma del risultato supera 64 bit in unità minime.",
   "rate.invalid": "Il valore non è una percentuale decimale.",
@@ -675,6 +676,8 @@ export const italian: Language = {
     "payment.surplus": ({ amount: sum }, { amount }) => `Il cliente ha pagato ${amount(sum)} in più del dovuto.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Dai libri risultano aperti ${amount(balance)}; secondo l'ordine legale di imputazione sono dovuti ${amount(outstanding)} di capitale.`,
+    "payment.undated": ({ amount, used }, { money, date }) =>
+      `È noto solo l'importo residuo: ${money(amount)} contano come pagati il ${date(used)}, prima di ogni interesse.`,
     "payment.rejected": ({ count }) =>
       count === 1 ? "Un pagamento respinto non è contato." : `${count} pagamenti respinti non sono contati.`,
     "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>

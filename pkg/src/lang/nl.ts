@@ -268,6 +268,7 @@ const problems: Record<ProblemName, string> = {
   "amount.invalid": "De waarde is geen decimaal bedrag.",
   "amount.precision": "Het bedrag heeft meer decimalen dan zijn valuta.",
   "amount.range": "Het bedrag moet onder 10^15 valuta-eenheden blijven.",
+  "amount.residual": "Het openstaande bedrag is hoger dan wat creditnota's en betalingen overlaten.",
   "amount.not-positive": "Het bedrag moet groter zijn dan nul.",
   "sum.range": "Een som van het resultaat gaat 64 bits in kleinste eenheden te boven.",
   "rate.invalid": "De waarde is geen decimaal percentage.",
@@ -656,6 +657,8 @@ export const dutch: Language = {
     "payment.surplus": ({ amount: sum }, { amount }) => `De klant heeft ${amount(sum)} te veel betaald.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Volgens de boeken staat ${amount(balance)} open; volgens de wettelijke toerekening is ${amount(outstanding)} hoofdsom verschuldigd.`,
+    "payment.undated": ({ amount, used }, { money, date }) =>
+      `Alleen het openstaande bedrag is bekend: ${money(amount)} telt als betaald op ${date(used)}, vóór alle rente.`,
     "payment.rejected": ({ count }) =>
       count === 1 ? "Eén teruggeboekte betaling telt niet mee." : `${count} teruggeboekte betalingen tellen niet mee.`,
     "discount.missed": ({ until, percent: share, short, days: number }, { date, amount, percent }) =>

@@ -19,6 +19,8 @@ export interface ClauseText {
   readonly text: string;
   /** The law that wants it. */
   readonly basis: readonly Citation[];
+  /** What stands against the mention: the law wants its figures, and the policy waives them. */
+  readonly warning?: string;
   /** The same for a structured invoice: a coded note of a French invoice, the discount line of a German XRechnung. */
   readonly eInvoice?: { subjectCode?: "PMT" | "PMD" | "AAB"; text: string };
 }
@@ -37,6 +39,7 @@ interface ClauseWords {
   defaultAfter30Days: string;
   legalInterest: string;
   largeUndertaking: string;
+  waived: string;
 }
 
 const words: Record<Lang, ClauseWords> = {
@@ -58,6 +61,7 @@ const words: Record<Lang, ClauseWords> = {
     legalInterest:
       "Les intérêts légaux courent de plein droit à l'expiration du troisième mois suivant la réception des marchandises, l'achèvement des travaux ou la prestation des services.",
     largeUndertaking: "Le vendeur a la qualité de grande entreprise.",
+    waived: "La loi veut cette mention avec ses chiffres : la politique y renonce, la mention manquera à la facture.",
   },
   en: {
     dueDate: (terms) => `Payment: ${terms}.`,
@@ -76,6 +80,8 @@ const words: Record<Lang, ClauseWords> = {
     legalInterest:
       "Legal interest runs by law from the end of the third month after receipt of the goods or completion of the works or services.",
     largeUndertaking: "The seller has the status of a large undertaking.",
+    waived:
+      "The law wants this mention with its figures; the policy waives them, and the invoice will lack the mention.",
   },
   de: {
     dueDate: (terms) => `Zahlung: ${terms}.`,
@@ -93,6 +99,8 @@ const words: Record<Lang, ClauseWords> = {
     legalInterest:
       "Gesetzliche Zinsen laufen von Rechts wegen ab dem Ende des dritten Monats nach Erhalt der Ware oder Abschluss der Arbeiten oder Leistungen.",
     largeUndertaking: "Der Verkäufer ist ein Großunternehmen.",
+    waived:
+      "Das Gesetz verlangt diese Angabe mit ihren Zahlen; die Vorgaben verzichten darauf, der Rechnung fehlt die Angabe.",
   },
   nl: {
     dueDate: (terms) => `Betaling: ${terms}.`,
@@ -111,6 +119,7 @@ const words: Record<Lang, ClauseWords> = {
     legalInterest:
       "De wettelijke rente loopt van rechtswege vanaf het einde van de derde maand na ontvangst van de goederen of voltooiing van de werken of diensten.",
     largeUndertaking: "De verkoper is een grote onderneming.",
+    waived: "De wet wil deze vermelding met de cijfers; het beleid ziet ervan af, op de factuur ontbreekt zij.",
   },
   es: {
     dueDate: (terms) => `Pago: ${terms}.`,
@@ -129,6 +138,8 @@ const words: Record<Lang, ClauseWords> = {
     legalInterest:
       "El interés legal corre de pleno derecho desde el final del tercer mes siguiente a la recepción de los bienes o a la terminación de las obras o servicios.",
     largeUndertaking: "El vendedor tiene la condición de gran empresa.",
+    waived:
+      "La ley exige esta mención con sus cifras; la política renuncia a ellas y a la factura le faltará la mención.",
   },
   it: {
     dueDate: (terms) => `Pagamento: ${terms}.`,
@@ -148,6 +159,8 @@ const words: Record<Lang, ClauseWords> = {
     legalInterest:
       "Gli interessi legali decorrono di diritto dalla fine del terzo mese successivo al ricevimento dei beni o al completamento dei lavori o dei servizi.",
     largeUndertaking: "Il venditore ha la qualifica di grande impresa.",
+    waived:
+      "La legge vuole questa menzione con le sue cifre; la politica vi rinuncia e alla fattura mancherà la menzione.",
   },
 };
 
@@ -155,6 +168,9 @@ const words: Record<Lang, ClauseWords> = {
  * The mentions that the law wants on an invoice and in the general terms, with the figures of the policy on a day, ready
  * to paste; and in the coded form that structured invoices need. Laws that want no mention give none, apart from the
  * discount that the policy itself grants.
+ *
+ * @example
+ * clauses("FR", { lang: "fr", asOf: "2026-10-14" }).map(({ text }) => text);
  *
  * @throws PolicyError with every problem of the policy; `input.choice` for a language that is not there.
  */
@@ -177,7 +193,10 @@ export const clauses = /* @__PURE__ */ safely(function clauses(
   const law = given.toUpperCase() as LawCode;
   const debtor = rest.debtor ?? "business";
   const terms = agreed(rest.terms, law);
-  const discounts = terms !== undefined && "steps" in terms ? (terms.discounts ?? []) : [];
+  const parts =
+    terms === undefined ? [] : "parts" in terms ? terms.parts.map((part) => agreed(part.terms, law)) : [terms];
+  const granted = parts.map((one) => (one !== undefined && "steps" in one ? (one.discounts ?? []) : []));
+  const discounts = granted.flat();
   const made: ClauseText[] = [];
   for (const [country, debtors, code, number] of MENTIONS) {
     if (country !== law || !(debtors as readonly string[]).includes(debtor)) continue;
@@ -190,7 +209,12 @@ export const clauses = /* @__PURE__ */ safely(function clauses(
   }
   return made;
 
-  function sentence(code: ClauseText["code"]): Pick<ClauseText, "text" | "eInvoice"> {
+  /** What is said of a mention that the law wants with its figures, and the policy waives. */
+  function waived(none: boolean): Pick<ClauseText, "warning"> {
+    return none ? { warning: say.waived } : {};
+  }
+
+  function sentence(code: ClauseText["code"]): Pick<ClauseText, "text" | "eInvoice" | "warning"> {
     switch (code) {
       case "due-date":
         return { text: terms === undefined ? say.dueByLaw : say.dueDate(describeTerms(terms, lang)) };
@@ -199,7 +223,7 @@ export const clauses = /* @__PURE__ */ safely(function clauses(
       case "penalty-rate": {
         const [period] = lateByADay().periods;
         const write = writer(locale, "EUR");
-        if (period === undefined) return coded("PMD", say.noPenalty);
+        if (period === undefined) return { ...coded("PMD", say.noPenalty), ...waived(rest.interest === "none") };
         const rate = write.percent(period.rate);
         const { reference } = period;
         const text =
@@ -211,7 +235,11 @@ export const clauses = /* @__PURE__ */ safely(function clauses(
       case "compensation": {
         const claim = lateByADay();
         const amount = writer(locale, claim.currency).money(claim.compensation);
-        return coded("PMT", isOwed(claim.compensation) ? say.compensation(amount) : say.noCompensation);
+        const none = !isOwed(claim.compensation);
+        return {
+          ...coded("PMT", none ? say.noCompensation : say.compensation(amount)),
+          ...waived(none && rest.compensation === "none"),
+        };
       }
       case "default-after-30-days":
         return { text: say.defaultAfter30Days };
@@ -233,11 +261,15 @@ export const clauses = /* @__PURE__ */ safely(function clauses(
       .map(({ percent, steps }) => say.discount(write.percent(String(percent)), describeTerms({ steps }, lang)))
       .join(" ");
     if (law !== "DE") return coded("AAB", text);
-    const lines = discounts.flatMap(({ percent, steps: [first, ...others] }) =>
-      first !== undefined && "addDays" in first && others.length === 0
-        ? [`#SKONTO#TAGE=${first.addDays}#PROZENT=${padded(String(percent), 2)}#\n`]
-        : [],
-    );
+    // The line says percent with two decimals, and days of the whole invoice: what it cannot say is left to the text.
+    const whole = parts.length === 1;
+    const lines = discounts.flatMap(({ percent, base, steps: [first, ...others] }) => {
+      const rate = padded(String(percent), 2);
+      const exact = /^\d+\.\d\d0*$/.test(rate);
+      if (!whole || !exact || first === undefined || !("addDays" in first) || others.length > 0) return [];
+      const of = base === undefined || base === null ? "" : `BASISBETRAG=${padded(String(base), 2)}#`;
+      return [`#SKONTO#TAGE=${first.addDays}#PROZENT=${rate.replace(/(\.\d\d)0*$/, "$1")}#${of}\n`];
+    });
     return lines.length < discounts.length ? { text } : { text, eInvoice: { text: lines.join("") } };
   }
 

@@ -55,6 +55,10 @@ address { font-style: normal; white-space: pre-line } li { margin: .25em 0 } p, 
  * counted against, and why; with the text of a reminder before it where one is given. It loads nothing and runs
  * nothing; every text in it is escaped.
  *
+ * @example
+ * const claim = assess(invoice, { policy: "FR", asOf: "2026-10-14" });
+ * const page = letter(claim, { invoice, seller: { name: "Atelier Nord" }, customer: { name: "Dupont SA" } }, { lang: "fr" });
+ *
  * @throws PolicyError `input.missing` without a name; `input.choice` for a language that is not there.
  */
 export const letter = /* @__PURE__ */ safely(function letter(

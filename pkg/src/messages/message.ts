@@ -64,6 +64,11 @@ export const TONES: readonly Tone[] = ["courtesy", "reminder", "firm", "formal-n
  * law wants said. What comes from outside is escaped for the format; a subject is one line; a link is https. A text
  * message is written in the alphabet of text messages, of which 160 characters fit into one.
  *
+ * @example
+ * const { next } = timeline(invoice, { policy: "FR", asOf: "2026-10-14" });
+ * const data = { invoice, seller: "Atelier Nord", customer: "Dupont SA" };
+ * const { subject, body } = message(next, data, { lang: "fr", format: "text" });
+ *
  * @throws PolicyError `message.event` for an event that is no reminder; `message.link` for a link that is not https;
  * `amount.invalid` for costs that are no amount; `input.missing` without a name; `input.choice` for a language, format,
  * channel or tone that is not there.

@@ -24,6 +24,9 @@ const MOST_BYTES = 331;
  * The text of the QR code for a euro transfer (EPC069-12, version 002), for any QR library to draw with error
  * correction level M.
  *
+ * @example
+ * const text = epcPayload({ name: "Atelier Nord", iban: "FR76 3000 6000 0112 3456 7890 189", amount: "3679.14" });
+ *
  * @throws PolicyError with every problem: `pay.iban`, `pay.bic`, `pay.amount`, `pay.name`, `pay.reference`; `pay.size`
  * where all of it together has more than the 331 bytes that a code holds.
  */
@@ -76,6 +79,9 @@ const LENGTHS =
 /**
  * Whether a text is an IBAN: of a country that has them, as long as that country's are, and with right check digits
  * (ISO 7064: 97 of 97 remain 1). It is written without spaces and in capitals.
+ *
+ * @example
+ * isIban("FR7630006000011234567890189"); // true
  */
 export function isIban(iban: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;

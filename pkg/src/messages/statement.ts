@@ -114,6 +114,10 @@ type Line = Statement["lines"][number] & {
  * that is for today; it speaks as that one does, and where none is for today no firmer than before. Invoices on which
  * nothing is owed, or which the client disputes, are left out, and so is a disputed part.
  *
+ * @example
+ * const names = { seller: "Atelier Nord", customer: "Dupont SA" };
+ * const { subject, body, totals } = statement(invoices, { policy: "FR", asOf: "2026-10-14", ...names, lang: "fr", format: "html" });
+ *
  * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for invoices in
  * several currencies; `message.link`, `amount.invalid`, `input.missing` and `input.choice` as for `message`.
  */
