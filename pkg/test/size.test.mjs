@@ -39,5 +39,5 @@ test("the script of a page that assesses with echeance", async () => {
 });
 
 test("the words of one language", async () => {
-  holds(await script('export { say } from "echeance/lang/fr";'), 13);
+  holds(await script('export { say } from "echeance/lang/fr";'), 15);
 });
