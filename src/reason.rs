@@ -152,6 +152,10 @@ codes! {
         "reminder.before-issue" => ReminderBeforeIssue { planned: Date, issued: Date },
         /// The step waits: the dispute that began on this day is open.
         "reminder.paused" => ReminderPaused { from: Date },
+        /// The claim is time-barred since the end of this day: it is not put on formal notice.
+        "reminder.time-barred" => ReminderTimeBarred { last: Date },
+        /// The dispute that began on this day is open, and waits for an answer.
+        "dispute.unanswered" => DisputeUnanswered { from: Date },
         /// The invoice was paid: nothing is left to remind of.
         "reminder.paid" => ReminderPaid { date: Date },
         /// Too little is owed for the step.
@@ -360,6 +364,9 @@ codes! {
         "compensation.above-cap" => CompensationAboveCap { amount: Amount, cap: Amount },
         /// The client disputes the invoice on this day.
         "dispute.open" => DisputeOpen { from: Date },
+        /// The claim is time-barred since the end of this day, unless something interrupted or
+        /// suspended the period.
+        "limitation.passed" => LimitationPassed { last: Date },
         /// More was paid than owed.
         "payment.surplus" => PaymentSurplus { amount: Amount },
         /// The order in which the law counts payments leaves more principal than the books show.

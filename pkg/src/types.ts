@@ -947,6 +947,16 @@ export interface Scenario {
   workingDaysOnly?: boolean | null | undefined;
   /** The fewest days between two contacts of any kind, 0 to 365. Default: 1. */
   minDaysBetween?: number | null | undefined;
+  /**
+   * Which of the steps whose day passed unsent is caught up. `first-unsent`, the default: the first that still makes
+   * sense, so that the first contact is never a formal notice; `latest`: the last, and those before it are left out.
+   */
+  catchUp?: "latest" | "first-unsent" | null | undefined;
+  /**
+   * The days that a demand gives to pay, 1 to 365. Default: 8; 14 in Great Britain (30 for consumers) and Norway, 15 in
+   * Italy, 10 in Denmark, 14 for consumers in the Netherlands.
+   */
+  deadlineDays?: number | null | undefined;
 }
 /** What all that happens to an invoice has. */
 export interface EventFields {
@@ -969,6 +979,8 @@ export interface EventFields {
     readonly compensation: Amount;
     /** The three above. */
     readonly total: Amount;
+    /** Its day, `YYYY-MM-DD`: for a step that was passed over that of the timeline, as what is said of it is said today. */
+    readonly asOf: string;
     /** ISO 4217 code of the amounts. */
     readonly currency: string;
     /** The last of the due dates, `YYYY-MM-DD`. */
@@ -1011,6 +1023,8 @@ export interface ReminderEvent extends EventFields {
     readonly disputed?: Amount;
     /** Whether the client is offered to pay in parts. */
     readonly offersPlan: boolean;
+    /** The days that a demand gives to pay; left out for what demands nothing. */
+    readonly deadlineDays?: number;
     /** The first reminder that a law wants before costs. */
     readonly firstReminder?: {
       /** The law that wants it. */
@@ -1032,6 +1046,7 @@ export interface OtherEvent extends EventFields {
     | "due"
     | "interest-starts"
     | "promise-due"
+    | "answer-dispute"
     | "payment"
     | "limitation"
     | "credit"

@@ -360,7 +360,7 @@ impl Assessor<'_> {
         let interest = ledger.interest_owed()?;
         let costs = ledger.costs_owed()?;
         let total = sum([outstanding, interest, costs]);
-        let limitation = limitation(self.policy, &ledger.debts, &mut account);
+        let limitation = limitation(self.policy, &ledger.debts, self.as_of, &mut account);
         let status = self.status(&book, &mut account);
         self.explain_discounts(&book, instalments, &mut account);
         let allocations = self.allocations(&ledger, &mut account);

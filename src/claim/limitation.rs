@@ -4,13 +4,14 @@ use super::invoice::Policy;
 use super::ledger::Debt;
 use crate::calendar::Date;
 use crate::law::LimitationStart;
-use crate::reason::{Explanations, ReasonKind};
+use crate::reason::{Explanations, NoticeKind, ReasonKind};
 
 /// Returns the last day before the first instalment still owed is time-barred, or `None` where the
 /// law is not known. What interrupts or suspends the period is not looked at.
 pub(crate) fn limitation(
     policy: &Policy,
     debts: &[Debt],
+    as_of: Date,
     account: &mut Explanations,
 ) -> Option<Date> {
     let due = debts.iter().filter(|debt| debt.outstanding > 0).map(|debt| debt.due).min();
@@ -26,6 +27,9 @@ pub(crate) fn limitation(
     let why = || ReasonKind::LimitationLastDay { start, months, last };
     if debts.iter().any(|debt| debt.outstanding > 0) {
         account.reason(rule.citation, why);
+        if last < as_of {
+            account.notice(None, rule.citation, NoticeKind::LimitationPassed { last });
+        }
     } else {
         account.reason_without_note(rule.citation.into(), why);
     }

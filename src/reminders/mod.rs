@@ -12,7 +12,7 @@ mod timeline;
 
 pub use crate::claim::{Channel, Tone};
 pub use crate::reason::{Anchor, MoveCause};
-pub use scenario::{Demand, PauseOn, ReminderStep, Scenario, When, built_in, scenarios};
+pub use scenario::{CatchUp, Demand, PauseOn, ReminderStep, Scenario, When, built_in, scenarios};
 pub(crate) use scenario::{NAMES, hands_over};
 pub use schedule::EventState;
 pub(crate) use schedule::PLAN;

@@ -21,6 +21,8 @@ pub(super) struct Pauses {
     partial: Vec<Dispute>,
     /// What was invoiced, in minor units.
     whole: i64,
+    /// The first day of the dispute that is open on the day of the timeline.
+    pub unanswered: Option<Date>,
     /// The day by which the latest broken promise was to be kept.
     pub broken: Option<Date>,
 }
@@ -36,6 +38,11 @@ impl Pauses {
         owed: &mut dyn FnMut(Date) -> i64,
     ) -> Pauses {
         let mut pauses = Pauses { whole: invoice.total.minor(), ..Pauses::default() };
+        let open = invoice.disputes.iter().filter(|d| d.to.is_none() && d.open_on(as_of));
+        pauses.unanswered = open.map(|dispute| dispute.from).min();
+        if invoice.cause == Some(NonPaymentCause::Dispute) && invoice.disputes.is_empty() {
+            pauses.unanswered = Some(as_of);
+        }
         if scenario.pauses_on(PauseOn::Dispute) {
             let partial = invoice.disputes.iter().filter(|dispute| dispute.amount.is_some());
             pauses.partial = partial.cloned().collect();
@@ -84,7 +91,7 @@ impl Pauses {
 
 /// Returns what was paid from the day a promise was made through another day, in minor units.
 pub(super) fn paid_since(promise: &PaymentPromise, invoice: &Invoice, through: Date) -> i64 {
-    let paid = invoice.payments.iter();
+    let paid = invoice.payments.iter().filter(|payment| !payment.rejected);
     paid.filter(|payment| promise.made <= payment.date && payment.date <= through)
         .map(|payment| payment.amount.minor())
         .sum()

@@ -1,12 +1,12 @@
 //! Putting the steps of a scenario on the calendar.
 //!
 //! The steps keep their order. First each gets the day that scenario, pauses, gaps and law give it;
-//! then those whose day has passed unsent are looked at: one of them, the last that still makes
-//! sense, is caught up, and the steps after it move on from there.
+//! then those whose day has passed unsent are looked at: one of them, the first or the last that
+//! still makes sense, is caught up, and the steps after it move on from there.
 
 use super::obligations::Obligations;
 use super::pauses::{Pause, Pauses};
-use super::scenario::{Demand, PauseOn, ReminderStep, Scenario, When};
+use super::scenario::{CatchUp, Demand, PauseOn, ReminderStep, Scenario, When};
 use crate::calendar::{BusinessDayConvention, Date, roll};
 use crate::claim::{
     Channel, Contact, Invoice, NonPaymentCause, PaymentPromise, SentReminder, Tone,
@@ -99,8 +99,6 @@ impl Slot {
 pub(super) struct Schedule<'a> {
     /// The invoice as known on the day.
     pub invoice: &'a Invoice,
-    /// Whether the invoice has several parts.
-    pub several: bool,
     /// The reminders that were sent about the part that is chased.
     pub sent: Vec<&'a SentReminder>,
     pub scenario: &'a Scenario,
@@ -111,6 +109,8 @@ pub(super) struct Schedule<'a> {
     pub owed: Amount,
     /// The day the principal was paid.
     pub paid: Option<Date>,
+    /// The last day before the claim is time-barred.
+    pub barred: Option<Date>,
 }
 
 impl Schedule<'_> {
@@ -124,7 +124,7 @@ impl Schedule<'_> {
         self.close_overtaken(&mut slots, first_open);
         let mut broken = self.unanswered_promise();
         for place in first_open..slots.len() {
-            self.set(&mut slots, place, &mut broken)?;
+            self.set(&mut slots, place, None, &mut broken)?;
         }
         if let Some(caught) = self.choose(&slots, first_open)? {
             self.catch_up(&mut slots, caught)?;
@@ -240,11 +240,12 @@ impl Schedule<'_> {
         self.invoice.sent.iter().map(|sent| sent.date).chain(self.obligations.given)
     }
 
-    /// Gives a step its day, after those before it.
+    /// Gives a step its day, after those before it and on `least` or later.
     fn set(
         &self,
         slots: &mut [Slot],
         place: usize,
+        least: Option<Date>,
         broken: &mut Option<Date>,
     ) -> Result<(), Problem> {
         let (earlier, rest) = slots.split_at_mut(place);
@@ -284,7 +285,11 @@ impl Schedule<'_> {
             slot.reasons.push(Reason { why, basis: rule.citation.into() });
         }
         let mut moves = Vec::new();
-        let mut found = self.place(nominal, slot, earlier, self.invoice.issued, &mut moves)?;
+        let start = least.map_or(nominal, |least| least.max(nominal));
+        if start > nominal {
+            moves.push(moved(MoveCause::Gap, nominal, start, Basis::default()));
+        }
+        let mut found = self.place(start, slot, earlier, self.invoice.issued, &mut moves)?;
         if let (Some(pay_by), Some(date)) = (*broken, found)
             && date > pay_by
             && !self.is_small(slot, date)
@@ -319,6 +324,8 @@ impl Schedule<'_> {
             let least = slot.step.min_outstanding.unwrap_or(self.owed);
             let outstanding = self.rest(slot.date);
             slot.settle(EventState::Skipped, ReasonKind::ReminderSmall { outstanding, least });
+        } else if let Some(last) = self.barred.filter(|last| is_formal(slot) && slot.date > *last) {
+            slot.settle(EventState::Skipped, ReasonKind::ReminderTimeBarred { last });
         } else if self.is_too_late(slot, slot.date) {
             let why = ReasonKind::ReminderTooLate { planned: slot.pure, due: self.obligations.due };
             let past = slot.pure < self.as_of;
@@ -397,7 +404,10 @@ impl Schedule<'_> {
             // The time that a formal notice gave, or any message before a hand-over, is kept.
             let gives_time = before.step.tone == Tone::FormalNotice;
             if gives_time || slot.step.channel.is_hand_over() {
-                let given = after(before.date, slot.pure.days_since(before.pure));
+                let scheduled = slot.pure.days_since(before.pure);
+                let to_pay = self.scenario.days_to_pay(self.obligations.policy);
+                let days = if gives_time { scheduled.max(to_pay + 1) } else { scheduled };
+                let given = after(before.date, days);
                 if given > earliest {
                     (earliest, cause) = (given, MoveCause::NoticePeriod);
                 }
@@ -436,13 +446,11 @@ impl Schedule<'_> {
         None
     }
 
-    /// Chooses the one step to catch up: the last message whose day has come and that still makes
-    /// sense. A hand-over is chosen only where no message is left to send before it.
+    /// Chooses the one step to catch up: the first or the last message whose day has come and that
+    /// still makes sense. A hand-over is chosen only where no message is left to send before it.
     fn choose(&self, slots: &[Slot], first_open: usize) -> Result<Option<usize>, Problem> {
         let mut chosen = None;
         let mut first = None;
-        // Whoever pays in parts and never heard of one that is late hears the first word first.
-        let unheard = self.several && self.contacts().next().is_none();
         for (place, slot) in slots.iter().enumerate().skip(first_open).rev() {
             if slot.state != EventState::Planned || slot.date > self.as_of {
                 continue;
@@ -455,7 +463,7 @@ impl Schedule<'_> {
             let (slot, today) = (&mut slot.clone(), self.as_of);
             let day = self.place(today, slot, earlier, today, &mut Vec::new())?;
             if !self.is_too_late(slot, day.unwrap_or(today)) {
-                if !unheard {
+                if self.scenario.catch_up == CatchUp::Latest {
                     return Ok(Some(place));
                 }
                 first = Some(place);
@@ -485,16 +493,30 @@ impl Schedule<'_> {
         }
         slot.reasons.append(&mut moves);
         self.conclude(slot, found);
-        // A message after the chosen one whose day has come makes no sense any more; a hand-over
-        // waits for its time after the message.
-        let rest = slots.get_mut(caught + 1..).unwrap_or_default();
-        let messages = rest.iter_mut().filter(|slot| !slot.step.channel.is_hand_over());
-        self.close_missed(messages.filter(|slot| slot.date <= self.as_of));
+        let from = found.map(|date| (slot.pure, date));
+        let latest = self.scenario.catch_up == CatchUp::Latest;
+        if latest {
+            // A message after the chosen one whose day has come makes no sense any more; a
+            // hand-over waits for its time after the message.
+            let rest = slots.get_mut(caught + 1..).unwrap_or_default();
+            let messages = rest.iter_mut().filter(|slot| !slot.step.channel.is_hand_over());
+            self.close_missed(messages.filter(|slot| slot.date <= self.as_of));
+        }
         for place in caught + 1..slots.len() {
-            let open = |slot: &Slot| matches!(slot.state, EventState::Planned | EventState::Paused);
-            if slots.get(place).is_some_and(open) {
-                self.set(slots, place, &mut None)?;
+            let open =
+                |slot: &&Slot| matches!(slot.state, EventState::Planned | EventState::Paused);
+            let Some(slot) = slots.get_mut(place).filter(|slot| open(&&**slot)) else { continue };
+            if slot.date <= self.as_of && self.is_too_late(slot, self.as_of) {
+                self.close_missed(std::iter::once(slot));
+                continue;
             }
+            // Whoever gets the first word late has as much time before the next.
+            let message = !slot.step.channel.is_hand_over();
+            let passed = !latest && message && slot.date <= self.as_of;
+            let least = from.filter(|_| passed).and_then(|(pure, date)| {
+                date.add_days(slot.pure.days_since(pure).max(0)).filter(|least| least.in_range())
+            });
+            self.set(slots, place, least, &mut None)?;
         }
         Ok(())
     }
@@ -533,6 +555,11 @@ pub(super) fn words<'s>(
 ) -> impl Iterator<Item = Contact> {
     let reaching = slots.into_iter().filter(|slot| slot.reaches());
     reaching.map(|slot| (slot.date, slot.step.channel, slot.step.tone))
+}
+
+/// Whether a step threatens with, or takes, what only a claim that can be enforced bears.
+fn is_formal(slot: &Slot) -> bool {
+    matches!(slot.step.tone, Tone::FormalNotice | Tone::Last) || slot.step.channel.is_hand_over()
 }
 
 /// Where a step must go: nowhere known while a pause has no end.

@@ -41,6 +41,8 @@ string_enum! {
         DisputeEnds => "dispute-ends",
         /// The day by which the client promised to pay.
         PromiseDue => "promise-due",
+        /// A dispute is open: it is to be answered.
+        AnswerDispute => "answer-dispute",
         /// The formal notice that the caller gave, beside the steps.
         FormalNotice => "formal-notice",
         /// A step of the scenario.
@@ -103,6 +105,8 @@ record! {
         pub disputed: Option<Amount>,
         /// Whether the client is offered to pay in parts.
         pub offers_plan: bool,
+        /// The days that a demand gives to pay.
+        pub deadline_days: Option<i32>,
         /// The first reminder that a law wants before costs.
         pub first_reminder: Option<WantedReminder>,
     }
@@ -137,6 +141,8 @@ record! {
         pub compensation: Amount,
         /// The three above.
         pub total: Amount,
+        /// Their day: for a step that was passed over, that of the timeline.
+        pub as_of: Date,
         /// Their currency.
         pub currency: Currency,
         /// The last of the due dates.
@@ -171,9 +177,10 @@ const MOST_FACTS: usize = 500;
 /// What came after `as_of` is left out, as if the day were looked at again. Each event carries the
 /// claim of its day. The steps of the scenario keep their order and count from the due date of the
 /// first instalment that is not paid. They move around disputes, promises, days off and contacts
-/// that are too close; a dispute over a part lets them go on for the rest. Of the steps whose day
-/// passed unsent, the last that still makes sense is caught up, and the ones before it are not
-/// sent any more; a hand-over never takes the place of a message. A broken promise brings the next
+/// that are too close; a dispute over a part lets them go on for the rest, and an open one is to be
+/// answered. Of the steps whose day passed unsent, the first that still makes sense is caught up, or
+/// the last where the scenario says so; a hand-over never takes the place of a message, and a claim
+/// that is time-barred is not put on formal notice. A broken promise brings the next
 /// step forward to the day after it. Nothing is sent twice, and nothing after the principal is
 /// paid. Where the law of the debtor wants a first reminder, a wait, or a formal notice, steps ask
 /// for less, move or change, and say which law wants it.
@@ -250,7 +257,8 @@ pub(crate) fn timeline_prepared(
     };
     let paid = book.paid(as_of);
     let pauses = Pauses::new(&known, scenario, as_of, &mut |day| book.balance(day).max(0));
-    let chain = Chain { known: &known, book: &book, pauses: &pauses, scenario, as_of };
+    let barred = today.limitation;
+    let chain = Chain { known: &known, book: &book, pauses: &pauses, scenario, as_of, barred };
     let mut slots: Vec<(usize, Slot)> =
         chain.slots(chased, &obligations)?.into_iter().map(|slot| (chased, slot)).collect();
     let reached = obligations.reached(words(slots.iter().map(|(_, slot)| slot)));
@@ -274,7 +282,9 @@ pub(crate) fn timeline_prepared(
     }
 
     let (obligations, pauses) = (&obligations, &pauses);
-    let mut events = Events { list: Vec::new(), claims, obligations, reached, pauses, as_of, paid };
+    let to_pay = scenario.days_to_pay(policy);
+    let list = Vec::new();
+    let mut events = Events { list, claims, obligations, reached, pauses, as_of, paid, to_pay };
     events.dates(&dates, policy)?;
     // Where interest waits for a notice that is still to be sent, no claim before it bears any.
     let started = today.started.filter(|_| reached.notice == told.notice);
@@ -289,14 +299,21 @@ pub(crate) fn timeline_prepared(
     if let Some(last) = today.limitation.filter(|last| last.in_range()) {
         events.add(EventKind::Limitation, "", last, today.reason)?;
     }
+    let mut answer = None;
+    if let Some(from) = pauses.unanswered.filter(|_| paid.is_none()) {
+        let why = ReasonKind::DisputeUnanswered { from };
+        let reasons = vec![Reason { why, basis: Basis::default() }];
+        events.add(EventKind::AnswerDispute, "", as_of, reasons)?;
+        answer = events.list.pop();
+    }
     let (demand, not_due) = events.demand()?;
     let events = events.finish();
-    let mut next: Option<&TimelineEvent> = None;
-    for event in events.iter().filter(|event| event.kind == EventKind::Reminder) {
-        let due = matches!(event.state, EventState::Today | EventState::Planned);
-        next = next.or(due.then_some(event));
-    }
-    let next = next.cloned();
+    // The first reminder to come; where none is, an open dispute is to be answered.
+    let to_do = |event: &&TimelineEvent| {
+        event.kind == EventKind::Reminder
+            && matches!(event.state, EventState::Today | EventState::Planned)
+    };
+    let next = events.iter().find(to_do).cloned().or(answer);
     let mut notices = today.notices;
     if known.cause == Some(NonPaymentCause::Dispute) && known.disputes.is_empty() {
         // The client disputes, and nobody has written down since when.
@@ -314,13 +331,15 @@ struct Chain<'a> {
     pauses: &'a Pauses,
     scenario: &'a Scenario,
     as_of: Date,
+    /// The last day before the claim is time-barred.
+    barred: Option<Date>,
 }
 
 impl Chain<'_> {
     /// Returns the steps about one part: those that were sent while it was the first open one, and
     /// those to come.
     fn slots(&self, place: usize, obligations: &Obligations) -> Result<Vec<Slot>, Problem> {
-        let Chain { known, book, pauses, scenario, as_of } = *self;
+        let Chain { known, book, pauses, scenario, as_of, .. } = *self;
         let several = book.open(as_of).count() > 1;
         let about = |sent: &&SentReminder| {
             let open = book.open(sent.date.previous()).position(|open| open > 0);
@@ -328,7 +347,6 @@ impl Chain<'_> {
         };
         let schedule = Schedule {
             invoice: known,
-            several,
             sent: known.sent.iter().filter(about).collect(),
             scenario,
             obligations,
@@ -336,6 +354,7 @@ impl Chain<'_> {
             as_of,
             owed: known.total.with_minor(book.open(as_of).nth(place).unwrap_or(0)),
             paid: book.paid(as_of),
+            barred: self.barred,
         };
         schedule.slots()
     }
@@ -554,6 +573,7 @@ impl Claims<'_> {
                 interest: money(sums.interest),
                 compensation: money(sums.costs),
                 total: money(sums.total),
+                as_of: *day,
                 currency: self.invoice.total.currency(),
                 due: self.instalments.last().map(|instalment| instalment.due),
                 basis: claim::sources(policy, &self.invoice, *day),
@@ -591,6 +611,8 @@ struct Events<'a> {
     pauses: &'a Pauses,
     as_of: Date,
     paid: Option<Date>,
+    /// The days that a demand gives to pay.
+    to_pay: i32,
 }
 
 impl Events<'_> {
@@ -748,11 +770,16 @@ impl Events<'_> {
 
     /// Adds a step of the scenario.
     fn reminder(&mut self, place: usize, mut slot: Slot) -> Result<(), Problems> {
-        let day = slot.date;
+        // A step that was passed over can still be said, for today.
+        let missed = slot.state == EventState::Missed;
+        let day = if missed { self.as_of } else { slot.date };
+        let demands = matches!(slot.step.tone, Tone::Firm | Tone::FormalNotice | Tone::Last)
+            && !slot.step.channel.is_hand_over();
         let mut remarks = ReminderRemarks {
             broken_promise: slot.broken_promise(&self.claims.invoice.promises),
             disputed: None,
             offers_plan: slot.step.id == PLAN,
+            deadline_days: demands.then_some(self.to_pay),
             first_reminder: None,
         };
         let mut reason = |why, basis| slot.reasons.push(Reason { why, basis });
@@ -799,7 +826,7 @@ impl Events<'_> {
         };
         self.list.push(TimelineEvent {
             id: id(EventKind::Reminder, &name),
-            date: day,
+            date: slot.date,
             kind: EventKind::Reminder,
             step: Some(slot.step),
             state: slot.state,

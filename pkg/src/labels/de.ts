@@ -16,6 +16,7 @@ export const event: Labels["event"] = {
   due: "Fälligkeit",
   "interest-starts": "Beginn der Verzugszinsen",
   "promise-due": "Zugesagte Zahlung",
+  "answer-dispute": "Reklamation zu beantworten",
   payment: "Zahlung",
   limitation: "Letzter Tag vor Verjährung",
   credit: "Gutschrift",

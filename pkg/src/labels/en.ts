@@ -16,6 +16,7 @@ export const event: Labels["event"] = {
   due: "Due date",
   "interest-starts": "Late-payment interest starts",
   "promise-due": "Promised payment",
+  "answer-dispute": "Dispute to answer",
   payment: "Payment",
   limitation: "Last day before the claim is time-barred",
   credit: "Credit note",

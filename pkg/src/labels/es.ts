@@ -16,6 +16,7 @@ export const event: Labels["event"] = {
   due: "Vencimiento",
   "interest-starts": "Inicio de los intereses de demora",
   "promise-due": "Pago prometido",
+  "answer-dispute": "Reclamación por responder",
   payment: "Pago",
   limitation: "Último día antes de la prescripción",
   credit: "Abono",

@@ -16,6 +16,7 @@ export const event: Labels["event"] = {
   due: "Échéance",
   "interest-starts": "Début des pénalités de retard",
   "promise-due": "Paiement promis",
+  "answer-dispute": "Contestation à traiter",
   payment: "Paiement",
   limitation: "Dernier jour avant prescription",
   credit: "Avoir",

@@ -16,6 +16,7 @@ export const event: Labels["event"] = {
   due: "Scadenza",
   "interest-starts": "Decorrenza degli interessi di mora",
   "promise-due": "Pagamento promesso",
+  "answer-dispute": "Contestazione a cui rispondere",
   payment: "Pagamento",
   limitation: "Ultimo giorno prima della prescrizione",
   credit: "Nota di credito",

@@ -16,6 +16,7 @@ export const event: Labels["event"] = {
   due: "Vervaldatum",
   "interest-starts": "Eerste dag met rente",
   "promise-due": "Toegezegde betaling",
+  "answer-dispute": "Betwisting te beantwoorden",
   payment: "Betaling",
   limitation: "Laatste dag vóór verjaring",
   credit: "Creditnota",

@@ -474,6 +474,9 @@ export const german: Language = {
       `Der Schritt vom ${date(planned)} läge vor der Rechnung vom ${date(issued)}: Er entfällt.`,
     "reminder.paused": ({ from }, { date }) =>
       `Der Schritt wartet: Der Streit um die Rechnung seit dem ${date(from)} ist noch offen.`,
+    "reminder.time-barred": ({ last }, { date }) =>
+      `Die Forderung ist seit Ablauf des ${date(last)} verjährt: sie wird nicht mehr angemahnt.`,
+    "dispute.unanswered": ({ from }, { date }) => `Die Reklamation vom ${date(from)} wartet auf eine Antwort.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `Die Rechnung wurde am ${date(day)} bezahlt: Es gibt nichts mehr zu mahnen.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -668,6 +671,8 @@ export const german: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `Die vereinbarten ${amount(sum)} übersteigen die ${amount(cap)}, die das Gesetz gegenüber Verbrauchern zulässt: nur diese zählen.`,
     "dispute.open": ({ from }, { date }) => `Der Kunde bestreitet die Rechnung seit dem ${date(from)}.`,
+    "limitation.passed": ({ last }, { date }) =>
+      `Die Forderung ist seit Ablauf des ${date(last)} verjährt, wenn die Frist nicht gehemmt war oder neu begonnen hat (Abschlagszahlung, Anerkenntnis, Klage).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Der Kunde hat ${amount(sum)} zu viel gezahlt (Überzahlung).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Nach den Büchern sind ${amount(balance)} offen; nach der gesetzlichen Anrechnung der Zahlungen ${amount(outstanding)} Hauptforderung.`,

@@ -468,6 +468,9 @@ export const english: Language = {
     "reminder.before-issue": ({ planned, issued }, { date }) =>
       `The step of ${date(planned)} falls before the invoice, dated ${date(issued)}: it is left out.`,
     "reminder.paused": ({ from }, { date }) => `The step waits: the dispute opened on ${date(from)} is not settled.`,
+    "reminder.time-barred": ({ last }, { date }) =>
+      `The claim has been time-barred since the end of ${date(last)}: it is not put on formal notice.`,
+    "dispute.unanswered": ({ from }, { date }) => `The dispute of ${date(from)} waits for an answer.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `The invoice was paid on ${date(day)}: there is nothing left to ask for.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -655,6 +658,8 @@ export const english: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `The agreed ${amount(sum)} are above the ${amount(cap)} that the law lets a consumer owe: only these are counted.`,
     "dispute.open": ({ from }, { date }) => `The client has disputed the invoice since ${date(from)}.`,
+    "limitation.passed": ({ last }, { date }) =>
+      `The claim has been time-barred since the end of ${date(last)}, unless something interrupted or suspended the period (a payment on account, an acknowledgement, a court).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `The client paid ${amount(sum)} too much (overpayment).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `The books show ${amount(balance)} open; by the order in which the law counts payments ${amount(outstanding)} of principal is owed.`,

@@ -462,6 +462,9 @@ export const spanish: Language = {
       `El paso del ${date(planned)} cae antes de la factura, del ${date(issued)}: se omite.`,
     "reminder.paused": ({ from }, { date }) =>
       `El paso espera: la impugnación abierta el ${date(from)} no está resuelta.`,
+    "reminder.time-barred": ({ last }, { date }) =>
+      `La deuda ha prescrito al final del ${date(last)}: no se requiere formalmente su pago.`,
+    "dispute.unanswered": ({ from }, { date }) => `La reclamación del ${date(from)} espera respuesta.`,
     "reminder.paid": ({ date: day }, { date }) => `La factura se pagó el ${date(day)}: no queda nada que reclamar.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
       `Quedan por pagar ${amount(outstanding)}, menos que los ${amount(least)} a partir de los cuales se da este paso: se omite.`,
@@ -655,6 +658,8 @@ export const spanish: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `Los ${amount(sum)} pactados superan los ${amount(cap)} que la ley permite cobrar a un consumidor: solo cuentan estos.`,
     "dispute.open": ({ from }, { date }) => `El cliente impugna la factura desde el ${date(from)}.`,
+    "limitation.passed": ({ last }, { date }) =>
+      `La deuda ha prescrito al final del ${date(last)}, salvo interrupción o suspensión del plazo (pago a cuenta, reconocimiento, demanda).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `El cliente pagó ${amount(sum)} de más.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Según los libros quedan ${amount(balance)}; según el orden legal de imputación se deben ${amount(outstanding)} de principal.`,

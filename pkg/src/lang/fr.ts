@@ -463,6 +463,9 @@ export const french: Language = {
       `L'étape du ${date(planned)} tombe avant la facture, datée du ${date(issued)} : elle est laissée de côté.`,
     "reminder.paused": ({ from }, { date }) =>
       `L'étape attend : la contestation ouverte le ${date(from)} n'est pas réglée.`,
+    "reminder.time-barred": ({ last }, { date }) =>
+      `La créance est prescrite depuis la fin du ${date(last)} : pas de mise en demeure.`,
+    "dispute.unanswered": ({ from }, { date }) => `La contestation du ${date(from)} attend une réponse.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `La facture a été payée le ${date(day)} : il n'y a plus de relance à faire.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -658,6 +661,8 @@ export const french: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `La somme convenue de ${amount(sum)} dépasse le maximum légal de ${amount(cap)} envers un consommateur : seul celui-ci est compté.`,
     "dispute.open": ({ from }, { date }) => `Le client conteste la facture depuis le ${date(from)}.`,
+    "limitation.passed": ({ last }, { date }) =>
+      `La créance est prescrite depuis la fin du ${date(last)}, sauf interruption ou suspension du délai (acompte, reconnaissance de dette, demande en justice).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Le client a payé ${amount(sum)} de trop (trop-perçu).`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Les livres montrent ${amount(balance)} à payer ; selon l'ordre légal d'imputation, ${amount(outstanding)} de principal restent dus.`,

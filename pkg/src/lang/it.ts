@@ -478,6 +478,9 @@ export const italian: Language = {
       `Il passo ${del(date(planned))} cade prima della fattura ${del(date(issued))}: si omette.`,
     "reminder.paused": ({ from }, { date }) =>
       `Il passo attende: la contestazione aperta ${il(date(from))} non è risolta.`,
+    "reminder.time-barred": ({ last }, { date }) =>
+      `Il credito è prescritto dalla fine ${del(date(last))}: non si mette in mora il debitore.`,
+    "dispute.unanswered": ({ from }, { date }) => `La contestazione ${del(date(from))} attende una risposta.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `La fattura è stata pagata ${il(date(day))}: non resta nulla da sollecitare.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -673,6 +676,8 @@ export const italian: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `I ${amount(sum)} concordati superano i ${amount(cap)} che la legge ammette verso un consumatore: contano solo questi.`,
     "dispute.open": ({ from }, { date }) => `Il cliente contesta la fattura ${dal(date(from))}.`,
+    "limitation.passed": ({ last }, { date }) =>
+      `Il credito è prescritto dalla fine ${del(date(last))}, salvo interruzione o sospensione del termine (acconto, riconoscimento, domanda giudiziale).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `Il cliente ha pagato ${amount(sum)} in più del dovuto.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Dai libri risultano aperti ${amount(balance)}; secondo l'ordine legale di imputazione sono dovuti ${amount(outstanding)} di capitale.`,

@@ -460,6 +460,9 @@ export const dutch: Language = {
     "reminder.before-issue": ({ planned, issued }, { date }) =>
       `De stap van ${date(planned)} valt vóór de factuur van ${date(issued)}: hij vervalt.`,
     "reminder.paused": ({ from }, { date }) => `De stap wacht: het geschil dat op ${date(from)} begon, is nog open.`,
+    "reminder.time-barred": ({ last }, { date }) =>
+      `De vordering is sinds het einde van ${date(last)} verjaard: er volgt geen ingebrekestelling.`,
+    "dispute.unanswered": ({ from }, { date }) => `De betwisting van ${date(from)} wacht op een antwoord.`,
     "reminder.paid": ({ date: day }, { date }) =>
       `De factuur is betaald op ${date(day)}: er valt niets meer te vragen.`,
     "reminder.small": ({ outstanding, least }, { amount }) =>
@@ -654,6 +657,8 @@ export const dutch: Language = {
     "compensation.above-cap": ({ amount: sum, cap }, { amount }) =>
       `De afgesproken ${amount(sum)} liggen boven de ${amount(cap)} die de wet van een consument toelaat: alleen die tellen.`,
     "dispute.open": ({ from }, { date }) => `De klant betwist de factuur sinds ${date(from)}.`,
+    "limitation.passed": ({ last }, { date }) =>
+      `De vordering is sinds het einde van ${date(last)} verjaard, tenzij de termijn is gestuit of verlengd (betaling, erkenning, dagvaarding).`,
     "payment.surplus": ({ amount: sum }, { amount }) => `De klant heeft ${amount(sum)} te veel betaald.`,
     "allocation.by-law": ({ balance, outstanding }, { amount }) =>
       `Volgens de boeken staat ${amount(balance)} open; volgens de wettelijke toerekening is ${amount(outstanding)} hoofdsom verschuldigd.`,

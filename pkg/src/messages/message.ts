@@ -56,6 +56,8 @@ export interface Message {
 }
 
 const CHANNELS = ["email", "sms", "phone", "letter", "registered-letter", "agency", "court"] as const;
+/** The days that a demand gives to pay where the event does not say. */
+export const USUAL_DAYS = 8;
 export const TONES: readonly Tone[] = ["courtesy", "reminder", "firm", "formal-notice", "last"];
 
 /**
@@ -92,7 +94,11 @@ export const message = /* @__PURE__ */ safely(function message(
   checkSums(event.claim, "event.claim");
   objectsOf(event.claim.basis, "event.claim.basis");
   const channel = choice(objectOf(step, "event.step").channel, CHANNELS, "event.step.channel");
-  const tone = choice(step.tone, TONES, "event.step.tone");
+  const spoken = choice(step.tone, TONES, "event.step.tone");
+  // What was to be said before the due date and is said after it is a reminder.
+  const late = event.due ?? event.claim.due;
+  const tone =
+    spoken === "courtesy" && late !== undefined && late < (event.claim.asOf ?? event.date) ? "reminder" : spoken;
   const fields = fieldsOf(event, data, words);
   const link = data.payUrl !== undefined && step.payLink !== false ? secureLink(data.payUrl, "payUrl") : undefined;
   const done = (blocks: readonly Block[], subject = "", missing: Message["missing"] = []): Message => ({
@@ -242,6 +248,7 @@ function fieldsOf(event: TimelineEvent, data: MessageData, words: MessageWords):
     ...(due === undefined ? {} : { due: date(due) }),
     outstanding: write.money(demand.balance),
     asked: write.money(event.asked),
+    days: event.remarks?.deadlineDays ?? USUAL_DAYS,
     extras,
     basis: citationsOf(claim.basis, words),
   };

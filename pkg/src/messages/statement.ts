@@ -27,6 +27,7 @@ import {
   namesOf,
   signature,
   TONES,
+  USUAL_DAYS,
 } from "./message.js";
 import type { Tone } from "./words.js";
 
@@ -179,7 +180,9 @@ export const statement = /* @__PURE__ */ safely(function statement(
   }
   if (first === undefined || others) {
     const rest = sum([zero(due), ...lines.filter((line) => !firsts.includes(line)).map((line) => line.due)]);
-    blocks.push(text(words.statement.demand[tone](show.money(rest), lines.length)));
+    blocks.push(
+      text(words.statement.demand[tone](show.money(rest), lines.length, event?.remarks?.deadlineDays ?? USUAL_DAYS)),
+    );
   }
   if (link !== undefined) blocks.push({ kind: "link", text: words.payHere, url: link });
   blocks.push(signature(options, words));

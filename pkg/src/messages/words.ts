@@ -21,6 +21,8 @@ export interface Fields {
   outstanding: string;
   /** The sum asked for. */
   asked: string;
+  /** The days that a demand gives to pay. */
+  days: number;
   /** What it is made of beyond the principal; empty where it is nothing else. */
   extras: readonly { what: "interest" | "compensation"; amount: string }[];
   /** The articles behind them. */
@@ -139,8 +141,8 @@ export interface StatementWords {
   sum: string;
   /** Said where a part of the sum is not due yet. */
   notDue: (amount: string) => string;
-  /** What is asked for: the sum, or what of it is due. */
-  demand: { readonly [T in Tone]: (asked: string, count: number) => string };
+  /** What is asked for: the sum, or what of it is due, within so many days. */
+  demand: { readonly [T in Tone]: (asked: string, count: number, days: number) => string };
 }
 
 /** The texts of a letter with the claim. */

@@ -372,6 +372,7 @@ export const en = {
       due: "Due date",
       "interest-starts": "Interest begins",
       "promise-due": "Promised payment",
+      "answer-dispute": "Dispute to answer",
       payment: "Payment received",
       limitation: "Last day to claim in court",
       credit: "Credit note",

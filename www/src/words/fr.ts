@@ -378,6 +378,7 @@ export const fr: Words = spaced({
       due: "Échéance",
       "interest-starts": "Début des pénalités",
       "promise-due": "Paiement promis",
+      "answer-dispute": "Contestation à traiter",
       payment: "Paiement reçu",
       limitation: "Dernier jour pour agir en justice",
       credit: "Avoir",

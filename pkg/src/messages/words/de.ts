@@ -8,6 +8,8 @@ const opening = (f: Fields) =>
 const crossed =
   "Hat sich Ihre Zahlung mit diesem Schreiben überschnitten, betrachten Sie es bitte als gegenstandslos. Haben Sie Einwände gegen die Rechnung, teilen Sie uns diese bitte mit.";
 
+const days = (count: number) => `${count} ${count === 1 ? "Tag" : "Tagen"}`;
+
 export const de: MessageWords = {
   locale: "de-DE",
   colon: ":",
@@ -35,16 +37,16 @@ export const de: MessageWords = {
     ],
     firm: (f) => [
       `unsere Rechnung ${f.named}${due(f)} ist noch nicht beglichen.`,
-      `Wir fordern Sie auf, ${f.asked} binnen acht Tagen zu zahlen.`,
+      `Wir fordern Sie auf, ${f.asked} binnen ${days(f.days)} zu zahlen.`,
       "Erhalten wir weder Zahlung noch Antwort, setzen wir Ihnen eine letzte Frist.",
     ],
     "formal-notice": (f) => [
-      `wir fordern Sie letztmals auf, ${f.asked} auf unsere Rechnung ${f.named}${due(f)} binnen acht Tagen nach Zugang dieses Schreibens zu zahlen.`,
+      `wir fordern Sie letztmals auf, ${f.asked} auf unsere Rechnung ${f.named}${due(f)} binnen ${days(f.days)} nach Zugang dieses Schreibens zu zahlen.`,
       "Nach fruchtlosem Ablauf der Frist leiten wir ohne weitere Ankündigung die Beitreibung ein.",
     ],
     last: (f) => [
       `unsere Rechnung ${f.named}${due(f)} ist weiterhin unbezahlt.`,
-      `Geht der Betrag von ${f.asked} nicht binnen acht Tagen bei uns ein, übergeben wir die Forderung zur Beitreibung.`,
+      `Geht der Betrag von ${f.asked} nicht binnen ${days(f.days)} bei uns ein, übergeben wir die Forderung zur Beitreibung.`,
     ],
   },
   opening,
@@ -92,11 +94,12 @@ export const de: MessageWords = {
     courtesy: (f) => `${f.seller}: Rechnung ${f.reference} (${f.outstanding}) fällig ${falls(f)}. Danke.`,
     reminder: (f) =>
       `${f.seller}: Rechnung ${f.reference} ist überfällig, offen ${f.asked}. Übersehen? Bitte zahlen Sie. Danke.`,
-    firm: (f) => `${f.seller}: Mahnung zur Rechnung ${f.reference}. Bitte zahlen Sie ${f.asked} binnen 8 Tagen.`,
+    firm: (f) =>
+      `${f.seller}: Mahnung zur Rechnung ${f.reference}. Bitte zahlen Sie ${f.asked} binnen ${days(f.days)}.`,
     "formal-notice": (f) =>
-      `${f.seller}: letzte Frist. Bitte zahlen Sie ${f.asked} zur Rechnung ${f.reference} binnen 8 Tagen.`,
+      `${f.seller}: letzte Frist. Bitte zahlen Sie ${f.asked} zur Rechnung ${f.reference} binnen ${days(f.days)}.`,
     last: (f) =>
-      `${f.seller}: letzte Mahnung. Ohne Zahlung von ${f.asked} binnen 8 Tagen geht die Rechnung ${f.reference} ins Inkasso.`,
+      `${f.seller}: letzte Mahnung. Ohne Zahlung von ${f.asked} binnen ${days(f.days)} geht die Rechnung ${f.reference} ins Inkasso.`,
   },
   phone: {
     courtesy: (f) => [
@@ -114,11 +117,11 @@ export const de: MessageWords = {
       "Lassen Sie uns einen festen Termin oder Raten vereinbaren; ich bestätige Ihnen das heute schriftlich.",
     ],
     "formal-notice": (f) => [
-      `Guten Tag, hier ist ${f.seller}. Wir setzen Ihnen für ${f.asked} aus der Rechnung ${f.reference} eine letzte Frist von acht Tagen; Sie erhalten das auch schriftlich.`,
+      `Guten Tag, hier ist ${f.seller}. Wir setzen Ihnen für ${f.asked} aus der Rechnung ${f.reference} eine letzte Frist von ${days(f.days)}; Sie erhalten das auch schriftlich.`,
       "Möchten Sie jetzt zahlen?",
     ],
     last: (f) => [
-      `Guten Tag, hier ist ${f.seller}. Ohne Zahlung von ${f.asked} binnen acht Tagen geht die Rechnung ${f.reference} in die Beitreibung.`,
+      `Guten Tag, hier ist ${f.seller}. Ohne Zahlung von ${f.asked} binnen ${days(f.days)} geht die Rechnung ${f.reference} in die Beitreibung.`,
       "Das ist unser letzter Anruf: Können Sie heute zahlen?",
     ],
   },
@@ -168,12 +171,12 @@ export const de: MessageWords = {
         `Bitte begleichen Sie ${count === 1 ? "diese" : "jede"} Rechnung bis zu ihrer Fälligkeit. Fehlt Ihnen etwas zur Bearbeitung, sagen Sie es uns bitte jetzt.`,
       reminder: (asked) =>
         `Bitte zahlen Sie ${asked} in den nächsten Tagen, oder sagen Sie uns, was dem entgegensteht.`,
-      firm: (asked) =>
-        `Wir fordern Sie auf, ${asked} binnen acht Tagen zu zahlen. Erhalten wir weder Zahlung noch Antwort, setzen wir Ihnen eine letzte Frist.`,
-      "formal-notice": (asked) =>
-        `Wir fordern Sie letztmals auf, ${asked} binnen acht Tagen nach Zugang dieses Schreibens zu zahlen. Nach fruchtlosem Ablauf der Frist leiten wir ohne weitere Ankündigung die Beitreibung ein.`,
-      last: (asked) =>
-        `Geht der Betrag von ${asked} nicht binnen acht Tagen bei uns ein, übergeben wir die Forderung zur Beitreibung.`,
+      firm: (asked, _, limit) =>
+        `Wir fordern Sie auf, ${asked} binnen ${days(limit)} zu zahlen. Erhalten wir weder Zahlung noch Antwort, setzen wir Ihnen eine letzte Frist.`,
+      "formal-notice": (asked, _, limit) =>
+        `Wir fordern Sie letztmals auf, ${asked} binnen ${days(limit)} nach Zugang dieses Schreibens zu zahlen. Nach fruchtlosem Ablauf der Frist leiten wir ohne weitere Ankündigung die Beitreibung ein.`,
+      last: (asked, _, limit) =>
+        `Geht der Betrag von ${asked} nicht binnen ${days(limit)} bei uns ein, übergeben wir die Forderung zur Beitreibung.`,
     },
   },
   letter: {

@@ -8,6 +8,8 @@ const opening = (f: Fields) =>
 const crossed =
   "If your payment has crossed with this message, please disregard it. If you dispute the invoice, please tell us why.";
 
+const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
+
 export const en: MessageWords = {
   locale: "en-GB",
   colon: ":",
@@ -35,16 +37,16 @@ export const en: MessageWords = {
     ],
     firm: (f) => [
       `Our invoice ${f.named}${due(f)} is still unpaid.`,
-      `Please pay ${f.asked} within eight days.`,
+      `Please pay ${f.asked} within ${days(f.days)}.`,
       "If we receive neither payment nor an answer, we shall send you a formal notice to pay.",
     ],
     "formal-notice": (f) => [
-      `We hereby give you formal notice to pay ${f.asked} for our invoice ${f.named}${due(f)} within eight days of receiving this notice.`,
+      `We hereby give you formal notice to pay ${f.asked} for our invoice ${f.named}${due(f)} within ${days(f.days)} of receiving this notice.`,
       "Failing that, we shall start recovery without further notice.",
     ],
     last: (f) => [
       `Our invoice ${f.named}${due(f)} remains unpaid.`,
-      `Unless ${f.asked} reaches us within eight days, we shall hand the claim over for recovery.`,
+      `Unless ${f.asked} reaches us within ${days(f.days)}, we shall hand the claim over for recovery.`,
     ],
   },
   opening,
@@ -88,10 +90,11 @@ export const en: MessageWords = {
     courtesy: (f) => `${f.seller}: invoice ${f.reference} (${f.outstanding}) falls due ${falls(f)}. Thank you.`,
     reminder: (f) =>
       `${f.seller}: invoice ${f.reference} is overdue, ${f.asked} outstanding. Overlooked? Please pay. Thank you.`,
-    firm: (f) => `${f.seller}: invoice ${f.reference} is still unpaid. Please pay ${f.asked} within 8 days.`,
-    "formal-notice": (f) => `${f.seller}: formal notice to pay ${f.asked} for invoice ${f.reference} within 8 days.`,
+    firm: (f) => `${f.seller}: invoice ${f.reference} is still unpaid. Please pay ${f.asked} within ${days(f.days)}.`,
+    "formal-notice": (f) =>
+      `${f.seller}: formal notice to pay ${f.asked} for invoice ${f.reference} within ${days(f.days)}.`,
     last: (f) =>
-      `${f.seller}: final notice. Please pay ${f.asked} for invoice ${f.reference} within 8 days, or the claim goes to recovery.`,
+      `${f.seller}: final notice. Please pay ${f.asked} for invoice ${f.reference} within ${days(f.days)}, or the claim goes to recovery.`,
   },
   phone: {
     courtesy: (f) => [
@@ -109,11 +112,11 @@ export const en: MessageWords = {
       "Let us agree a firm date, or instalments; I will confirm them in writing today.",
     ],
     "formal-notice": (f) => [
-      `Hello, this is ${f.seller}. I am giving you formal notice to pay ${f.asked} for our invoice ${f.reference} within eight days; you will have it in writing.`,
+      `Hello, this is ${f.seller}. I am giving you formal notice to pay ${f.asked} for our invoice ${f.reference} within ${days(f.days)}; you will have it in writing.`,
       "Would you like to pay now?",
     ],
     last: (f) => [
-      `Hello, this is ${f.seller}. Unless ${f.asked} is paid within eight days, invoice ${f.reference} goes to recovery.`,
+      `Hello, this is ${f.seller}. Unless ${f.asked} is paid within ${days(f.days)}, invoice ${f.reference} goes to recovery.`,
       "This is our last call: can you pay today?",
     ],
   },
@@ -162,11 +165,12 @@ export const en: MessageWords = {
       courtesy: (_, count) =>
         `Please pay ${count === 1 ? "this invoice" : "each invoice"} by its due date. If you lack anything to process ${count === 1 ? "it" : "them"}, please tell us now.`,
       reminder: (asked) => `Please pay ${asked} in the next few days, or tell us what stands in the way.`,
-      firm: (asked) =>
-        `Please pay ${asked} within eight days. If we receive neither payment nor an answer, we shall send you a formal notice to pay.`,
-      "formal-notice": (asked) =>
-        `We hereby give you formal notice to pay ${asked} within eight days of receiving this notice. Failing that, we shall start recovery without further notice.`,
-      last: (asked) => `Unless ${asked} reaches us within eight days, we shall hand the claim over for recovery.`,
+      firm: (asked, _, limit) =>
+        `Please pay ${asked} within ${days(limit)}. If we receive neither payment nor an answer, we shall send you a formal notice to pay.`,
+      "formal-notice": (asked, _, limit) =>
+        `We hereby give you formal notice to pay ${asked} within ${days(limit)} of receiving this notice. Failing that, we shall start recovery without further notice.`,
+      last: (asked, _, limit) =>
+        `Unless ${asked} reaches us within ${days(limit)}, we shall hand the claim over for recovery.`,
     },
   },
   letter: {

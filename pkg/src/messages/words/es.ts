@@ -8,6 +8,8 @@ const opening = (f: Fields) =>
 const crossed =
   "Si su pago se ha cruzado con este mensaje, no lo tenga en cuenta. Si no está conforme con la factura, díganos por qué.";
 
+const days = (count: number) => `${count} ${count === 1 ? "día" : "días"}`;
+
 export const es: MessageWords = {
   locale: "es-ES",
   colon: ":",
@@ -35,16 +37,16 @@ export const es: MessageWords = {
     ],
     firm: (f) => [
       `Nuestra factura ${f.named}${due(f)} sigue impagada.`,
-      `Le pedimos que abone ${f.asked} en un plazo de ocho días.`,
+      `Le pedimos que abone ${f.asked} en un plazo de ${days(f.days)}.`,
       "Si no recibimos ni el pago ni una respuesta, le enviaremos un requerimiento formal.",
     ],
     "formal-notice": (f) => [
-      `Por la presente le requerimos el pago de ${f.asked} por nuestra factura ${f.named}${due(f)} en un plazo de ocho días desde la recepción de este requerimiento.`,
+      `Por la presente le requerimos el pago de ${f.asked} por nuestra factura ${f.named}${due(f)} en un plazo de ${days(f.days)} desde la recepción de este requerimiento.`,
       "En su defecto, iniciaremos el recobro sin más aviso.",
     ],
     last: (f) => [
       `Nuestra factura ${f.named}${due(f)} sigue sin pagarse.`,
-      `Si no recibimos ${f.asked} en un plazo de ocho días, trasladaremos el expediente para su recobro.`,
+      `Si no recibimos ${f.asked} en un plazo de ${days(f.days)}, trasladaremos el expediente para su recobro.`,
     ],
   },
   opening,
@@ -96,11 +98,11 @@ export const es: MessageWords = {
     reminder: (f) =>
       `${f.seller}: factura ${f.reference} vencida, quedan ${f.asked}. ¿Un olvido? Le rogamos el pago. Gracias.`,
     firm: (f) =>
-      `${f.seller}: la factura ${f.reference} sigue impagada. Le pedimos que abone ${f.asked} en una semana.`,
+      `${f.seller}: la factura ${f.reference} sigue impagada. Le pedimos que abone ${f.asked} en ${days(f.days)}.`,
     "formal-notice": (f) =>
-      `${f.seller}: requerimiento de pago de ${f.asked} por la factura ${f.reference} en una semana.`,
+      `${f.seller}: requerimiento de pago de ${f.asked} por la factura ${f.reference} en ${days(f.days)}.`,
     last: (f) =>
-      `${f.seller}: aviso final. Si no recibimos ${f.asked} en una semana, la factura ${f.reference} pasa a recobro.`,
+      `${f.seller}: aviso final. Si no recibimos ${f.asked} en ${days(f.days)}, la factura ${f.reference} pasa a recobro.`,
   },
   phone: {
     courtesy: (f) => [
@@ -118,11 +120,11 @@ export const es: MessageWords = {
       "Acordemos una fecha firme o unos plazos; se lo confirmo hoy por escrito.",
     ],
     "formal-notice": (f) => [
-      `Buenos días, llamo de ${f.seller}. Le requerimos el pago de ${f.asked} por nuestra factura ${f.reference} en un plazo de ocho días; lo recibirá también por escrito.`,
+      `Buenos días, llamo de ${f.seller}. Le requerimos el pago de ${f.asked} por nuestra factura ${f.reference} en un plazo de ${days(f.days)}; lo recibirá también por escrito.`,
       "¿Desea pagar ahora?",
     ],
     last: (f) => [
-      `Buenos días, llamo de ${f.seller}. Sin el pago de ${f.asked} en ocho días, la factura ${f.reference} pasa a recobro.`,
+      `Buenos días, llamo de ${f.seller}. Sin el pago de ${f.asked} en ${days(f.days)}, la factura ${f.reference} pasa a recobro.`,
       "Es nuestra última llamada: ¿puede pagar hoy?",
     ],
   },
@@ -171,12 +173,12 @@ export const es: MessageWords = {
       courtesy: (_, count) =>
         `Le rogamos que abone ${count === 1 ? "esta factura" : "cada factura"} a su vencimiento. Si le falta algo para ${count === 1 ? "tramitarla" : "tramitarlas"}, díganoslo ahora.`,
       reminder: (asked) => `Le rogamos que abone ${asked} en los próximos días o nos diga qué lo impide.`,
-      firm: (asked) =>
-        `Le pedimos que abone ${asked} en un plazo de ocho días. Si no recibimos ni el pago ni una respuesta, le enviaremos un requerimiento formal.`,
-      "formal-notice": (asked) =>
-        `Por la presente le requerimos el pago de ${asked} en un plazo de ocho días desde la recepción de este requerimiento. En su defecto, iniciaremos el recobro sin más aviso.`,
-      last: (asked) =>
-        `Si no recibimos ${asked} en un plazo de ocho días, trasladaremos el expediente para su recobro.`,
+      firm: (asked, _, limit) =>
+        `Le pedimos que abone ${asked} en un plazo de ${days(limit)}. Si no recibimos ni el pago ni una respuesta, le enviaremos un requerimiento formal.`,
+      "formal-notice": (asked, _, limit) =>
+        `Por la presente le requerimos el pago de ${asked} en un plazo de ${days(limit)} desde la recepción de este requerimiento. En su defecto, iniciaremos el recobro sin más aviso.`,
+      last: (asked, _, limit) =>
+        `Si no recibimos ${asked} en un plazo de ${days(limit)}, trasladaremos el expediente para su recobro.`,
     },
   },
   letter: {

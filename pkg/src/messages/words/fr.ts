@@ -8,6 +8,8 @@ const opening = (f: Fields) =>
 const crossed =
   "Si votre paiement s'est croisé avec ce message, merci de ne pas en tenir compte. Si vous contestez la facture, dites-nous pourquoi.";
 
+const days = (count: number) => `${count} ${count === 1 ? "jour" : "jours"}`;
+
 export const fr: MessageWords = {
   locale: "fr-FR",
   colon: " :",
@@ -35,16 +37,16 @@ export const fr: MessageWords = {
     ],
     firm: (f) => [
       `Notre facture ${f.named}${due(f)} n'est toujours pas réglée.`,
-      `Nous vous demandons de payer ${f.asked} sous huit jours.`,
+      `Nous vous demandons de payer ${f.asked} sous ${days(f.days)}.`,
       "Sans paiement ni réponse de votre part, nous vous adresserons une mise en demeure.",
     ],
     "formal-notice": (f) => [
-      `Par la présente, nous vous mettons en demeure de payer la somme de ${f.asked} au titre de notre facture ${f.named}${due(f)} dans un délai de huit jours à compter de la réception de la présente.`,
+      `Par la présente, nous vous mettons en demeure de payer la somme de ${f.asked} au titre de notre facture ${f.named}${due(f)} dans un délai de ${days(f.days)} à compter de la réception de la présente.`,
       "À défaut, nous engagerons sans autre avis une procédure de recouvrement.",
     ],
     last: (f) => [
       `Notre facture ${f.named}${due(f)} reste impayée.`,
-      `Sans paiement de ${f.asked} sous huit jours, le dossier sera transmis pour recouvrement.`,
+      `Sans paiement de ${f.asked} sous ${days(f.days)}, le dossier sera transmis pour recouvrement.`,
     ],
   },
   opening,
@@ -94,10 +96,12 @@ export const fr: MessageWords = {
     courtesy: (f) =>
       `${f.seller} : facture ${f.reference} (${f.outstanding}) à échéance ${f.due === undefined ? "prochaine" : `le ${f.due}`}. Merci.`,
     reminder: (f) => `${f.seller} : facture ${f.reference} échue, reste ${f.asked}. Un oubli ? Merci de régler.`,
-    firm: (f) => `${f.seller} : facture ${f.reference} toujours impayée. Merci de payer ${f.asked} sous 8 jours.`,
-    "formal-notice": (f) => `${f.seller} : mise en demeure de payer ${f.asked} sous 8 jours, facture ${f.reference}.`,
+    firm: (f) =>
+      `${f.seller} : facture ${f.reference} toujours impayée. Merci de payer ${f.asked} sous ${days(f.days)}.`,
+    "formal-notice": (f) =>
+      `${f.seller} : mise en demeure de payer ${f.asked} sous ${days(f.days)}, facture ${f.reference}.`,
     last: (f) =>
-      `${f.seller} : dernier avis. Sans paiement de ${f.asked} sous 8 jours, la facture ${f.reference} part en recouvrement.`,
+      `${f.seller} : dernier avis. Sans paiement de ${f.asked} sous ${days(f.days)}, la facture ${f.reference} part en recouvrement.`,
   },
   phone: {
     courtesy: (f) => [
@@ -115,11 +119,11 @@ export const fr: MessageWords = {
       "Convenons d'une date ferme ou d'un échéancier ; je vous le confirme par écrit aujourd'hui.",
     ],
     "formal-notice": (f) => [
-      `Bonjour, ici ${f.seller}. Nous vous mettons en demeure de payer ${f.asked} sous huit jours pour notre facture ${f.reference} ; vous en aurez la confirmation écrite.`,
+      `Bonjour, ici ${f.seller}. Nous vous mettons en demeure de payer ${f.asked} sous ${days(f.days)} pour notre facture ${f.reference} ; vous en aurez la confirmation écrite.`,
       "Souhaitez-vous régler maintenant ?",
     ],
     last: (f) => [
-      `Bonjour, ici ${f.seller}. Sans paiement de ${f.asked} sous huit jours, la facture ${f.reference} part en recouvrement.`,
+      `Bonjour, ici ${f.seller}. Sans paiement de ${f.asked} sous ${days(f.days)}, la facture ${f.reference} part en recouvrement.`,
       "C'est notre dernier appel : pouvez-vous payer aujourd'hui ?",
     ],
   },
@@ -169,11 +173,12 @@ export const fr: MessageWords = {
       courtesy: (_, count) =>
         `Merci de régler ${count < 2 ? "cette facture" : "chaque facture"} à son échéance. S'il vous manque un élément pour ${count < 2 ? "la" : "les"} traiter, dites-le-nous dès maintenant.`,
       reminder: (asked) => `Merci de régler ${asked} dans les prochains jours, ou de nous dire ce qui s'y oppose.`,
-      firm: (asked) =>
-        `Nous vous demandons de payer ${asked} sous huit jours. Sans paiement ni réponse de votre part, nous vous adresserons une mise en demeure.`,
-      "formal-notice": (asked) =>
-        `Par la présente, nous vous mettons en demeure de payer la somme de ${asked} dans un délai de huit jours à compter de la réception de la présente. À défaut, nous engagerons sans autre avis une procédure de recouvrement.`,
-      last: (asked) => `Sans paiement de ${asked} sous huit jours, le dossier sera transmis pour recouvrement.`,
+      firm: (asked, _, limit) =>
+        `Nous vous demandons de payer ${asked} sous ${days(limit)}. Sans paiement ni réponse de votre part, nous vous adresserons une mise en demeure.`,
+      "formal-notice": (asked, _, limit) =>
+        `Par la présente, nous vous mettons en demeure de payer la somme de ${asked} dans un délai de ${days(limit)} à compter de la réception de la présente. À défaut, nous engagerons sans autre avis une procédure de recouvrement.`,
+      last: (asked, _, limit) =>
+        `Sans paiement de ${asked} sous ${days(limit)}, le dossier sera transmis pour recouvrement.`,
     },
   },
   letter: {

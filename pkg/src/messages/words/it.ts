@@ -8,6 +8,8 @@ const opening = (f: Fields) =>
 const crossed =
   "Se il pagamento si è incrociato con questo messaggio, La preghiamo di non tenerne conto. Se contesta la fattura, ci dica perché.";
 
+const days = (count: number) => `${count} ${count === 1 ? "giorno" : "giorni"}`;
+
 export const it: MessageWords = {
   locale: "it-IT",
   colon: ":",
@@ -35,16 +37,16 @@ export const it: MessageWords = {
     ],
     firm: (f) => [
       `La nostra fattura ${f.named}${due(f)} non è ancora stata pagata.`,
-      `Le chiediamo di versare ${f.asked} entro otto giorni.`,
+      `Le chiediamo di versare ${f.asked} entro ${days(f.days)}.`,
       "Se non riceveremo né il pagamento né una risposta, Le invieremo una formale messa in mora.",
     ],
     "formal-notice": (f) => [
-      `Con la presente La costituiamo in mora e Le intimiamo di versare ${f.asked} per la nostra fattura ${f.named}${due(f)} entro otto giorni dal ricevimento della presente.`,
+      `Con la presente La costituiamo in mora e Le intimiamo di versare ${f.asked} per la nostra fattura ${f.named}${due(f)} entro ${days(f.days)} dal ricevimento della presente.`,
       "In difetto, avvieremo il recupero senza ulteriore avviso.",
     ],
     last: (f) => [
       `La nostra fattura ${f.named}${due(f)} risulta tuttora non pagata.`,
-      `Se non riceveremo ${f.asked} entro otto giorni, la pratica sarà affidata al recupero crediti.`,
+      `Se non riceveremo ${f.asked} entro ${days(f.days)}, la pratica sarà affidata al recupero crediti.`,
     ],
   },
   opening,
@@ -95,11 +97,11 @@ export const it: MessageWords = {
     reminder: (f) =>
       `${f.seller}: fattura ${f.reference} scaduta, restano ${f.asked}. Una dimenticanza? La preghiamo di saldare. Grazie.`,
     firm: (f) =>
-      `${f.seller}: la fattura ${f.reference} non è ancora pagata. La preghiamo di versare ${f.asked} entro 8 giorni.`,
+      `${f.seller}: la fattura ${f.reference} non è ancora pagata. La preghiamo di versare ${f.asked} entro ${days(f.days)}.`,
     "formal-notice": (f) =>
-      `${f.seller}: messa in mora. La invitiamo a versare ${f.asked} per la fattura ${f.reference} entro 8 giorni.`,
+      `${f.seller}: messa in mora. La invitiamo a versare ${f.asked} per la fattura ${f.reference} entro ${days(f.days)}.`,
     last: (f) =>
-      `${f.seller}: ultimo avviso. Senza il versamento di ${f.asked} entro 8 giorni la fattura ${f.reference} passa al recupero.`,
+      `${f.seller}: ultimo avviso. Senza il versamento di ${f.asked} entro ${days(f.days)} la fattura ${f.reference} passa al recupero.`,
   },
   phone: {
     courtesy: (f) => [
@@ -117,11 +119,11 @@ export const it: MessageWords = {
       "Concordiamo una data certa o delle rate; Glielo confermo oggi per iscritto.",
     ],
     "formal-notice": (f) => [
-      `Buongiorno, chiamo da ${f.seller}. La costituiamo in mora e La invitiamo a versare ${f.asked} per la nostra fattura ${f.reference} entro otto giorni; lo riceverà anche per iscritto.`,
+      `Buongiorno, chiamo da ${f.seller}. La costituiamo in mora e La invitiamo a versare ${f.asked} per la nostra fattura ${f.reference} entro ${days(f.days)}; lo riceverà anche per iscritto.`,
       "Vuole pagare ora?",
     ],
     last: (f) => [
-      `Buongiorno, chiamo da ${f.seller}. Senza il pagamento di ${f.asked} entro otto giorni, la fattura ${f.reference} passa al recupero crediti.`,
+      `Buongiorno, chiamo da ${f.seller}. Senza il pagamento di ${f.asked} entro ${days(f.days)}, la fattura ${f.reference} passa al recupero crediti.`,
       "È la nostra ultima chiamata: può pagare oggi?",
     ],
   },
@@ -170,11 +172,12 @@ export const it: MessageWords = {
       courtesy: (_, count) =>
         `La preghiamo di pagare ${count === 1 ? "questa fattura" : "ogni fattura"} alla sua scadenza. Se manca qualcosa per ${count === 1 ? "lavorarla" : "lavorarle"}, ce lo dica ora.`,
       reminder: (asked) => `La preghiamo di versare ${asked} nei prossimi giorni o di dirci che cosa lo impedisce.`,
-      firm: (asked) =>
-        `Le chiediamo di versare ${asked} entro otto giorni. Se non riceveremo né il pagamento né una risposta, Le invieremo una formale messa in mora.`,
-      "formal-notice": (asked) =>
-        `Con la presente La costituiamo in mora e Le intimiamo di versare ${asked} entro otto giorni dal ricevimento della presente. In difetto, avvieremo il recupero senza ulteriore avviso.`,
-      last: (asked) => `Se non riceveremo ${asked} entro otto giorni, la pratica sarà affidata al recupero crediti.`,
+      firm: (asked, _, limit) =>
+        `Le chiediamo di versare ${asked} entro ${days(limit)}. Se non riceveremo né il pagamento né una risposta, Le invieremo una formale messa in mora.`,
+      "formal-notice": (asked, _, limit) =>
+        `Con la presente La costituiamo in mora e Le intimiamo di versare ${asked} entro ${days(limit)} dal ricevimento della presente. In difetto, avvieremo il recupero senza ulteriore avviso.`,
+      last: (asked, _, limit) =>
+        `Se non riceveremo ${asked} entro ${days(limit)}, la pratica sarà affidata al recupero crediti.`,
     },
   },
   letter: {

@@ -8,6 +8,8 @@ const opening = (f: Fields) =>
 const crossed =
   "Heeft uw betaling dit bericht gekruist, dan kunt u het als niet verzonden beschouwen. Bent u het niet eens met de factuur, laat ons dan weten waarom.";
 
+const days = (count: number) => `${count} ${count === 1 ? "dag" : "dagen"}`;
+
 export const nl: MessageWords = {
   locale: "nl-NL",
   colon: ":",
@@ -35,16 +37,16 @@ export const nl: MessageWords = {
     ],
     firm: (f) => [
       `Onze factuur ${f.named}${due(f)} is nog niet betaald.`,
-      `Wij verzoeken u ${f.asked} binnen acht dagen te betalen.`,
+      `Wij verzoeken u ${f.asked} binnen ${days(f.days)} te betalen.`,
       "Ontvangen wij geen betaling en geen antwoord, dan stellen wij u in gebreke.",
     ],
     "formal-notice": (f) => [
-      `Hierbij stellen wij u in gebreke en sommeren wij u ${f.asked} te betalen voor onze factuur ${f.named}${due(f)} binnen acht dagen na ontvangst van deze ingebrekestelling.`,
+      `Hierbij stellen wij u in gebreke en sommeren wij u ${f.asked} te betalen voor onze factuur ${f.named}${due(f)} binnen ${days(f.days)} na ontvangst van deze ingebrekestelling.`,
       "Betaalt u niet, dan nemen wij zonder nadere aankondiging incassomaatregelen.",
     ],
     last: (f) => [
       `Onze factuur ${f.named}${due(f)} is nog steeds niet betaald.`,
-      `Hebben wij ${f.asked} niet binnen acht dagen ontvangen, dan dragen wij de vordering over ter incasso.`,
+      `Hebben wij ${f.asked} niet binnen ${days(f.days)} ontvangen, dan dragen wij de vordering over ter incasso.`,
     ],
   },
   opening,
@@ -92,11 +94,11 @@ export const nl: MessageWords = {
     courtesy: (f) => `${f.seller}: factuur ${f.reference} (${f.outstanding}) te betalen ${by(f)}. Dank u.`,
     reminder: (f) =>
       `${f.seller}: factuur ${f.reference} staat open, nog ${f.asked}. Vergeten? Wilt u betalen? Dank u.`,
-    firm: (f) => `${f.seller}: factuur ${f.reference} is nog niet betaald. Graag ${f.asked} binnen 8 dagen.`,
+    firm: (f) => `${f.seller}: factuur ${f.reference} is nog niet betaald. Graag ${f.asked} binnen ${days(f.days)}.`,
     "formal-notice": (f) =>
-      `${f.seller}: ingebrekestelling. Wij sommeren u ${f.asked} voor factuur ${f.reference} binnen 8 dagen te betalen.`,
+      `${f.seller}: ingebrekestelling. Wij sommeren u ${f.asked} voor factuur ${f.reference} binnen ${days(f.days)} te betalen.`,
     last: (f) =>
-      `${f.seller}: laatste aanmaning. Zonder betaling van ${f.asked} binnen 8 dagen gaat factuur ${f.reference} naar incasso.`,
+      `${f.seller}: laatste aanmaning. Zonder betaling van ${f.asked} binnen ${days(f.days)} gaat factuur ${f.reference} naar incasso.`,
   },
   phone: {
     courtesy: (f) => [
@@ -114,11 +116,11 @@ export const nl: MessageWords = {
       "Laten we een vaste datum of termijnen afspreken; ik bevestig dat vandaag schriftelijk.",
     ],
     "formal-notice": (f) => [
-      `Goedendag, u spreekt met ${f.seller}. Wij stellen u in gebreke en sommeren u ${f.asked} van factuur ${f.reference} binnen acht dagen te betalen; u krijgt dit ook schriftelijk.`,
+      `Goedendag, u spreekt met ${f.seller}. Wij stellen u in gebreke en sommeren u ${f.asked} van factuur ${f.reference} binnen ${days(f.days)} te betalen; u krijgt dit ook schriftelijk.`,
       "Wilt u nu betalen?",
     ],
     last: (f) => [
-      `Goedendag, u spreekt met ${f.seller}. Zonder betaling van ${f.asked} binnen acht dagen gaat factuur ${f.reference} naar incasso.`,
+      `Goedendag, u spreekt met ${f.seller}. Zonder betaling van ${f.asked} binnen ${days(f.days)} gaat factuur ${f.reference} naar incasso.`,
       "Dit is ons laatste telefoontje: kunt u vandaag betalen?",
     ],
   },
@@ -167,12 +169,12 @@ export const nl: MessageWords = {
       courtesy: (_, count) =>
         `Wilt u ${count === 1 ? "deze factuur" : "elke factuur"} uiterlijk op de vervaldatum betalen? Hebt u nog iets nodig om te kunnen betalen, laat het ons dan nu weten.`,
       reminder: (asked) => `Wilt u ${asked} in de komende dagen betalen, of ons laten weten wat dat in de weg staat?`,
-      firm: (asked) =>
-        `Wij verzoeken u ${asked} binnen acht dagen te betalen. Ontvangen wij geen betaling en geen antwoord, dan stellen wij u in gebreke.`,
-      "formal-notice": (asked) =>
-        `Hierbij stellen wij u in gebreke en sommeren wij u ${asked} te betalen binnen acht dagen na ontvangst van deze ingebrekestelling. Betaalt u niet, dan nemen wij zonder nadere aankondiging incassomaatregelen.`,
-      last: (asked) =>
-        `Hebben wij ${asked} niet binnen acht dagen ontvangen, dan dragen wij de vordering over ter incasso.`,
+      firm: (asked, _, limit) =>
+        `Wij verzoeken u ${asked} binnen ${days(limit)} te betalen. Ontvangen wij geen betaling en geen antwoord, dan stellen wij u in gebreke.`,
+      "formal-notice": (asked, _, limit) =>
+        `Hierbij stellen wij u in gebreke en sommeren wij u ${asked} te betalen binnen ${days(limit)} na ontvangst van deze ingebrekestelling. Betaalt u niet, dan nemen wij zonder nadere aankondiging incassomaatregelen.`,
+      last: (asked, _, limit) =>
+        `Hebben wij ${asked} niet binnen ${days(limit)} ontvangen, dan dragen wij de vordering over ter incasso.`,
     },
   },
   letter: {
