@@ -3,6 +3,7 @@ import { type Call, call } from "./call.js";
 import * as records from "./generated/records.js";
 import { safely } from "./safe.js";
 import type {
+  AccountStatement,
   DateLike,
   Invoice,
   Lang,
@@ -14,6 +15,7 @@ import type {
   SplitTerms,
   Terms,
   Timeline,
+  Unapplied,
   UnknownKeys,
 } from "./types.js";
 
@@ -44,6 +46,28 @@ export const timeline = /* @__PURE__ */ safely(function timeline(
   },
 ): Timeline {
   return call(records.timeline as Call<unknown>, invoice, options) as Timeline;
+});
+
+/**
+ * The account of a client as both sides keep it: opening balance, every invoice, credit note, payment, discount taken
+ * and advance in order of days with the balance that runs along, and the closing balance; `statementText` says it in
+ * words. `from` is the day of the first entry where it is not given; with `customer` only what is theirs is looked at.
+ * Payments that bounced are left out.
+ *
+ * @throws PolicyError with every problem of the invoices, at `invoices[1].total`; `currency.mismatch` for amounts in
+ * several currencies; `date.order` where `from` lies after `to`.
+ */
+export const accountStatement = /* @__PURE__ */ safely(function accountStatement(
+  invoices: readonly Invoice[],
+  options: {
+    policy: Policy | LawCode;
+    to: DateLike;
+    from?: DateLike | undefined;
+    customer?: string | undefined;
+    unapplied?: readonly Unapplied[] | undefined;
+  },
+): AccountStatement {
+  return call(records.accountStatement as Call<unknown>, invoices, options) as AccountStatement;
 });
 
 /**

@@ -53,6 +53,7 @@ export type Checked = [
   None<Unnamed<Written<"collectionCosts">, types.CollectionCosts>>,
   None<Unnamed<Written<"schedule">, types.BillingSchedule>>,
   None<Unnamed<Written<"timeline">, types.Timeline>>,
+  None<Unnamed<Written<"accountStatement">, types.AccountStatement>>,
   None<Unnamed<Written<"scenarios">, types.Scenario[]>>,
   None<Unnamed<Written<"parseTerms">, types.ParsedTerms>>,
   None<Unnamed<Written<"rates">, types.PublishedRate[]>>,

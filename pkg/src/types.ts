@@ -979,8 +979,6 @@ export interface EventFields {
     readonly compensation: Amount;
     /** The three above. */
     readonly total: Amount;
-    /** Its day, `YYYY-MM-DD`: for a step that was passed over that of the timeline, as what is said of it is said today. */
-    readonly asOf: string;
     /** ISO 4217 code of the amounts. */
     readonly currency: string;
     /** The last of the due dates, `YYYY-MM-DD`. */
@@ -993,8 +991,13 @@ export interface EventFields {
   /** The due date of that part, `YYYY-MM-DD`. */
   readonly due?: string;
   /**
-   * What a reminder asks for: what is due that day, or before the due date what will be, and of interest and compensation
-   * what its step says; zero for what is no reminder.
+   * The day on which it is said, `YYYY-MM-DD`: its own, or that of the timeline for a step that was passed over and can
+   * still be said.
+   */
+  readonly asOf: string;
+  /**
+   * What a reminder asks for on that day: what is due then, or before the due date what will be, and of interest and
+   * compensation what its step says; zero for what is no reminder.
    */
   readonly asked: Amount;
   /** The same by what it is made of. */
@@ -1057,6 +1060,42 @@ export interface OtherEvent extends EventFields {
   readonly step?: undefined;
   /** Only reminders have some. */
   readonly remarks?: undefined;
+}
+/** The account of a client from one day through another. */
+export interface AccountStatement {
+  /** The client, where one is named. */
+  readonly customer?: string;
+  /** ISO 4217 code of all amounts. */
+  readonly currency: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly to: string;
+  /** The balance before the first day: what the client owes; below zero what is owed to the client. */
+  readonly opening: Amount;
+  /** The balance at the end of the last day. */
+  readonly closing: Amount;
+  /** What happened, in order of days. */
+  readonly lines: readonly {
+    /** Its day, `YYYY-MM-DD`. */
+    readonly date: string;
+    /** What it is. */
+    readonly kind: "invoice" | "credit-note" | "payment" | "discount" | "advance";
+    /** Your reference of it. */
+    readonly id?: string;
+    /** Your reference of the invoice that it is about; left out for an invoice. */
+    readonly invoice?: string;
+    /** What the client owes more. */
+    readonly debit?: Amount;
+    /** What the client owes less. */
+    readonly credit?: Amount;
+    /** What the client owes after it. */
+    readonly balance: Amount;
+    /** The last due date of an invoice, `YYYY-MM-DD`. */
+    readonly due?: string;
+  }[];
+  /** What you should know. */
+  readonly notices: readonly Notice[];
 }
 /** Something that happens to an invoice on a day; its `kind` says whether it has a `step`. */
 export type TimelineEvent = ReminderEvent | OtherEvent;

@@ -14,6 +14,7 @@ mod invoice;
 mod ledger;
 mod limitation;
 mod prepared;
+mod statement;
 mod tariff;
 mod unapplied;
 
@@ -36,5 +37,9 @@ pub use invoice::{
 };
 pub use ledger::{AllocationKind, CostKind};
 pub use prepared::PreparedPolicy;
+pub(crate) use statement::backwards;
+pub use statement::{
+    AccountStatement, StatementKind, StatementLine, StatementOptions, account_statement,
+};
 pub use tariff::ReferenceRate;
 pub use unapplied::{Unapplied, UnappliedKind};

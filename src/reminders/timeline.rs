@@ -87,7 +87,11 @@ record! {
         pub instalment: Option<i32>,
         /// The due date of that part.
         pub due: Option<Date>,
-        /// What a reminder asks for: what is due, and of interest and costs what its step says.
+        /// The day on which it is said: its own, or that of the timeline for a step that was passed
+        /// over and can still be said.
+        pub as_of: Date,
+        /// What a reminder asks for on that day: what is due, and of interest and costs what its step
+        /// says.
         pub asked: Amount,
         /// The same by what it is made of.
         pub demand: EventDemand,
@@ -141,8 +145,6 @@ record! {
         pub compensation: Amount,
         /// The three above.
         pub total: Amount,
-        /// Their day: for a step that was passed over, that of the timeline.
-        pub as_of: Date,
         /// Their currency.
         pub currency: Currency,
         /// The last of the due dates.
@@ -573,7 +575,6 @@ impl Claims<'_> {
                 interest: money(sums.interest),
                 compensation: money(sums.costs),
                 total: money(sums.total),
-                as_of: *day,
                 currency: self.invoice.total.currency(),
                 due: self.instalments.last().map(|instalment| instalment.due),
                 basis: claim::sources(policy, &self.invoice, *day),
@@ -655,6 +656,7 @@ impl Events<'_> {
             claim,
             instalment: None,
             due: None,
+            as_of: date,
             asked: zero,
             demand: EventDemand { balance: zero, interest: zero, compensation: zero },
             remarks: None,
@@ -817,6 +819,14 @@ impl Events<'_> {
         slot.reasons.append(&mut why);
         let asks = if announced { Demand::None } else { asks };
         let demand = claim.demand(asks, balance, costs_paid, interest_paid);
+        let own = match missed {
+            true => {
+                let disputed = self.pauses.disputed(slot.date);
+                let allowed = obligations.allowed(slot.date, reached);
+                Some(self.claimable(slot.date, disputed, &allowed)?.claim)
+            }
+            false => None,
+        };
         let several = instalments.len() > 1;
         let number = place as i32 + 1;
         // The first part keeps the plain name of the step.
@@ -830,9 +840,10 @@ impl Events<'_> {
             kind: EventKind::Reminder,
             step: Some(slot.step),
             state: slot.state,
-            claim,
+            claim: own.unwrap_or(claim),
             instalment: several.then_some(number),
             due,
+            as_of: day,
             asked: sum(demand.balance, &[demand.interest, demand.compensation]),
             demand,
             remarks: Some(remarks),
@@ -865,6 +876,7 @@ impl Events<'_> {
                 claim,
                 instalment: None,
                 due: None,
+                as_of: sent.date,
                 asked: zero,
                 demand: EventDemand { balance: zero, interest: zero, compensation: zero },
                 remarks: None,

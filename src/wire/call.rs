@@ -6,7 +6,8 @@ use super::{ledger, read};
 use crate::billing::{self, BillingSchedule};
 use crate::calendar::Date;
 use crate::claim::{
-    self, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy, PreparedPolicy,
+    self, AccountStatement, AccrualPoint, Claim, CollectionCosts, DueDates, Invoice, Policy,
+    PreparedPolicy, StatementOptions, Unapplied,
 };
 use crate::credit::{self, ClaimStatement, CreditOptionRow};
 use crate::error::{Problem, ProblemCode, Problems};
@@ -68,6 +69,8 @@ functions! {
         Schedule => "schedule", schedule -> BillingSchedule;
         /// `timeline(invoice, options)`
         Timeline => "timeline", timeline -> Timeline;
+        /// `accountStatement(invoices, options)`
+        AccountStatement => "accountStatement", account_statement -> AccountStatement;
         /// `scenarios()`
         Scenarios => "scenarios", scenarios -> Vec<Scenario>;
         /// `parseTerms(text, options)`
@@ -308,6 +311,46 @@ fn timeline(arguments: Arguments) -> Result<Timeline, Problems> {
     // Without a scenario there are problems, and those were returned above.
     let scenario = scenario.ok_or(Problems(Vec::new()))?;
     reminders::timeline_prepared(&invoice, &policy, &scenario, as_of.unwrap_or(Date::MAX))
+}
+
+fn account_statement(arguments: Arguments) -> Result<AccountStatement, Problems> {
+    let keys = &["policy", "from", "to", "customer", "unapplied"];
+    let mut reader = Reader::default();
+    let options = reader.argument(arguments.at(1), "options", keys);
+    let policy = options.and_then(|options| reader.required(&options, "policy", read::policy));
+    reader.currency = policy.as_ref().map_or(Currency::EUR, Policy::currency);
+    let to = options.and_then(|options| reader.required(&options, "to", Reader::date));
+    let mut wanted = StatementOptions::default();
+    if let Some(options) = &options {
+        wanted.from = reader.optional(options, "from", Reader::date);
+        wanted.customer = reader.optional(options, "customer", Reader::read::<String>);
+        let unapplied = reader.optional(options, "unapplied", Reader::read::<Vec<Unapplied>>);
+        wanted.unapplied = unapplied.unwrap_or_default();
+    }
+    let list = InputPath::ROOT.key("invoices");
+    let mut invoices = Vec::new();
+    match arguments.at(0) {
+        Value::List(values) => {
+            for (place, value) in values.iter().enumerate() {
+                let at = &list.place(place);
+                invoices.extend(read::invoice(&mut reader, value, at, policy.as_ref(), true));
+                if reader.problems.is_full() {
+                    break;
+                }
+            }
+        }
+        value => reader.wrong_type(&list, value, "a list"),
+    }
+    match (policy, to) {
+        (Some(policy), Some(to)) if reader.problems.is_empty() => {
+            claim::account_statement(&invoices, &policy, to, &wanted)
+        }
+        (_, to) => {
+            let order = to.and_then(|to| claim::backwards(wanted.from, to));
+            order.into_iter().for_each(|problem| reader.problems.push(problem));
+            Err(reader.problems.into())
+        }
+    }
 }
 
 fn credit_options(arguments: Arguments) -> Result<Vec<CreditOptionRow>, Problems> {

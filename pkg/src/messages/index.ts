@@ -1,4 +1,5 @@
 /** What is said to a client: messages, statements, letters, clauses, and the text of a payment code. */
+export { statementText } from "./account.js";
 export { type ClauseText, clauses } from "./clauses.js";
 export { letter, type LetterData, type Party } from "./letter.js";
 export { type Message, message, type MessageData, type MessageOptions } from "./message.js";

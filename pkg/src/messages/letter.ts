@@ -132,7 +132,7 @@ export const letter = /* @__PURE__ */ safely(function letter(
   const amount = write.money(
     sum(objectsOf(claim.instalments, "claim.instalments").map(({ amount }) => decimalOf(amount, "claim.instalments"))),
   );
-  const day = write.date(event?.claim.asOf ?? event?.date ?? claim.asOf);
+  const day = write.date(event?.asOf ?? event?.date ?? claim.asOf);
   const stand = `<p>${set(`${labels.invoiced(named)}${words.colon} ${amount}`)}<br>${set(labels.asOf(day))}</p>`;
   const parts = [
     ...(subject === undefined

@@ -97,8 +97,7 @@ export const message = /* @__PURE__ */ safely(function message(
   const spoken = choice(step.tone, TONES, "event.step.tone");
   // What was to be said before the due date and is said after it is a reminder.
   const late = event.due ?? event.claim.due;
-  const tone =
-    spoken === "courtesy" && late !== undefined && late < (event.claim.asOf ?? event.date) ? "reminder" : spoken;
+  const tone = spoken === "courtesy" && late !== undefined && late < (event.asOf ?? event.date) ? "reminder" : spoken;
   const fields = fieldsOf(event, data, words);
   const link = data.payUrl !== undefined && step.payLink !== false ? secureLink(data.payUrl, "payUrl") : undefined;
   const done = (blocks: readonly Block[], subject = "", missing: Message["missing"] = []): Message => ({
