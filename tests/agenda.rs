@@ -58,7 +58,7 @@ fn the_agenda_that_an_owner_reads() {
     let ledger = ledger();
     let mut pages = String::new();
     for (title, as_of) in [
-        ("A quiet day in summer: one formal notice, and a word before a due date.", "2026-07-01"),
+        ("A quiet day in summer: a first reminder, and a word before a due date.", "2026-07-01"),
         ("The end of a quarter: a promise was broken, and a part is disputed.", "2026-09-30"),
         ("Three weeks later, and nothing was sent or paid.", "2026-10-20"),
     ] {

@@ -4,10 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use echeance::claim::{
-    AllocationKind, CompensationChoice, InterestChoice, Invoice, Payment, Policy, Status, Towards,
-    assess,
+    AllocationKind, CompensationChoice, InterestChoice, Invoice, Payment, Policy, SentReminder,
+    StatementOptions, Status, Towards, account_statement, accrual, assess,
 };
 use echeance::law::{Debtor, laws};
+use echeance::reminders::{built_in, timeline};
 use echeance::terms::{Discount, PaymentTerms, Share, Step, TermPart, Terms};
 use echeance::{Amount, Claim, Date, Law, Rate};
 use proptest::prelude::*;
@@ -312,6 +313,45 @@ proptest! {
                 .map(|claim| (claim.total, claim.outstanding, claim.allocations.len()));
             prop_assert_eq!(shown(&case), shown(&then));
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+
+    /// The timeline, the statement that rests on it, the claim and its course over time say the same
+    /// of a day; the account of the client closes with the balance of the books.
+    #[test]
+    fn every_function_says_the_same_of_a_day(case in cases(), sent in prop::collection::vec((0usize..6, 0i32..200), 0..3)) {
+        let (mut invoice, as_of) = (case.invoice(), day(case.as_of));
+        let steps = ["courtesy", "reminder", "firm", "call", "formal-notice", "hand-over"];
+        invoice.sent = sent.iter().map(|(step, date)| SentReminder { step: steps[*step].into(), date: day(*date) }).collect();
+        let Ok(claim) = assess(&invoice, &case.policy, as_of, false) else { return Ok(()) };
+        let points = accrual(&invoice, &case.policy, day(0), as_of).unwrap();
+        let point = points.last().unwrap();
+        let figures = (claim.balance, claim.outstanding, claim.interest, claim.compensation, claim.total);
+        prop_assert_eq!(figures, (point.balance, point.outstanding, point.interest, point.compensation, point.total));
+
+        let standard = built_in("standard", case.policy.currency()).unwrap();
+        if let Ok(timeline) = timeline(&invoice, &case.policy, &standard, as_of) {
+            let open = timeline.demand.balance.minor() + timeline.not_due.minor();
+            prop_assert_eq!(open, claim.balance.minor().max(0));
+            // What is asked beside the balance is what the law gives, or nothing.
+            let all = open + timeline.demand.interest.minor() + timeline.demand.compensation.minor();
+            prop_assert!(all <= claim.total.minor().max(open), "asks {all} of {}", claim.total);
+            for event in timeline.events.iter().filter(|event| event.date == as_of && event.step.is_none()) {
+                let there = (event.claim.outstanding, event.claim.interest, event.claim.total);
+                prop_assert_eq!(there, (claim.outstanding, claim.interest, claim.total), "{}", event.id);
+            }
+        }
+        let account = account_statement(&[invoice], &case.policy, as_of, &StatementOptions::default()).unwrap();
+        if claim.balance.minor() > 0 {
+            prop_assert_eq!(account.closing, claim.balance);
+        }
+        let moved: i64 = account.lines.iter().map(|line| {
+            line.debit.map_or(0, Amount::minor) - line.credit.map_or(0, Amount::minor)
+        }).sum();
+        prop_assert_eq!(account.closing.minor(), account.opening.minor() + moved);
     }
 }
 
