@@ -18,7 +18,18 @@ const thrown = (call) => {
 };
 
 test("every function that throws has a safe twin, which gives the same and never throws", () => {
-  const never = new Set(["init", "isIban", "isPolicyError", "laws", "lawOf", "rateSeries", "scenarios", "PolicyError"]);
+  // Of what is wrong with `addSources` and `init` an installation is at fault, no input.
+  const never = new Set([
+    "addSources",
+    "init",
+    "isIban",
+    "isPolicyError",
+    "laws",
+    "lawOf",
+    "rateSeries",
+    "scenarios",
+    "PolicyError",
+  ]);
   const functions = Object.entries(echeance).filter(([, value]) => typeof value === "function");
   assert.ok(functions.length > 20);
   for (const [name, run] of functions) {
