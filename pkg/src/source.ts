@@ -11,7 +11,7 @@ export interface Sources {
   readonly addresses: readonly (readonly [url?: string, note?: string])[];
 }
 
-let { addresses }: Pick<Sources, "addresses"> = { addresses: ADDRESSES };
+let addresses: Sources["addresses"] = ADDRESSES;
 const known = /* @__PURE__ */ new Map<number, Citation>();
 const single = /* @__PURE__ */ new Map<number, Citation[]>();
 
