@@ -1,6 +1,6 @@
 """A second ledger, written from the sheets in law/ and the rules of arithmetic alone, day by day.
 
-    python3 tests/oracles/ledger.py write              fifty claims a law into tests/oracles/claims/XX.csv
+    python3 tests/oracles/ledger.py write              a thousand claims a law into tests/oracles/claims/XX.csv
     python3 tests/oracles/ledger.py draw 100000 SEED   so many claims on standard output: CLAIMS=FILE cargo test --test oracle
 
 It shares nothing with the core: where that cuts a delay into lines and multiplies, this one walks through every day.
@@ -23,7 +23,7 @@ YEAR = 365 * 366 * 60
 PERCENT = 100 * 10**6
 DECIMALS = {"ISK": 0}
 SEED = 20261128
-ROWS = 50
+ROWS = 1000
 COLUMNS = (
     "debtor issued due total interest basis rounding at order parts discounts payments credits as_of "
     "dues outstanding interest_owed compensation balance"
@@ -45,7 +45,8 @@ def half_year(day):
 class Series:
     """A published series: the value that was the newest on a day."""
 
-    def __init__(self, path):
+    def __init__(self, path, known_until):
+        self.known_until = known_until
         with open(path, newline="") as file:
             self.rows = [
                 (date.fromisoformat(row["from"]), int(Decimal(row["percent"]) * 10**6))
@@ -65,15 +66,18 @@ class Law:
     """A sheet. One with keys that this ledger does not know is left out: they might change a figure."""
 
     KNOWN = {
-        "interest": {"option", "reference", "margin", "rate", "fixing", "round_up_to", "runs_from", "transition"},
+        "interest": {
+            "option", "reference", "multiple", "margin", "rate", "fixing", "round_up_to", "runs_from", "runs_after_days",
+            "transition", "contracts_from",
+        },
         "accrual": {"first_day", "payment_day"},
         "day_count": {"basis"},
         "compounding": {"every"},
-        "compensation": {"amount", "currency", "tiers", "tiers_currency", "series", "transition"},
+        "compensation": {"amount", "currency", "tiers", "tiers_currency", "series", "transition", "each_instalment", "exchanged"},
         "allocation": {"order"},
         "rolling": {"days", "roll", "fixed_date"},
     }
-    COMMON = {"debtor", "since", "article", "link", "grade", "note"}
+    COMMON = {"debtor", "since", "article", "link", "grade", "note", "notice"}
 
     def __init__(self, path, series, holidays):
         self.sheet = tomllib.loads(path.read_text())
@@ -94,7 +98,7 @@ class Law:
         found = None
         for rule in self.sheet.get(kind, []):
             reached = contract if rule.get("transition") == "contract" else day
-            begun = rule.get("since", date.min) <= reached
+            begun = rule.get("since", date.min) <= reached and rule.get("contracts_from", date.min) <= contract
             if debtor in rule["debtor"] and rule.get("option", "") == option and begun:
                 if found is None or rule.get("since", date.min) >= found.get("since", date.min):
                     found = rule
@@ -213,6 +217,8 @@ class Ledger:
             for days, percent in case.discounts
         ]
         self.rates = {}
+        if case.interest != "none" and self.waits():
+            raise Unsettled("no interest before a reminder")
         if case.interest != "none":
             for debt in self.debts:
                 self.rate(debt, self.start(debt))
@@ -224,6 +230,10 @@ class Ledger:
         if found is None and later:
             raise Unsettled(f"{kind} begins later")
         return found
+
+    def waits(self):
+        rules = [rule for rule in self.law.sheet.get("reminder", []) if self.case.debtor in rule["debtor"]]
+        return any(rule["needed"] and "interest" in rule.get("before", []) for rule in rules)
 
     # ---- rates
 
@@ -245,12 +255,12 @@ class Ledger:
         option = self.case.interest.removeprefix("option:") if ":" in self.case.interest else ""
         asked = lambda on: self.law.rule("interest", self.case.debtor, on, self.case.issued, option)
         rule = asked(day)
-        if rule and rule.get("fixing") in ("start", "first-day"):
+        if rule and (rule.get("fixing") in ("start", "first-day") or rule.get("transition") == "delay"):
             rule = asked(start)
         if rule is None:
             raise Unsettled("no rate")
-        if rule.get("runs_from") == "formal-notice":
-            raise Unsettled("runs from a notice")
+        if "runs_from" in rule:
+            raise Unsettled("runs from a notice or the delivery")
         if "rate" in rule:
             return int(Decimal(rule["rate"]) * 10**6), rule["rate"]
         if rule["fixing"] not in ("half-year", "start", "first-day", "change"):
@@ -265,11 +275,14 @@ class Ledger:
         value = series.on(day)
         if value is None:
             raise Unsettled("no value")
-        rate = value + int(Decimal(rule["margin"]) * 10**6)
+        rate = int(value * Decimal(rule.get("multiple", 1))) + int(Decimal(rule["margin"]) * 10**6)
         if "round_up_to" in rule:
             step = int(Decimal(rule["round_up_to"]) * 10**6)
             rate = -(-rate // step) * step
-        return rate, (rule.get("since"), series.row_on(day) if rule["fixing"] == "change" else day)
+        return rate, (
+            # A rate that is not published yet has lines of its own.
+            rule.get("since"), series.row_on(day) if rule["fixing"] == "change" else day, day > series.known_until
+        )
 
     # ---- a day
 
@@ -283,7 +296,8 @@ class Ledger:
 
     def accrue(self, debt, day):
         bearing = debt.principal + debt.joined
-        if not bearing or self.settled or self.case.interest == "none":
+        # Of an instalment that is paid only interest is left, and that bears none.
+        if not debt.principal or self.settled or self.case.interest == "none":
             return
         rate, fixed = self.rate(debt, day)
         if self.case.at == "period":
@@ -320,7 +334,10 @@ class Ledger:
 
     def anniversary(self, day):
         """A full year of delay: its interest joins the sum that bears interest."""
-        full = [debt for debt in self.debts if day == years_later(debt.due, debt.anniversaries + 1)]
+        # A delay that begins with the due date itself is a year old by the evening before its anniversary.
+        born = day + DAY if self.from_due else day
+        open_debts = [debt for debt in self.debts if debt.principal]
+        full = [debt for debt in open_debts if born == years_later(debt.due, debt.anniversaries + 1)]
         if not self.compounds or not full or self.settled:
             return
         self.make_money(full)
@@ -342,6 +359,8 @@ class Ledger:
         self.compensated = True
         if self.case.parts:
             return
+        if not self.law.sheet.get("compensation"):
+            raise Unsettled("nothing known of compensation")
         late = debt.due + DAY
         rule = self.law.rule("compensation", self.case.debtor, late, self.case.issued)
         if rule is None or rule.get("currency", self.law.currency) != self.law.currency:
@@ -612,7 +631,9 @@ def good_friday(year):
 
 
 def laws():
-    series = {path.stem: Series(path) for path in sorted((ROOT / "law/rates").glob("*.csv"))}
+    about = tomllib.loads((ROOT / "law/rates/series.toml").read_text())
+    paths = sorted((ROOT / "law/rates").glob("*.csv"))
+    series = {path.stem: Series(path, about[path.stem]["known_until"]) for path in paths}
     holidays = {}
     with open(ROOT / "tests/oracles/holidays.csv", newline="") as file:
         for line in csv.DictReader(text for text in file if not text.startswith("#")):

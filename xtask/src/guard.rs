@@ -1,11 +1,13 @@
-//! What guards the figures beside the tests, run by hand: fuzzers, mutants, advisories.
+//! What guards the figures beside the tests, run by hand: fuzzers, a second ledger, mutants, advisories.
 
+use crate::licences;
 use crate::project::Project;
 use crate::run::{run, run_quietly, say};
 use crate::tools;
-use anyhow::Result;
-use std::fs;
+use anyhow::{Context as _, Result, ensure};
+use std::fs::{self, File};
 use std::process::Command;
+use std::time::SystemTime;
 
 /// The targets of `fuzz/`.
 const TARGETS: [&str; 3] = ["terms", "session", "structured"];
@@ -29,6 +31,22 @@ pub fn fuzz(project: &Project, seconds: u32) -> Result<()> {
     Ok(())
 }
 
+/// Compares claims drawn by chance, another each day, with those of `tests/oracles/ledger.py`.
+pub fn oracle(project: &Project, claims: u32) -> Result<()> {
+    let day = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_secs() / 86_400;
+    let drawn = project.target.join("claims.csv");
+    say(&format!("drawing {claims} claims, seed {day}"));
+    let mut python = Command::new("python3");
+    python.arg(project.path("tests/oracles/ledger.py"));
+    python.args(["draw", &claims.to_string(), &day.to_string()]);
+    python.stdout(File::create(&drawn)?);
+    ensure!(python.status().context("python3 is needed")?.success(), "the claims were not drawn");
+    run(cargo(project)
+        .args(["test", "--release", "--package", "echeance", "--test", "oracle", "--"])
+        .args(["--exact", "drawn_claims_agree", "--nocapture"])
+        .env("CLAIMS", &drawn))
+}
+
 /// Tests mutants of the core, a hundredth of them at a time: shard 7 of 100 is another sample than 8.
 pub fn mutants(project: &Project, shard: u32) -> Result<()> {
     need(project, "cargo-mutants", "mutants")?;
@@ -42,6 +60,7 @@ pub fn mutants(project: &Project, shard: u32) -> Result<()> {
 
 /// Checks licences and sources of all dependencies, and advisories where their data can be had.
 pub fn audit(project: &Project) -> Result<()> {
+    licences::check(project)?;
     need(project, "cargo-deny", "deny")?;
     run(cargo(project).args(["deny", "check", "licenses", "sources", "bans"]))?;
     let fetched = run_quietly(cargo(project).args(["deny", "fetch", "db"]));

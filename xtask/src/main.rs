@@ -5,6 +5,7 @@ mod bench;
 mod demo;
 mod generate;
 mod guard;
+mod licences;
 mod new_law;
 mod package;
 mod project;
@@ -30,6 +31,7 @@ cargo xtask bench             race the package against its peers, weigh it, and 
 cargo xtask new-law xx        write the files that a new jurisdiction starts from
 cargo xtask rates             list what is due to be published next, by date
 cargo xtask fuzz [--seconds N]  run each fuzz target, for a minute where not said
+cargo xtask oracle [--claims N] compare so many claims with a ledger in Python, 100000 where not said
 cargo xtask mutants [--shard N] test a hundredth of the mutants of the core
 cargo xtask audit             check licences and advisories of all dependencies
 ";
@@ -43,6 +45,7 @@ enum Task {
     NewLaw { code: String },
     Rates,
     Fuzz { seconds: u32 },
+    Oracle { claims: u32 },
     Mutants { shard: u32 },
     Audit,
 }
@@ -78,6 +81,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
                     "bench" => Task::Bench,
                     "rates" => Task::Rates,
                     "fuzz" => Task::Fuzz { seconds: 60 },
+                    "oracle" => Task::Oracle { claims: 100_000 },
                     "mutants" => Task::Mutants { shard: 0 },
                     "audit" => Task::Audit,
                     "new-law" => Task::NewLaw { code: arguments.value()?.string()? },
@@ -86,6 +90,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Task>> {
             }
             (Long("port"), Some(Task::Demo { port })) => *port = Some(arguments.value()?.parse()?),
             (Long("seconds"), Some(Task::Fuzz { seconds: n }))
+            | (Long("claims"), Some(Task::Oracle { claims: n }))
             | (Long("shard"), Some(Task::Mutants { shard: n })) => {
                 *n = arguments.value()?.parse()?
             }
@@ -111,6 +116,7 @@ impl Task {
             Self::NewLaw { code } => new_law::new_law(project, &code),
             Self::Rates => rates::rates(),
             Self::Fuzz { seconds } => guard::fuzz(project, seconds),
+            Self::Oracle { claims } => guard::oracle(project, claims),
             Self::Mutants { shard } => guard::mutants(project, shard),
             Self::Audit => guard::audit(project),
         }

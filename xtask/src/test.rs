@@ -2,6 +2,7 @@
 
 use crate::answers::write_answers;
 use crate::demo;
+use crate::licences;
 use crate::package::{install, package, unpack};
 use crate::project::{Project, files};
 use crate::run::{name, run_quietly, say};
@@ -25,6 +26,10 @@ pub fn test(project: &Project) -> Result<()> {
         "the Rust code with clippy",
         &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
     );
+    say("checking the licences of all dependencies");
+    if tally.step("the licences", licences::check(project)).is_some() {
+        tally.passed += 1;
+    }
     let biome = biome(project);
     if let Some(mut biome) = tally.step("the tools of the package", biome) {
         tally.check("the style of the TypeScript code", &mut biome);
