@@ -755,7 +755,7 @@ impl Next {
         if rules.day_count == DayCount::ActualActual {
             to = to.min(self.from.next_year().previous());
         }
-        let (days, weight) = days_and_weight(rules.day_count, self.from, to);
+        let (days, weight) = days_and_weight(rules.day_count, rules.accrual, self.from, to);
         let exact = principal * i128::from(step.rate.millionths()) * i128::from(weight);
         let principal = i64::try_from(principal).map_err(|_| Problem::too_large())?;
         Ok(Some(AccrualLine {
@@ -776,7 +776,16 @@ impl Next {
 
 /// Returns the days from one date through another, and what they weigh over the denominator.
 /// Where years differ in length, both dates must lie in the same one.
-pub(crate) fn days_and_weight(day_count: DayCount, from: Date, to: Date) -> (i32, i32) {
+///
+/// Months of 30 days are counted from date to date: from the due date where that is the first day, to
+/// the day after the last, else from the day before the first, to the last. At the end of a month the
+/// two differ: from 1 March through 2 September it is 182 days, and from 28 February 184.
+pub(crate) fn days_and_weight(
+    day_count: DayCount,
+    accrual: Accrual,
+    from: Date,
+    to: Date,
+) -> (i32, i32) {
     let actual = to.days_since(from) + 1;
     match day_count {
         DayCount::Actual365 | DayCount::Actual360 => (actual, actual),
@@ -786,7 +795,11 @@ pub(crate) fn days_and_weight(day_count: DayCount, from: Date, to: Date) -> (i32
         }
         DayCount::ActualActual => (actual, actual * 366),
         DayCount::Thirty360 => {
-            let days = thirty_360(to) - thirty_360(from.previous());
+            let days = if accrual.from_due_date {
+                thirty_360(to.next()) - thirty_360(from)
+            } else {
+                thirty_360(to) - thirty_360(from.previous())
+            };
             (days, days)
         }
     }

@@ -1,6 +1,6 @@
 """A second ledger, written from the sheets in law/ and the rules of arithmetic alone, day by day.
 
-    python3 tests/oracles/ledger.py write              a thousand claims a law into tests/oracles/claims/XX.csv
+    python3 tests/oracles/ledger.py write [LAW ...]    a thousand claims a law into tests/oracles/claims/XX.csv
     python3 tests/oracles/ledger.py draw 100000 SEED   so many claims on standard output: CLAIMS=FILE cargo test --test oracle
 
 It shares nothing with the core: where that cuts a delay into lines and multiplies, this one walks through every day.
@@ -232,8 +232,9 @@ class Ledger:
         return found
 
     def waits(self):
-        rules = [rule for rule in self.law.sheet.get("reminder", []) if self.case.debtor in rule["debtor"]]
-        return any(rule["needed"] and "interest" in rule.get("before", []) for rule in rules)
+        """Whether interest waits for a reminder, of which no case has one."""
+        of = lambda kind: [rule for rule in self.law.sheet.get(kind, []) if self.case.debtor in rule["debtor"]]
+        return any("interest" in rule.get("before", []) for rule in of("reminder") + of("first_reminder"))
 
     # ---- rates
 
@@ -290,6 +291,8 @@ class Ledger:
         if self.basis == "actual/actual":
             leap = day.year % 4 == 0 and (day.year % 100 != 0 or day.year % 400 == 0)
             return YEAR // (366 if leap else 365)
+        if self.basis == "30/360" and self.from_due:
+            return (thirty(day + DAY) - thirty(day)) * (YEAR // 360)
         if self.basis == "30/360":
             return (thirty(day) - thirty(day - DAY)) * (YEAR // 360)
         return YEAR // {"actual/365": 365, "actual/360": 360}[self.basis]
@@ -446,9 +449,11 @@ class Ledger:
     def discount(self, day):
         """The best tier whose amount has come by its day: the rest of the invoice is a credit of that day."""
         for last, amount in self.tiers:
-            if day <= last and self.received >= amount:
+            # Who pays a little more than he has to takes no more than the rest.
+            rest = self.case.total - self.received
+            if day <= last and self.received >= amount and rest > 0:
                 self.tiers = []
-                self.credit(self.case.total - amount)
+                self.credit(rest)
                 break
 
     def settle(self, left):
@@ -654,6 +659,8 @@ def main(arguments):
         folder = ROOT / "tests/oracles/claims"
         folder.mkdir(exist_ok=True)
         for law in laws():
+            if arguments[1:] and law.code not in arguments[1:]:
+                continue
             written = list(rows(law, ROWS, SEED))
             if written:
                 with open(folder / f"{law.code.lower()}.csv", "w", newline="") as file:
