@@ -128,8 +128,7 @@ pub(crate) struct Debt {
     pub begins: InterestStart,
     /// The next day to accrue.
     cursor: Date,
-    /// Full years of the delay whose interest was capitalised, and the last day of the next one:
-    /// the same day of the year as the one before the first.
+    /// Full years of the delay whose interest was capitalised, and the last day of the next one.
     years: i32,
     /// How long such a year is, in months.
     months: i32,
@@ -156,7 +155,7 @@ impl Debt {
             cursor: first,
             years: 0,
             months: 12,
-            anniversary: first.previous().add_months(12),
+            anniversary: last_of_months(due, first, 12),
             fresh: 0,
             interest: 0,
             capitalised: 0,
@@ -169,7 +168,12 @@ impl Debt {
         self.due < self.settled.unwrap_or(day)
     }
 
+    /// The sum that bears interest. An instalment that is settled bears none, as an invoice that is:
+    /// what is left of its interest is a sum like compensation.
     fn bearing(&self) -> i128 {
+        if self.outstanding == 0 {
+            return 0;
+        }
         i128::from(self.outstanding) + i128::from(self.capitalised)
     }
 
@@ -177,13 +181,13 @@ impl Debt {
     fn next_year(&mut self) {
         self.years += 1;
         let months = self.years.saturating_add(1).saturating_mul(self.months);
-        self.anniversary = self.first.previous().add_months(months);
+        self.anniversary = last_of_months(self.due, self.first, months);
     }
 
     /// Capitalises after so many months each in place of a year.
     fn with_months(mut self, months: i32) -> Debt {
         self.months = months;
-        self.anniversary = self.first.previous().add_months(months);
+        self.anniversary = last_of_months(self.due, self.first, months);
         self
     }
 
@@ -711,6 +715,15 @@ impl<'a> Ledger<'a> {
 fn in_time(rules: &Rules, debt: &Debt, last: Date) -> bool {
     let paid = if rules.accrual.payment_day { last } else { last.next() };
     paid <= debt.due
+}
+
+/// The last day of so many full months of a delay: that of the same number as the day before the
+/// first. Where the due date is the first day, the end of February is reached whole: a year from
+/// 1 March 2023 ends on 29 February 2024.
+fn last_of_months(due: Date, first: Date, months: i32) -> Option<Date> {
+    let last = first.previous().add_months(months)?;
+    let whole = if first == due { first.add_months(months)?.previous() } else { last };
+    Some(last.max(whole))
 }
 
 /// Takes from a balance what an amount covers, and returns it.

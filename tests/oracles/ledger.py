@@ -335,12 +335,16 @@ class Ledger:
             debt.fresh = 0
             left -= 1
 
+    def full_year(self, due, years):
+        """The last day of so many years; one that begins with the due date itself reaches the end of February."""
+        if self.from_due:
+            return max(years_later(due - DAY, years), years_later(due, years) - DAY)
+        return years_later(due, years)
+
     def anniversary(self, day):
         """A full year of delay: its interest joins the sum that bears interest."""
-        # A delay that begins with the due date itself is a year old by the evening before its anniversary.
-        born = day + DAY if self.from_due else day
         open_debts = [debt for debt in self.debts if debt.principal]
-        full = [debt for debt in open_debts if born == years_later(debt.due, debt.anniversaries + 1)]
+        full = [debt for debt in open_debts if day == self.full_year(debt.due, debt.anniversaries + 1)]
         if not self.compounds or not full or self.settled:
             return
         self.make_money(full)
