@@ -40,23 +40,23 @@ pub fn check(project: &Project) -> Result<()> {
         }
     };
     for package in crates(project)? {
-        let name = package["name"].as_str().unwrap_or_default().to_owned();
-        look(name, package["license"].as_str(), &known);
+        let name = text(&package, "name").unwrap_or_default().to_owned();
+        look(name, text(&package, "license"), &known);
     }
     for (folder, ships) in FOLDERS {
         let lock: Json = read(&project.path(folder).join("package-lock.json"))?;
         for (place, package) in
-            lock["packages"].as_object().context("no packages in a lock file")?
+            lock.get("packages").and_then(Json::as_object).context("no packages in a lock file")?
         {
             // The first entry is the folder itself.
             if place.is_empty() {
                 continue;
             }
-            let mut allowed = [&known[..], &ALSO_IN_NPM].concat();
-            if !ships || package["dev"] == true {
+            let mut allowed = [known.as_slice(), &ALSO_IN_NPM].concat();
+            if !ships || package.get("dev") == Some(&Json::Bool(true)) {
                 allowed.extend(OF_TOOLS);
             }
-            look(format!("{folder}: {place}"), package["license"].as_str(), &allowed);
+            look(format!("{folder}: {place}"), text(package, "license"), &allowed);
         }
     }
     ensure!(seen > 100, "only {seen} dependencies were found");
@@ -69,7 +69,8 @@ pub fn check(project: &Project) -> Result<()> {
 fn allowed(project: &Project) -> Result<Vec<String>> {
     let text = fs::read_to_string(project.path("deny.toml"))?;
     let rules: toml::Table = text.parse()?;
-    let list = rules["licenses"]["allow"].as_array().context("deny.toml allows no licence")?;
+    let list = rules.get("licenses").and_then(|table| table.get("allow")?.as_array());
+    let list = list.context("deny.toml allows no licence")?;
     Ok(list.iter().filter_map(|word| Some(word.as_str()?.to_owned())).collect())
 }
 
@@ -77,7 +78,11 @@ fn crates(project: &Project) -> Result<Vec<Json>> {
     let mut cargo = tools::cargo();
     cargo.current_dir(&project.root).args(["metadata", "--format-version", "1", "--locked"]);
     let metadata: Json = serde_json::from_str(&capture(&mut cargo)?)?;
-    metadata["packages"].as_array().cloned().context("cargo knows no packages")
+    metadata.get("packages").and_then(Json::as_array).cloned().context("cargo knows no packages")
+}
+
+fn text<'a>(package: &'a Json, key: &str) -> Option<&'a str> {
+    package.get(key)?.as_str()
 }
 
 fn read(path: &Path) -> Result<Json> {
@@ -95,6 +100,7 @@ fn permits(licence: &str, allowed: &[&str]) -> Result<bool> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::permits;
 
