@@ -7,6 +7,8 @@ export interface Writer {
   date(value: string): string;
   /** A day without its year, from `MM-DD`. */
   dayOfYear(value: string): string;
+  /** A month with its year, from `YYYY-MM`. */
+  month(value: string): string;
   /** In digits, for where there is little room. */
   shortDate(value: string): string;
   /** An amount in the currency of the writer. */
@@ -39,6 +41,7 @@ export function writer(locale: string, currency?: string): Writer {
     };
     const long = dates("long", { dateStyle: "long" });
     const dayOfYear = dates("day", { day: "numeric", month: "long" });
+    const month = dates("month", { month: "long", year: "numeric" });
     const money = (value: string, of = currency) => {
       const plain = text(value);
       if (!isDecimal(plain)) return plain;
@@ -49,6 +52,7 @@ export function writer(locale: string, currency?: string): Writer {
     return {
       date: (value) => long(value).replace(/^1 /, first),
       dayOfYear: (value) => dayOfYear(`2024-${text(value)}`).replace(/^1 /, first),
+      month: (value) => (/^\d{4}-\d\d$/.test(text(value)) ? month(`${value}-01`) : text(value)),
       shortDate: dates("short", { day: "2-digit", month: "2-digit", year: "numeric" }),
       amount: (value) => money(value),
       money,

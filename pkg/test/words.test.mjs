@@ -44,7 +44,7 @@ const rates = {
   percent: "8.00",
   completed: "62.50",
 };
-const numbers = { months: 60, count: 3 };
+const numbers = { months: 60, count: 3, year: 2025, score: 72, number: 10 };
 const texts = {
   steps: [{ addDays: 45 }, { endOf: "month" }],
   cap: "general",
@@ -55,6 +55,18 @@ const texts = {
   series: "euribor-3m",
   sum: "40.00",
   rate: "4.2730",
+  customer: "Durand SARL",
+  invoice: "F-101",
+  price: "insurance.rate",
+  range: "0.1 % - 1 %",
+  source: "example.org",
+  bucket: "31-60",
+  name: "Injonction de payer",
+  upTo: "5000.00",
+  days: "12.5",
+  factor: "0.7",
+  scenario: "gentle",
+  month: "2026-09",
 };
 /** Values that must fit one another. */
 const fitting = {

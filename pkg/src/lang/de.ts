@@ -501,8 +501,8 @@ export const german: Language = {
       "Zinsen laufen erst nach einer förmlichen Mahnung, und es gibt noch keine: Sie werden nicht gefordert.",
     "reminder.claim.reminder": () =>
       "Es wurde kein Zahlungstag bestimmt: Zinsen setzen erst eine Mahnung voraus, und dies ist sie.",
-    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
-      `${month}: Umsatz ${amount(sales)}, ${points(text(counted))} Tage gezählt.`,
+    "dso.month": ({ month, sales, days: counted }, { amount, points, month: write }) =>
+      `Im ${write(month)}: Umsatz ${amount(sales)}, ${points(text(counted))} Tage gezählt.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
       `Nach ${plural(payments, "Zahlung", "Zahlungen")} des Kunden in einem Jahr: Die Hälfte des Geldes war ${late(usual)} da, vier Fünftel ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>

@@ -492,8 +492,8 @@ export const english: Language = {
     "reminder.claim.formal-notice": () =>
       "Interest runs only after a formal demand for payment, and there is none yet: it is not asked for.",
     "reminder.claim.reminder": () => "No date was fixed for payment: interest needs a reminder first, and this is it.",
-    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
-      `${month}: sales of ${amount(sales)}, ${points(text(counted))} days counted.`,
+    "dso.month": ({ month, sales, days: counted }, { amount, points, month: write }) =>
+      `In ${write(month)}: sales of ${amount(sales)}, ${points(text(counted))} days counted.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
       `By ${plural(payments, "payment", "payments")} of the client in a year: half of the money had come ${late(usual)}, four fifths ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>

@@ -487,8 +487,8 @@ export const spanish: Language = {
       "Los intereses solo corren tras un requerimiento de pago, y todavía no hay ninguno: no se reclaman.",
     "reminder.claim.reminder": () =>
       "No se fijó fecha de pago: para que corran intereses hace falta un requerimiento, y es este.",
-    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
-      `${month}: ventas de ${amount(sales)}, ${points(text(counted))} días contados.`,
+    "dso.month": ({ month, sales, days: counted }, { amount, points, month: write }) =>
+      `En ${write(month)}: ventas de ${amount(sales)}, ${points(text(counted))} días contados.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
       `Según ${plural(payments, "pago", "pagos")} del cliente en un año: la mitad del dinero había llegado ${late(usual)}, cuatro quintos ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>

@@ -490,8 +490,8 @@ export const french: Language = {
       "Les intérêts ne courent qu'après une mise en demeure, et il n'y en a pas encore : ils ne sont pas réclamés.",
     "reminder.claim.reminder": () =>
       "Aucune date de paiement n'a été fixée : il faut un rappel pour que les intérêts courent, et c'est celui-ci.",
-    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
-      `${month} : ventes de ${amount(sales)}, ${points(text(counted))} jours comptés.`,
+    "dso.month": ({ month, sales, days: counted }, { amount, points, month: write }) =>
+      `En ${write(month)} : ventes de ${amount(sales)}, ${points(text(counted))} jours comptés.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
       `D'après ${count(payments, "paiement", "paiements")} du client en un an : la moitié de l'argent était là ${late(usual)}, quatre cinquièmes ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>

@@ -505,8 +505,8 @@ export const italian: Language = {
       "Gli interessi decorrono solo dopo una messa in mora, e non c'è ancora: non sono richiesti.",
     "reminder.claim.reminder": () =>
       "Non è stata fissata una data di pagamento: per gli interessi serve prima un sollecito, ed è questo.",
-    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
-      `${month}: vendite di ${amount(sales)}, ${points(text(counted))} giorni contati.`,
+    "dso.month": ({ month, sales, days: counted }, { amount, points, month: write }) =>
+      `A ${write(month)}: vendite di ${amount(sales)}, ${points(text(counted))} giorni contati.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
       `Secondo ${plural(payments, "pagamento", "pagamenti")} del cliente in un anno: metà del denaro era arrivata ${late(usual)}, quattro quinti ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>

@@ -487,8 +487,8 @@ export const dutch: Language = {
       "De rente loopt pas na een ingebrekestelling, en die is er nog niet: rente wordt niet gevraagd.",
     "reminder.claim.reminder": () =>
       "Er is geen dag van betaling bepaald: voor rente is eerst een aanmaning nodig, en dit is die aanmaning.",
-    "dso.month": ({ month, sales, days: counted }, { amount, points }) =>
-      `${month}: omzet van ${amount(sales)}, ${points(text(counted))} dagen geteld.`,
+    "dso.month": ({ month, sales, days: counted }, { amount, points, month: write }) =>
+      `In ${write(month)}: omzet van ${amount(sales)}, ${points(text(counted))} dagen geteld.`,
     "forecast.habit": ({ payments, days: usual, cautious }) =>
       `Volgens ${plural(payments, "betaling", "betalingen")} van de klant in een jaar: de helft van het geld was ${late(usual)} binnen, vier vijfde ${late(cautious)}.`,
     "forecast.everybody": ({ payments, days: usual, cautious }) =>
