@@ -94,6 +94,8 @@ export const ics = /* @__PURE__ */ safely(function ics(
   const title = options.title === undefined ? "" : textOf(options.title, "title");
   const made = options.asOf === undefined ? undefined : dayOf(options.asOf, "asOf");
   const several = Array.isArray(what) ? (what as readonly Timeline[]) : undefined;
+  // A calendar of nothing is none (RFC 5545, 3.6).
+  if (several?.length === 0) throw wrongType("what", what, "timelines, one at least");
   const entries =
     several === undefined
       ? entriesOf(objectOf(what as DueDates | Timeline | BillingSchedule, "what"), words)

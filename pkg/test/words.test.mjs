@@ -22,8 +22,8 @@ for (const name of ["ReasonValues", "NoticeValues"]) {
   const start = described.indexOf(`export interface ${name} {`);
   const body = described.slice(start, described.indexOf("\n}", start));
   for (const [, code, fields] of body.matchAll(/^ {2}"([^"]+)": \{ (.*?) ?\};$/gm)) {
-    const typed = fields.split(/; |readonly (?=\w+:)/).filter((field) => field !== "");
-    codes.set(code, Object.fromEntries(typed.map((field) => field.split(/: (.*)/s).slice(0, 2))));
+    const typed = fields.split(/; |readonly (?=\w+\??:)/).filter((field) => field !== "");
+    codes.set(code, Object.fromEntries(typed.map((field) => field.split(/\??: (.*)/s).slice(0, 2))));
   }
 }
 const caps = choices(/export type Sector =\s+\| ([^;]*);/.exec(described)[1]);
@@ -33,7 +33,7 @@ function choices(type) {
 }
 
 /** Values by type and name. */
-const amounts = { amount: "1234.50", net: "12000.00", debt: "12000.00", least: "50.00" };
+const amounts = { amount: "1234.50", net: "12000.00", debt: "12000.00", least: "50.00", upTo: "5000.00" };
 const rates = {
   reference: "2.15",
   margin: "10.00",
@@ -62,7 +62,6 @@ const texts = {
   source: "example.org",
   bucket: "31-60",
   name: "Injonction de payer",
-  upTo: "5000.00",
   days: "12.5",
   factor: "0.7",
   scenario: "gentle",

@@ -7,7 +7,7 @@ const generated = new URL("generated/", import.meta.url);
 /** What the core takes of rows that nobody typed, and the types do not. */
 const untyped = new Set(["corner-values-as-databases-keep-them", "corner-a-row-with-more-columns"]);
 const lines = [
-  'import type * as api from "echeance";',
+  'import type * as api from "echeance/ledger";',
   "",
   "/** A part of a result. */",
   "type Part<T> = T extends readonly (infer U)[] ? readonly Part<U>[] : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;",

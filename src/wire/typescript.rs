@@ -204,7 +204,11 @@ fn values(name: &str, what: &str, kind: &TypeShape) -> String {
     let mut out = format!("\n/** {what} */\nexport interface {name} {{\n");
     for variant in variants {
         let field = |(field, kind): &(&'static str, TypeShape)| {
-            format!("readonly {}: {}", camel_case(field), writer.worded(kind))
+            let (mark, kind) = match kind {
+                TypeShape::Optional(kind) => ("?", &**kind),
+                kind => ("", kind),
+            };
+            format!("readonly {}{mark}: {}", camel_case(field), writer.worded(kind))
         };
         let fields: Vec<String> = variant.fields.iter().map(field).collect();
         let _ = writeln!(out, "  {:?}: {{ {} }};", variant.name, fields.join("; "));
@@ -431,15 +435,18 @@ impl Writer {
             let mut reads = Vec::new();
             for (field, kind) in &variant.fields {
                 let key = camel_case(field);
-                let value = match kind {
+                reads.push(match kind {
                     TypeShape::Choice(words) => {
                         let table = format!("{set}{index}{key}");
                         let _ = writeln!(constants, "const {table} = {words:?} as const;");
-                        format!("{table}[d.integer()]!")
+                        format!("{key}: {table}[d.integer()]!")
                     }
-                    kind => format!("{}()", self.reader(kind)),
-                };
-                reads.push(format!("{key}: {value}"));
+                    TypeShape::Optional(kind) => {
+                        let read = self.reader(kind);
+                        format!("...(d.flag() ? {{ {key}: {read}() }} : {{}})")
+                    }
+                    kind => format!("{key}: {}()", self.reader(kind)),
+                });
             }
             let reader =
                 if reads.is_empty() { "{}".into() } else { format!("{{ {} }}", reads.join(", ")) };
@@ -512,7 +519,6 @@ impl Writer {
             TypeShape::Date => "DateText".into(),
             TypeShape::Amount => "AmountText".into(),
             TypeShape::Rate => "PercentText".into(),
-            TypeShape::Optional(kind) => format!("{} | undefined", self.worded(kind)),
             kind if *kind == Vec::<Step>::kind() => "readonly TermStep[]".into(),
             kind => self.type_of(kind),
         }
