@@ -39,12 +39,15 @@ export type DateLike = string | PlainDate;
 export interface PlainDate {
   /** `"iso8601"`: others print what is refused. */
   readonly calendarId: string;
+  /** 1990 to 2199. */
   readonly year: number;
+  /** 1 to 12. */
   readonly month: number;
+  /** Of the month. */
   readonly day: number;
   /** What has a time of day is no day. */
   readonly hour?: undefined;
-  /** `"2026-01-31"` */
+  /** It prints as `"2026-01-31"`. */
   toString(): string;
 }
 /**
@@ -56,7 +59,9 @@ export interface PlainDate {
 export type AmountLike = string | number | bigint | DecimalLike;
 /** A decimal of another library, read by its `toString`. */
 export interface DecimalLike {
+  /** `"1234.5"`, with all its digits. */
   toString(): string;
+  /** What tells a decimal from other objects. */
   toFixed(digits?: number): string;
 }
 /**
@@ -1465,12 +1470,17 @@ export interface ClaimStatement {
   };
   /** Field 7: the interest, period by period; the last runs until payment and has no `to`. */
   readonly interest: readonly {
+    /** Its number on the form. */
     readonly field: number;
+    /** A year, in percent. */
     readonly rate: Percent;
     /** What bears interest. */
     readonly on: Amount;
+    /** First day, `YYYY-MM-DD`. */
     readonly from: string;
+    /** Last day, `YYYY-MM-DD`. */
     readonly to?: string;
+    /** The interest of the period. */
     readonly amount: Amount;
   }[];
   /** What of that interest was paid already. */

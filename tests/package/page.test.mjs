@@ -58,7 +58,7 @@ test("a policy without 'wasm-unsafe-eval' is what the error speaks of", async ()
       return `${error.name}: ${error.message}`;
     }
   });
-  assert.match(said, /^CompileError: .*Content Security Policy/);
+  assert.match(said, /^PolicyError: The content security policy .*'wasm-unsafe-eval'/);
 });
 
 test("a trap costs one call, in a page too", async () => {

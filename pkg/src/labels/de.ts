@@ -79,4 +79,5 @@ export const measure: Labels["measure"] = {
   "concentration-index": "Konzentrationsindex",
   "roll-rate": "Übergangsquote",
 };
+/** The words of a screen in German. */
 export const labels: Labels = { status, event, state, channel, tone, segment, measure };

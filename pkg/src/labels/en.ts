@@ -79,4 +79,5 @@ export const measure: Labels["measure"] = {
   "concentration-index": "Concentration index",
   "roll-rate": "Roll rate",
 };
+/** The words of a screen in English. */
 export const labels: Labels = { status, event, state, channel, tone, segment, measure };

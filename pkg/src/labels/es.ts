@@ -79,4 +79,5 @@ export const measure: Labels["measure"] = {
   "concentration-index": "Índice de concentración",
   "roll-rate": "Tasa de traspaso",
 };
+/** The words of a screen in Spanish. */
 export const labels: Labels = { status, event, state, channel, tone, segment, measure };

@@ -79,4 +79,5 @@ export const measure: Labels["measure"] = {
   "concentration-index": "Indice de concentration",
   "roll-rate": "Taux de glissement",
 };
+/** The words of a screen in French. */
 export const labels: Labels = { status, event, state, channel, tone, segment, measure };

@@ -79,4 +79,5 @@ export const measure: Labels["measure"] = {
   "concentration-index": "Indice di concentrazione",
   "roll-rate": "Tasso di scivolamento",
 };
+/** The words of a screen in Italian. */
 export const labels: Labels = { status, event, state, channel, tone, segment, measure };

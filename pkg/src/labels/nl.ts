@@ -79,4 +79,5 @@ export const measure: Labels["measure"] = {
   "concentration-index": "Concentratie-index",
   "roll-rate": "Doorrolpercentage",
 };
+/** The words of a screen in Dutch. */
 export const labels: Labels = { status, event, state, channel, tone, segment, measure };

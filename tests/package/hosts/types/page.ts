@@ -7,7 +7,7 @@ import { assess as slim, init, initSync, type WasmSource } from "echeance/slim";
 import policySchema from "echeance/schema/policy.json";
 
 const invoice = { issued: "2024-01-15", total: "12000.00" };
-const options = { policy: "FR", asOf: "2026-11-23" };
+const options = { policy: "FR", asOf: "2026-11-23" } as const;
 const claims: Claim[] = [assess(invoice, options), slim(invoice, options)];
 claims.flatMap(({ reasons }) => reasons.map((reason) => say(reason))) satisfies string[];
 policySchema.title satisfies string;
