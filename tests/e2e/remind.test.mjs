@@ -55,7 +55,7 @@ test("what was passed over can be ticked off or sent after all", async () => {
   const missed = await page
     .locator(".steps li.missed input[type=checkbox]")
     .evaluateAll((boxes) => boxes.map(({ name }) => name));
-  assert.ok(missed.length > 1);
+  assert.ok(missed.length > 0);
   for (const name of missed) await page.check(`[name="${name}"]`);
   await hint.waitFor({ state: "detached" });
   assert.equal(await page.locator(".steps li.sent input[type=checkbox]:checked").count(), missed.length);
@@ -79,7 +79,7 @@ test("the message is ready to paste, with the names and in the language of the p
     address: `${late}&seller=Atelier+Dupont&customer=Martin+SA&number=F-17`,
   });
   const body = page.locator(".letter .body");
-  assert.match(await textOf(body), /Atelier Dupont.*F-17/);
+  assert.match(await textOf(body), /F-17.*Atelier Dupont/);
   assert.match(await copied(page, "Copier le message"), /Atelier Dupont/);
   await page
     .locator(".steps li", { hasText: "Mise en demeure" })
@@ -198,7 +198,8 @@ test("a promise and a dispute change the plan", async () => {
   await page.fill("[name=payBy]", "");
   await page.fill("[name=disputed]", "2026-11-10");
   assert.match(await textOf(page.locator(".steps")), /en attente/);
-  assert.equal(await answer(page), "En attente");
+  assert.match(await textOf(page.locator(".answer .kicker")), /Contestation/);
+  assert.equal(await answer(page), "23 novembre 2026");
   await close();
 });
 
