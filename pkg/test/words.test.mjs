@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import * as api from "echeance";
+import * as api from "echeance/ledger";
 import { build } from "esbuild";
 
 const { assess, dueDates, say } = api;
@@ -203,7 +203,8 @@ test("every answer to a vector is said in every language", () => {
   };
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
     for (const { call, args, problems } of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
-      if (problems === undefined) visit(api[call](...args));
+      // Columns come as typed arrays, and have nothing to say.
+      if (problems === undefined && call !== "portfolioColumns") visit(api[call](...args));
     }
   }
   assert.deepEqual(

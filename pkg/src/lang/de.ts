@@ -587,7 +587,7 @@ export const german: Language = {
       `Alle Schritte des Szenarios sind versandt, der letzte, „${step}“, am ${date(day)}: Wie es weitergeht, ist zu entscheiden.`,
 
     "credit.expected-loss": ({ customer, exposure, pd, days: late, loss }, { amount, percent }) =>
-      `${who(customer)} schuldet ${amount(exposure)} ohne Umsatzsteuer${late > 0 ? `, seit ${days(late)} überfällig` : ""}; bei einer Ausfallwahrscheinlichkeit von ${percent(pd)} beträgt der erwartete Verlust ${amount(loss)}.`,
+      `${who(customer)} schuldet ${amount(exposure)} ohne Umsatzsteuer${late > 0 ? `, ${days(late)} überfällig` : ""}; bei einer Ausfallwahrscheinlichkeit von ${percent(pd)} beträgt der erwartete Verlust ${amount(loss)}.`,
     "credit.published-range": ({ price, range, source, year }) =>
       `Nicht angegeben: ${price}. Veröffentlicht: ${range} (${source}, ${year}).`,
     "credit.provision.bucket": ({ bucket, exposure, rate, allowance }, { amount, percent }) =>
@@ -623,7 +623,7 @@ export const german: Language = {
     "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
       `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, bis ${amount(upTo)}`}.`,
     "credit.procedure.unknown": () => "Für dieses Recht ist kein gerichtliches Verfahren erfasst.",
-    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: nur bis ${amount(upTo)}.`,
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `Nur bis ${amount(upTo)}: ${name}.`,
     "credit.refused": ({ customer, exposure }, { amount }) =>
       `${who(customer)} wird abgelehnt: ${amount(exposure)} sind nicht gedeckt.`,
     "credit.disputed": ({ amount: sum }, { amount }) =>
@@ -636,7 +636,7 @@ export const german: Language = {
     "credit.term": ({ invoice, days: number }) =>
       `Die Rechnung ${invoice} wird nicht angenommen: Ihr Ziel beträgt ${days(number)}.`,
     "credit.buyer-late": ({ invoice, days: number }) =>
-      `Die Rechnung ${invoice} wird nicht angenommen: Eine andere dieses Kunden ist seit ${days(number)} überfällig.`,
+      `Die Rechnung ${invoice} wird nicht angenommen: Eine andere dieses Kunden ist ${days(number)} überfällig.`,
     "credit.debtor": () => "Verbraucher und öffentliche Stellen werden nicht versichert.",
     "loss.cautious": () => "Keine Verlustquote angegeben: Eine unbezahlte Forderung gilt ganz als verloren.",
     "credit.minima": ({ percent: share }, { percent }) =>

@@ -612,7 +612,7 @@ export const english: Language = {
     "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
       `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, up to ${amount(upTo)}`}.`,
     "credit.procedure.unknown": () => "No court procedure is recorded for this law.",
-    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: only up to ${amount(upTo)}.`,
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `Only up to ${amount(upTo)}: ${name}.`,
     "credit.refused": ({ customer, exposure }, { amount }) =>
       `${who(customer)} is refused: ${amount(exposure)} is not covered.`,
     "credit.disputed": ({ amount: sum }, { amount }) =>

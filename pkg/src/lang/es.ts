@@ -610,7 +610,7 @@ export const spanish: Language = {
     "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
       `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, hasta ${amount(upTo)}`}.`,
     "credit.procedure.unknown": () => "No hay ningún procedimiento judicial registrado para este derecho.",
-    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: solo hasta ${amount(upTo)}.`,
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `Solo hasta ${amount(upTo)}: ${name}.`,
     "credit.refused": ({ customer, exposure }, { amount }) =>
       `${who(customer)} es rechazado: ${amount(exposure)} no están cubiertos.`,
     "credit.disputed": ({ amount: sum }, { amount }) =>

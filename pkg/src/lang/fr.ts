@@ -611,7 +611,7 @@ export const french: Language = {
     "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
       `${word(procedures, procedure)} : ${name}${upTo === undefined ? "" : `, jusqu'à ${amount(upTo)}`}.`,
     "credit.procedure.unknown": () => "Aucune procédure judiciaire n'est enregistrée pour ce droit.",
-    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name} : seulement jusqu'à ${amount(upTo)}.`,
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `Jusqu'à ${amount(upTo)} seulement : ${name}.`,
     "credit.refused": ({ customer, exposure }, { amount }) =>
       `${who(customer)} est refusé : ${amount(exposure)} ne sont pas couverts.`,
     "credit.disputed": ({ amount: sum }, { amount }) =>

@@ -626,7 +626,7 @@ export const italian: Language = {
     "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
       `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, fino a ${amount(upTo)}`}.`,
     "credit.procedure.unknown": () => "Per questo diritto non è registrata alcuna procedura giudiziaria.",
-    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: solo fino a ${amount(upTo)}.`,
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `Solo fino a ${amount(upTo)}: ${name}.`,
     "credit.refused": ({ customer, exposure }, { amount }) =>
       `${who(customer)} è rifiutato: ${amount(exposure)} non sono coperti.`,
     "credit.disputed": ({ amount: sum }, { amount }) =>

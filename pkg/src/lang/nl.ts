@@ -608,7 +608,7 @@ export const dutch: Language = {
     "credit.procedure": ({ procedure, name, upTo }, { amount }) =>
       `${word(procedures, procedure)}: ${name}${upTo === undefined ? "" : `, tot ${amount(upTo)}`}.`,
     "credit.procedure.unknown": () => "Voor dit recht is geen gerechtelijke procedure vastgelegd.",
-    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `${name}: slechts tot ${amount(upTo)}.`,
+    "credit.procedure.too-large": ({ name, upTo }, { amount }) => `Alleen tot ${amount(upTo)}: ${name}.`,
     "credit.refused": ({ customer, exposure }, { amount }) =>
       `${who(customer)} wordt geweigerd: ${amount(exposure)} is niet gedekt.`,
     "credit.disputed": ({ amount: sum }, { amount }) =>
