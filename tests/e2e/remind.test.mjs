@@ -55,7 +55,8 @@ test("what was passed over can be ticked off or sent after all", async () => {
   const missed = await page
     .locator(".steps li.missed input[type=checkbox]")
     .evaluateAll((boxes) => boxes.map(({ name }) => name));
-  assert.ok(missed.length > 0);
+  // The courtesy note: the reminder stands for it, and the later steps are still to come.
+  assert.equal(missed.length, 1);
   for (const name of missed) await page.check(`[name="${name}"]`);
   await hint.waitFor({ state: "detached" });
   assert.equal(await page.locator(".steps li.sent input[type=checkbox]:checked").count(), missed.length);
