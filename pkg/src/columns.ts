@@ -1,13 +1,9 @@
 import { core } from "#core";
 import { safely } from "./safe.js";
-import { failure, write } from "./call.js";
-import { objectOf, optionsOf, wrongType } from "./check.js";
-import { encode } from "./encode.js";
-import { PolicyError } from "./error.js";
+import { failure } from "./call.js";
+import { objectOf, optionsOf } from "./check.js";
+import { CHUNK, prepare, rowsOf, sameLength, writeRows } from "./rows.js";
 import type { ClaimColumns, DateLike, LawCode, Policy } from "./types.js";
-
-/** Rows that cross the boundary at once: few enough to stay in the processor's cache. */
-export const CHUNK = 8192;
 
 /**
  * Many invoices at once, in columns: amounts in minor units of the policy's currency, due dates in days since
@@ -32,12 +28,7 @@ export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
   const { amount, due, paidInTime } = optionsOf(columns, ["amount", "due", "paidInTime"], "columns");
   const cells = into === undefined ? undefined : parts(objectOf(into, "into"));
   const running = core();
-  encode([options], (bytes, length) => {
-    // The options are the only element of the list that is written: its tag and count are left out.
-    const size = length - 2;
-    write(running, bytes.subarray(2), size);
-    if (!running.prepare_columns(size)) throw failure(running, [options]);
-  });
+  prepare(running, options, running.prepare_columns);
   // From here on nothing of the caller runs that could make a column shorter than it is found to be.
   const rows = rowsOf(amount, "amount", "BigInt64Array");
   const column = (given: unknown, path: string, type: string) => sameLength(rows, given, path, type);
@@ -50,14 +41,7 @@ export const assessColumns = /* @__PURE__ */ safely(function assessColumns(
   const chunks = (run: (size: number, first: number) => void, done?: (size: number, first: number) => void) => {
     for (let first = 0; first < rows; first += CHUNK) {
       const size = Math.min(CHUNK, rows - first);
-      const money = running.money_columns(size);
-      const days = running.day_columns(size);
-      const { buffer } = running.memory;
-      new BigInt64Array(buffer, money, size).set(part(amount, BigInt64Array, first, size));
-      const sums = new BigInt64Array(buffer, money + size * 8, size);
-      if (paidInTime === undefined) sums.fill(BigInt(0));
-      else sums.set(part(paidInTime, BigInt64Array, first, size));
-      new Int32Array(buffer, days, size).set(part(due, Int32Array, first, size));
+      writeRows(running, first, size, { amount, paid: paidInTime, due });
       run(size, first);
       done?.(size, first);
     }
@@ -97,35 +81,4 @@ const SUMS = ["outstanding", "interest", "compensation", "total"] as const;
 /** The columns of a result, each asked for once. */
 function parts({ outstanding, daysLate, interest, compensation, total }: ClaimColumns): ClaimColumns {
   return { outstanding, daysLate, interest, compensation, total };
-}
-
-// What a typed array is, whatever an object that poses as one says.
-const typed: object = /* @__PURE__ */ Object.getPrototypeOf(Int32Array.prototype);
-const getter = (name: PropertyKey) => Object.getOwnPropertyDescriptor(typed, name)!.get!;
-const tagOf = /* @__PURE__ */ getter(Symbol.toStringTag);
-const lengthOf = /* @__PURE__ */ getter("length");
-const bufferOf = /* @__PURE__ */ getter("buffer");
-const offsetOf = /* @__PURE__ */ getter("byteOffset");
-
-/** Returns the length of a column; refuses what is no column of this type. */
-export function rowsOf(given: unknown, path: string, type: string): number {
-  if (tagOf.call(given) !== type) throw wrongType(path, given, `a ${type}`);
-  return lengthOf.call(given);
-}
-
-/** Refuses a column that has not so many rows. */
-export function sameLength(rows: number, given: unknown, path: string, type: string): void {
-  if (rowsOf(given, path, type) === rows) return;
-  const message = "The columns differ in length.";
-  throw new PolicyError([{ code: "input.type", path, message, hint: `amount has ${rows} rows` }]);
-}
-
-/** Rows of a column. */
-export function part<T extends BigInt64Array | Int32Array>(
-  column: T,
-  type: { new (buffer: ArrayBufferLike, offset: number, length: number): T; readonly BYTES_PER_ELEMENT: number },
-  first: number,
-  size: number,
-): T {
-  return new type(bufferOf.call(column), offsetOf.call(column) + first * type.BYTES_PER_ELEMENT, size);
 }

@@ -1,10 +1,9 @@
 import { core } from "#core";
-import { failure, write } from "./call.js";
+import { failure } from "./call.js";
 import { optionsOf } from "./check.js";
-import { CHUNK, part, rowsOf, sameLength } from "./columns.js";
 import { begin, view } from "./decode.js";
-import { encode } from "./encode.js";
 import * as records from "./generated/records.js";
+import { CHUNK, part, prepare, rowsOf, sameLength, writeRows } from "./rows.js";
 import { safely } from "./safe.js";
 import type { ColumnReport, DateLike, LawCode, Policy } from "./types.js";
 
@@ -39,27 +38,15 @@ export const portfolioColumns = /* @__PURE__ */ safely(function portfolioColumns
 ): ColumnReport {
   const { amount, due, paid, customer } = optionsOf(columns, ["amount", "due", "paid", "customer"], "columns");
   const running = core();
-  encode([options], (bytes, length) => {
-    // The options are the only element of the list that is written: its tag and count are left out.
-    const size = length - 2;
-    write(running, bytes.subarray(2), size);
-    if (!running.prepare_ledger(size)) throw failure(running, [options]);
-  });
+  prepare(running, options, running.prepare_ledger);
   const rows = rowsOf(amount, "amount", "BigInt64Array");
   sameLength(rows, due, "due", "Int32Array");
   if (paid !== undefined) sameLength(rows, paid, "paid", "BigInt64Array");
   if (customer !== undefined) sameLength(rows, customer, "customer", "Int32Array");
   for (let first = 0; first < rows; first += CHUNK) {
     const size = Math.min(CHUNK, rows - first);
-    const money = running.money_columns(size);
-    const days = running.day_columns(size);
-    const { buffer } = running.memory;
-    new BigInt64Array(buffer, money, size).set(part(amount, BigInt64Array, first, size));
-    const sums = new BigInt64Array(buffer, money + size * 8, size);
-    if (paid === undefined) sums.fill(BigInt(0));
-    else sums.set(part(paid, BigInt64Array, first, size));
-    new Int32Array(buffer, days, size).set(part(due, Int32Array, first, size));
-    const clients = new Int32Array(buffer, days + size * 4, size);
+    const days = writeRows(running, first, size, { amount, paid, due });
+    const clients = new Int32Array(running.memory.buffer, days + size * 4, size);
     if (customer === undefined) clients.fill(0);
     else clients.set(part(customer, Int32Array, first, size));
     running.ledger_rows(size, first);
